@@ -1,0 +1,1 @@
+"""Articles in: one reader for each file format, all giving an `Article`."""

@@ -1,0 +1,1 @@
+"""Names to places, points to areas, pairs of states to borders; and the builder of geodata/."""

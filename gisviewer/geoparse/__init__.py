@@ -1,0 +1,1 @@
+"""Toponym recognition and resolution, borders, dates, and the incidents made of them."""
