@@ -3,15 +3,19 @@
 The architecture in one page. Values flow down, notices flow up::
 
     article file -> articles -> Article
-    Article -> geoparse (recognize, resolve, borders, dates, extract; names and geometry from gazetteer) -> ArticleResult
+    Article -> geoparse (recognize, resolve, borders, dates, extract; names and geometry from gazetteer) ->
+    ArticleResult
     ArticleResult -> project.Workspace, the one mutable document -> the views of app, mapping (folium page), export
     vector file -> layers -> tiles for the page
 
-`pipeline` joins the first two for the window, the command line and scripts; it runs with Qt absent. Each foreign thing has one door:
-Qt in `app`, folium in `mapping`, vector file formats in `layers`, article formats in `articles`, our JavaScript in `resources/web`.
+`pipeline` joins the first two for the window, the command line and scripts; it runs with Qt absent. Each foreign
+thing has one door:
+Qt in `app`, folium in `mapping`, vector file formats in `layers`, article formats in `articles`, our JavaScript in
+`resources/web`.
 The import contracts in pyproject.toml hold this in the tests.
 
-Inside, coordinates are WGS 84 and (lon, lat); only `mapping` writes (lat, lon). Positions in a text are half-open offsets into it.
+Inside, coordinates are WGS 84 and (lon, lat); only `mapping` writes (lat, lon). Positions in a text are half-open
+offsets into it.
 Text from articles, layers and file names reaches a page only as JSON and is shown as text, never as markup.
 """
 

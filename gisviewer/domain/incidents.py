@@ -46,7 +46,11 @@ class DateMention:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who took part: `kind` is "state", "armed group", "militia", "civilians", "protesters", ...; `role` "actor1" or "actor2" carry no blame."""
+    """Who took part.
+
+    `kind` is "state", "armed group", "militia", "civilians", "protesters", ...; the roles "actor1" and "actor2" carry
+    no blame.
+    """
 
     name: str
     kind: str = ""
@@ -56,7 +60,10 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Casualties:
-    """A count of people: None means not reported, which is not zero. `kind` is killed, wounded, displaced, arrested, ..."""
+    """A count of people: None means not reported, which is not zero.
+
+    `kind` is killed, wounded, displaced, arrested, ...; `according_to` who says so.
+    """
 
     kind: str
     low: int | None = None
@@ -80,9 +87,12 @@ class Source:
 class Incident:
     """One incident, or one place of an article where the article tells of no event there.
 
-    `role` is the role of its strongest mention: EVENT for incidents proper; the others are shown on the map but marked as mere mentions.
-    `wkb` is the point, line or area actually meant (WGS 84 well-known binary), None where nothing is located; `lon`, `lat` is a point on it.
-    `geo_precision` and `date_precision` are UCDP's codes; `uncertainty_km` a radius. Fatalities None means not reported.
+    `role` is the role of its strongest mention: EVENT for incidents proper; the others are shown on the map but
+    marked as mere mentions.
+    `wkb` is the point, line or area actually meant (WGS 84 well-known binary), None where nothing is located; `lon`,
+    `lat` is a point on it.
+    `geo_precision` and `date_precision` are UCDP's codes; `uncertainty_km` a radius. Fatalities None means not
+    reported.
     `confidence` is the machine's, 0 to 1. `alternatives` and `reasons` live in `resolution`.
     """
 

@@ -13,7 +13,10 @@ Extent = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class StyleClass:
-    """One class of a categorised or graduated style. `low` <= value < `high` (the last class includes its end), or `value` itself."""
+    """One class of a categorised or graduated style.
+
+    It holds `low` <= value < `high` (the last class includes its end), or `value` itself.
+    """
 
     label: str
     color: str
@@ -25,7 +28,10 @@ class StyleClass:
 
 @dataclass(frozen=True, slots=True)
 class LayerStyle:
-    """How a layer is drawn; colours are "#rrggbb", sizes CSS pixels, opacity 0 to 1. The legend is made from the same value."""
+    """How a layer is drawn; the legend is made from the same value.
+
+    Colours are "#rrggbb", sizes CSS pixels, opacity 0 to 1.
+    """
 
     mode: StyleMode = "single"
     color: str = "#3b6ea5"
@@ -51,10 +57,12 @@ class FieldInfo:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A layer of the map as the panel, the legend and the project file know it; its features live in `gisviewer.layers`.
+    """A layer of the map as the panel, the legend and the project file know it.
 
+    Its features live in `gisviewer.layers`.
     `crs` is that of the file, as an authority code or a name; the features are WGS 84 by then. `source` is the path,
-    `member` the layer inside a file that has several. `warnings` are sentences for the reader (mended geometries, dropped nulls).
+    `member` the layer inside a file that has several. `warnings` are sentences for the reader (mended geometries,
+    dropped nulls).
     """
 
     id: str

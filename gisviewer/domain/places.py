@@ -61,8 +61,10 @@ class Role(StrEnum):
 class Place:
     """A place of the gazetteer, without its geometry, which the gazetteer keeps under `id`.
 
-    `names` are the other names in use, preferred ones first. `country` is an ISO 3166-1 alpha-3 code or "" (seas, multinational
-    regions, coordinates in no country); `admin1` the name of the province; `capital` is 2 for a state's, 1 for a province's.
+    `names` are the other names in use, preferred ones first. `country` is an ISO 3166-1 alpha-3 code or "" (seas,
+    multinational
+    regions, coordinates in no country); `admin1` the name of the province; `capital` is 2 for a state's, 1 for a
+    province's.
     `lon`, `lat` is the representative point, in degrees, WGS 84. `claimants` are alpha-3 codes, for disputed areas.
     """
 
@@ -96,7 +98,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One factor of a decision: a machine-readable name, its weight (sign shows the direction) and words for a person."""
+    """One factor of a decision.
+
+    It has a machine-readable name, a weight whose sign shows the direction, and words for a person.
+    """
 
     factor: str
     weight: float
@@ -117,8 +122,10 @@ class Resolution:
     """The decision for one mention.
 
     `place` is None where nothing was good enough: the candidates stay for the reader, best first.
-    `geo_precision` is UCDP's code (1 town, 2 near, 3 district, 4 province, 5 border or region, 6 country, 7 at sea, 0 not located);
-    `uncertainty_km` the radius for codes 1 and 2 where one is known. `wkb` is the geometry meant, where it is not the gazetteer's own for
+    `geo_precision` is UCDP's code (1 town, 2 near, 3 district, 4 province, 5 border or region, 6 country, 7 at sea, 0
+    not located);
+    `uncertainty_km` the radius for codes 1 and 2 where one is known. `wkb` is the geometry meant, where it is not the
+    gazetteer's own for
     `place.id` (a cut border, a buffer, a corridor): well-known binary, WGS 84.
     """
 

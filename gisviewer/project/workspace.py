@@ -64,7 +64,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The one selection that every view shows: an incident, and a mention of it (article and offset) where one was clicked."""
+    """The one selection that every view shows.
+
+    It is an incident, and a mention of it (article and offset) where one was clicked.
+    """
 
     incident_id: str | None = None
     article_id: str | None = None
@@ -78,7 +81,8 @@ Journal = Callable[[Edit], None]
 class Workspace:
     """Articles, incidents, layers and settings, edited by whole steps.
 
-    Every change goes through `apply`, which tells the listeners and, first, the journal (the project file). Views subscribe and read.
+    Every change goes through `apply`, which tells the listeners and, first, the journal (the project file). Views
+    subscribe and read.
     It belongs to one thread.
     """
 
