@@ -14,12 +14,18 @@ fonts-dejavu-core"
 
 # Whether dpkg has it, under its name or that of the 64-bit time transition (libasound2t64).
 has_package() {
-    dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok installed' ||
-        dpkg-query -W -f='${Status}' "${1}t64" 2>/dev/null | grep -q 'ok installed'
+    local name
+    for name in "$1" "${1}t64"; do
+        case "$(dpkg-query -W -f='${Status}' "$name" 2>/dev/null || true)" in *"ok installed") return 0 ;; esac
+    done
+    return 1
 }
 
 candidate_name() {
-    if apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; then echo "$1"; else echo "${1}t64"; fi
+    case "$(apt-cache policy "$1" 2>/dev/null || true)" in
+        "" | *"Candidate: (none)"*) echo "${1}t64" ;;
+        *) echo "$1" ;;
+    esac
 }
 
 install_packages() {
