@@ -1,0 +1,96 @@
+"""What a map shows, as one frozen value: the window and the exported page are made from the same `MapContent`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from geopandas import GeoDataFrame
+
+from gisviewer.domain.incidents import Incident
+from gisviewer.domain.layers import Extent, Layer
+from gisviewer.domain.text import Article
+from gisviewer.mapping.filters import IncidentFilter
+
+
+class Theme(StrEnum):
+    """The three styles of the basemap; symbols keep their colours in all of them."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    PRINT = "print"
+
+
+@dataclass(frozen=True, slots=True)
+class MapView:
+    """Where the map opens: a centre in degrees and a zoom of the Web Mercator pyramid (256 px, fractions allowed)."""
+
+    lon: float
+    lat: float
+    zoom: float
+
+
+@dataclass(frozen=True, slots=True)
+class MapSettings:
+    """How the map is drawn.
+
+    `language` is the code of the labels ("en", "fr", "ar", ...); `viewpoint` a point of view on disputed borders, ""
+    for the lines as they are held on the ground, else one of `gisviewer.mapping.viewpoints.VIEWPOINTS`.
+    `cluster_radius_px` 0 switches clusters off. `scale_by_fatalities` makes symbols grow with the dead.
+    """
+
+    theme: Theme = Theme.LIGHT
+    language: str = "en"
+    viewpoint: str = ""
+    graticule: bool = False
+    cluster_radius_px: int = 44
+    scale_by_fatalities: bool = False
+    incidents_as: str = "symbols"
+    """symbols, heat, hexagons or areas"""
+
+
+@dataclass(frozen=True, slots=True)
+class MapContent:
+    """Everything on a map.
+
+    `articles` are those that the incidents' sources point to; `layers` are topmost first. `view` None fits the
+    content. `filter` hides incidents in page, table and export alike. `credits` names the user's own organisation,
+    `note` is a sentence of theirs under the title.
+    """
+
+    title: str = ""
+    incidents: tuple[Incident, ...] = ()
+    articles: tuple[Article, ...] = ()
+    layers: tuple[Layer, ...] = ()
+    view: MapView | None = None
+    settings: MapSettings = field(default_factory=MapSettings)
+    filter: IncidentFilter = field(default_factory=IncidentFilter)
+    credits: str = ""
+    note: str = ""
+
+
+class LayerSource(Protocol):
+    """Where the features of the layers come from; the window and the export ask the same one."""
+
+    def tile(self, layer_id: str, z: int, x: int, y: int) -> bytes:
+        """A Mapbox vector tile: one layer, feature id = row number, attribute "c" = index of the style class."""
+        ...
+
+    def frame(self, layer_id: str) -> GeoDataFrame:
+        """The features in WGS 84 with their attributes, filtered as the layer says; KeyError where there is none."""
+        ...
+
+    def style_classes(self, layer_id: str) -> list[int]:
+        """For each row of `frame`, the index into `LayerStyle.classes`; their number for "other"."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What the corner of every map says: whose boundaries, which release, and the reader's own credit line."""
+
+    boundaries: str
+    version: str
+    viewpoint: str
+    extent: Extent | None = None

@@ -1,0 +1,97 @@
+"""The page in the window: what each path of gisviewer://app/ answers, without Qt.
+
+The window's scheme handler passes every path here; `respond` may be called from any thread.
+
+    /                         the page                              /content.json          the map's content
+    /web/...                  scripts and styles                    /labels/LANGUAGE.json  place names of the basemap
+    /vendor/...               Leaflet                               /basemap/Z/X/Y.mvt     the basemap
+    /layers/ID/Z/X/Y.mvt      a layer's features (slow: use a thread pool)
+    /qwebchannel.js           NOT here: the window serves Qt's own file
+
+The bridge. Python calls the page with `page.runJavaScript(bridge_call(name, *arguments))`; the functions are
+
+    contentChanged(what)      fetch content.json again; `what` is a list out of "incidents", "layers", "settings",
+                              "view" (view: also move there), or [] for all
+    select(incident_id)       show one incident as selected (null: none); the map moves if it is out of sight
+    focusIncident(incident_id) select it and fly to it (fits lines and areas)
+    flyTo(lon, lat, zoom)     zoom null keeps the zoom
+    fitExtent(west, south, east, north)
+    fitAll()                  everything that is located and shown
+    setFilter(filter)         IncidentFilter.to_json(); null shows all
+    setTheme("light" | "dark" | "print"), setLanguage(code), setViewpoint(code), setGraticule(bool)
+    setIncidentsAs("symbols" | "heat" | "hexagons" | "areas")
+    setPicking(bool)          a cross-hair cursor; the next click sends mapClicked only (choose a place by hand)
+    showCandidates([{lon, lat, label}, ...])  ghost markers in a review; [] removes them
+    setTimeline(bool)         show or hide the timeline in the page
+    zoomIn(), zoomOut()
+    setChrome(bool)           false hides controls and timeline, for pictures
+    isIdle() -> bool          everything that is in sight has been drawn
+
+The page calls the window through a QWebChannel on which the window has registered an object named "window" with the
+slot `page_event(name: str, payload: str)`; the payload is JSON, always an object:
+
+    ready {}                  the bridge's functions may be called from now on
+    idle {}                   all in sight is drawn (after loading and after each move)
+    incidentActivated {id}    a symbol was clicked, or Enter pressed on it; id null: selection cleared
+    excerptActivated {id, article_id, start, end}   a sentence in a card was clicked
+    mapClicked {lon, lat, zoom, button}             button 0 left, 2 right (context menu)
+    featureClicked {layer_id, row, lon, lat}        a feature of a layer
+    pointerMoved {lon, lat}   at most 20 a second; {} when the pointer leaves
+    viewChanged {lon, lat, zoom, west, south, east, north, scale}   scale: 1 : scale at the centre
+    filterChanged {filter}    brushed or chosen in the page
+    clusterOpened {ids}
+    fileDropped {}            a file was dropped on the page (the window handles the drop itself)
+    problem {message}         something could not be drawn
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from gisviewer.mapping.content import LayerSource, MapContent
+
+Response = tuple[str, bytes]
+"""(MIME type, body)"""
+
+
+class PageServer:
+    """Answers the page's requests from a content that may be replaced at any time."""
+
+    def __init__(self, content: MapContent | None = None, layers: LayerSource | None = None) -> None:
+        self.content = content or MapContent()
+        self.layers = layers
+
+    def respond(self, path: str) -> Response:
+        """The answer to the path of a URL (percent-decoded, with or without a query).
+
+        Raises:
+            KeyError: there is no such thing here; the window answers "not found".
+            GisviewerError: bundled data is missing.
+        """
+        raise KeyError(path)
+
+
+def bridge_call(name: str, *arguments: Any) -> str:
+    """The JavaScript that calls a function of the bridge: the only way from Python into the page.
+
+    The arguments are JSON values; whatever they hold, they cannot end a string or a script element.
+    """
+    if not name.isidentifier():
+        raise ValueError(f"not the name of a function: {name!r}")
+    return f"gisviewer.{name}({', '.join(escape_json(argument) for argument in arguments)})"
+
+
+def escape_json(value: Any) -> str:
+    r"""JSON that is safe inside a script element and as JavaScript: <, >, &, U+2028 and U+2029 as \uXXXX.
+
+    Raises:
+        TypeError, ValueError: the value has no JSON form (NaN among them).
+    """
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+# Lone surrogates are among them because they cannot be encoded as UTF-8; as JSON escapes they survive.
+_UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
