@@ -12,7 +12,9 @@ from shapely.geometry.base import BaseGeometry
 
 from gisviewer.domain.places import Place
 
-MatchKind = Literal["exact", "folded", "abbreviation", "demonym", "former", "fuzzy"]
+MatchKind = Literal["exact", "folded", "abbreviation", "demonym", "former", "transliterated", "fuzzy"]
+"""How a name matched: letter for letter; but for case, accents and punctuation; as an abbreviation (case matters); as
+a demonym; as a name no longer official; but for the romanization; but for one letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,10 @@ class NameIndex(Protocol):
         ...
 
     def class_bits(self, names: Sequence[str]) -> NDArray[np.uint16]:
-        """For each name a bit mask of what bears it (see `ClassBit`), 0 where nothing does; made for many n-grams."""
+        """For each name a bit mask of what bears it (see `ClassBit`), 0 where nothing does; made for many n-grams.
+
+        Give the words as the text has them: abbreviations ("US", "Ill.") count only in their own case.
+        """
         ...
 
 
@@ -101,4 +106,10 @@ class ClassBit:
     DEMONYM = 512
     ABBREVIATION = 1024
     PREFIX = 2048
-    """Not a name itself, but the beginning of a longer one."""
+    """The beginning of a longer name; alone it is not a name itself."""
+    WORD = 4096
+    """Also an everyday English word: a place only where case and context say so."""
+    PERSON = 8192
+    """Also a common given name or surname."""
+    ALTERNATE = 16384
+    """No place has it as its main name: only an alternative, former or foreign name."""
