@@ -1,0 +1,122 @@
+"""Text to tokens with offsets, and runs of tokens to names that a gazetteer can be asked for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from gisviewer.domain.text import Span
+
+MAX_NAME_TOKENS = 8
+MAX_NAME_CHARS = 80
+_MAX_GAP_CHARS = 3
+
+# Vowel signs and accents are no letters to `re`, but part of the word all the same; so are the soft hyphen and the
+# joiners that Persian and the Indic scripts write inside words.
+_MARK = (
+    "\u00ad\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
+    "\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c\u200d"
+)
+# Scripts without spaces give one token a character.
+_IDEOGRAPH = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_LETTER = rf"[^\W\d_{_IDEOGRAPH}]"
+_TOKEN = re.compile(
+    rf"(?:[^\W\d_]\.){{2,}}"  # U.S., D.R.C., Р.Ф.
+    rf"|\d+(?:[.,]\d+)*"
+    rf"|[{_IDEOGRAPH}]"
+    rf"|{_LETTER}(?:{_LETTER}|[{_MARK}])*\d*"
+    rf"|[^\w\s]|_"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text: token i is `words[i]`, and spells `text[starts[i]:ends[i]]`."""
+
+    text: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def span(self, first: int, last: int) -> Span:
+        """The offsets of the tokens `first` to `last`, both included."""
+        return Span(self.starts[first], self.ends[last])
+
+    def gap(self, index: int) -> str:
+        """What stands between token `index` and the next one; empty after the last."""
+        return self.text[self.ends[index] : self.starts[index + 1]] if index + 1 < len(self.words) else ""
+
+    def slice(self, span: Span) -> range:
+        """The indices of the tokens that lie wholly in a span."""
+        return range(bisect_left(self.starts, span.start), bisect_right(self.ends, span.end))
+
+
+def tokenize(text: str, areas: Sequence[Span] | None = None, without: Sequence[Span] = ()) -> Tokens:
+    """Cut a text, or the `areas` of it in reading order, into words, numbers and single signs.
+
+    Offsets are into the whole text. Tokens that overlap a span of `without` are left out. Time grows linearly.
+    """
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for area in (Span(0, len(text)),) if areas is None else areas:
+        for match in _TOKEN.finditer(text, area.start, area.end):
+            words.append(match.group())
+            starts.append(match.start())
+            ends.append(match.end())
+    if without:
+        kept = [
+            index
+            for index, (start, end) in enumerate(zip(starts, ends, strict=True))
+            if not any(start < span.end and span.start < end for span in without)
+        ]
+        words, starts, ends = ([column[i] for i in kept] for column in (words, starts, ends))  # type: ignore[assignment]
+    return Tokens(text, words, starts, ends)
+
+
+def starts_small(word: str) -> bool:
+    """Whether a word begins with a small letter; Georgian has no others in use, so there it says nothing."""
+    return word[0].islower() and not "\u10d0" <= word[0] <= "\u10ff"
+
+
+def name_starts(tokens: Tokens) -> Iterator[int]:
+    """The tokens that may begin a name: words that do not begin with a small letter (some scripts know no capitals)."""
+    for index, word in enumerate(tokens.words):
+        if word[0].isalpha() and not starts_small(word) and len(word) <= MAX_NAME_CHARS:
+            yield index
+
+
+def longest_name(tokens: Tokens, first: int, limit: int = MAX_NAME_TOKENS) -> int:
+    """How many tokens from `first` a name may hold at most: no blank line, no sign but - ' . & and no tab."""
+    count = 1
+    while count < limit and first + count < len(tokens):
+        last = first + count - 1
+        gap = tokens.gap(last)
+        if len(gap) > _MAX_GAP_CHARS or gap.count("\n") > 1 or "\t" in gap:
+            break
+        word = tokens.words[last + 1]
+        if not (word[0].isalnum() or word in "-‐‑'’ʼ‘`´.&·・"):
+            break
+        if tokens.ends[last + 1] - tokens.starts[first] > MAX_NAME_CHARS:
+            break
+        count += 1
+    return count
+
+
+def name_text(tokens: Tokens, first: int, last: int) -> str:
+    """The tokens `first` to `last` as a name: as written, but with single spaces and without soft hyphens."""
+    name = tokens.text[tokens.starts[first] : tokens.ends[last]]
+    if "\u00ad" in name:
+        name = name.replace("\u00ad", "")
+    return " ".join(name.split()) if last > first else name
+
+
+def tokens_touch(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether nothing at all stands between the tokens `first` to `last`."""
+    return all(tokens.ends[i] == tokens.starts[j] for i, j in pairwise(range(first, last + 1)))
