@@ -69,7 +69,8 @@ class Article:
     """One news article as it was read.
 
     `id` is the first 12 hex digits of the text's sha256, unless the input named its own.
-    `published` is None where the article does not say; it is never invented.
+    `published` is None where the article does not say; it is never invented, but `published_proposal` may hold a day to
+    offer to the user (that of the file's name or of the file).
     `outlet` is the publisher's name, `source_format` the reader's suffix ("txt", "pdf", ...),
     `file_sha256` the digest of the original bytes, `imported_at` a UTC time.
     """
@@ -87,6 +88,7 @@ class Article:
     source_format: str = "txt"
     file_sha256: str = ""
     imported_at: datetime | None = None
+    published_proposal: date | None = None
     notes: tuple[str, ...] = field(default=())
 
     def spans_of(self, *kinds: BlockKind) -> tuple[Span, ...]:
