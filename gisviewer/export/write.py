@@ -1,0 +1,34 @@
+"""A data set to a file of any data format: the suffix decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from gisviewer.errors import ExportError
+from gisviewer.export.dataset import Dataset
+from gisviewer.export.geojson import write_geojson
+from gisviewer.export.native_csv import write_native_csv
+from gisviewer.export.report import ExportOptions, ExportReport
+
+Writer = Callable[[Dataset, Path, ExportOptions | None], ExportReport]
+
+_WRITERS: dict[str, Writer] = {
+    ".geojson": write_geojson,
+    ".json": write_geojson,
+    ".csv": write_native_csv,
+}
+DATA_SUFFIXES = tuple(_WRITERS)
+
+
+def write_dataset(dataset: Dataset, path: Path, options: ExportOptions | None = None) -> ExportReport:
+    """Write a data set in the format of the path's suffix.
+
+    Raises:
+        ExportError: the suffix is unknown, or the file cannot be written.
+    """
+    writer = _WRITERS.get(path.suffix.lower())
+    if writer is None:
+        known = " ".join(DATA_SUFFIXES)
+        raise ExportError(f"{path} has no suffix of a data format.", f"Use one of {known}.")
+    return writer(dataset, path, options)
