@@ -1,0 +1,240 @@
+"""Coordinate reference systems: what a file says, what its numbers allow, and the way to WGS 84."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import pyproj
+import shapely
+from numpy.typing import NDArray
+from pyproj.exceptions import CRSError, ProjError
+
+from gisviewer.errors import LayerError
+from gisviewer.layers.geometries import Coordinates, Shapes, chunks
+
+WGS84 = "EPSG:4326"
+Bounds = tuple[float, float, float, float]
+Transform = Callable[[Coordinates], Coordinates]
+
+_GEODETIC_DEGREES = frozenset({"EPSG:4326", "OGC:CRS84", "EPSG:4979", "OGC:CRS84H"})
+
+
+@dataclass(frozen=True, slots=True)
+class CrsChoice:
+    """How to take the numbers of a file: `crs` is anything that pyproj understands.
+
+    `swap_axes` says that the file has latitude (or northing) first.
+    """
+
+    crs: str = WGS84
+    swap_axes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CrsProposal:
+    """A choice that fits the numbers of a file: its name for people, and why it is proposed."""
+
+    choice: CrsChoice
+    name: str
+    reason: str
+
+
+class CrsNeeded(LayerError):  # noqa: N818 - a question, answered by a choice
+    """A file does not say where its coordinates lie: a person has to choose; nothing is guessed.
+
+    `proposals` are what its numbers allow, likeliest first; answer by reading again with `crs=proposal.choice`.
+    """
+
+    def __init__(self, message: str, hint: str = "", proposals: tuple[CrsProposal, ...] = (), member: str = "") -> None:
+        super().__init__(message, hint)
+        self.proposals = proposals
+        self.member = member
+
+    def __reduce__(self) -> tuple[type[CrsNeeded], tuple[str, str, tuple[CrsProposal, ...], str]]:  # type: ignore[override]
+        return (type(self), (self.message, self.hint, self.proposals, self.member))
+
+
+def parse_crs(text: str) -> pyproj.CRS:
+    """A CRS from an authority code, a name, WKT or PROJ text.
+
+    Raises:
+        LayerError: nobody knows it, or nothing leads from it to WGS 84.
+    """
+    try:
+        return pyproj.CRS.from_user_input(text)
+    except CRSError as error:
+        raise LayerError(
+            f"The coordinate reference system “{_shortened(text)}” is not known.",
+            "Name one by its code, for example EPSG:4326 or EPSG:32638.",
+        ) from error
+
+
+def name_of_crs(text: str) -> str:
+    """A short name for people: the authority code where there is one."""
+    try:
+        crs = pyproj.CRS.from_user_input(text)
+    except CRSError:
+        return _shortened(text)
+    authority = crs.to_authority(min_confidence=70)
+    return ":".join(authority) if authority else crs.name
+
+
+@lru_cache(maxsize=32)
+def transform_to_wgs84(choice: CrsChoice) -> Transform | None:
+    """A function from the file's (n, 2) coordinates to degrees, or None where they are degrees in WGS 84 already.
+
+    Coordinates that cannot be transformed become infinite.
+
+    Raises:
+        LayerError: the CRS is unknown or cannot be brought to WGS 84 (a local or engineering system).
+    """
+    crs = parse_crs(choice.crs)
+    authority = crs.to_authority()
+    if authority and ":".join(authority) in _GEODETIC_DEGREES:
+        return _swapped if choice.swap_axes else None
+    try:
+        transformer = pyproj.Transformer.from_crs(crs, WGS84, always_xy=True)
+    except ProjError as error:
+        raise LayerError(
+            f"Coordinates in “{crs.name}” cannot be brought to longitude and latitude.",
+            "Choose the coordinate reference system that the numbers really are in.",
+        ) from error
+
+    def transform(coordinates: Coordinates) -> Coordinates:
+        x, y = coordinates[:, 0], coordinates[:, 1]
+        if choice.swap_axes:
+            x, y = y, x
+        return np.stack(transformer.transform(x, y), axis=1)
+
+    return transform
+
+
+def _swapped(coordinates: Coordinates) -> Coordinates:
+    return coordinates[:, ::-1]
+
+
+def to_wgs84(shapes: Shapes, transform: Transform) -> Shapes:
+    """The geometries with their coordinates transformed; heights are kept as they are."""
+    result = np.empty(len(shapes), object)
+    for part in chunks(len(shapes), 5_000):
+        result[part] = _transform_shapes(shapes[part], transform)
+    return result
+
+
+def _transform_shapes(shapes: Shapes, transform: Transform) -> Shapes:
+    has_z = shapely.has_z(shapes)
+    result = np.empty(len(shapes), object)
+    for with_z in (False, True):
+        chosen = has_z == with_z
+        if chosen.any():
+            result[chosen] = shapely.transform(shapes[chosen], lambda c: _with_height(c, transform), include_z=with_z)
+    return result
+
+
+def _with_height(coordinates: Coordinates, transform: Transform) -> Coordinates:
+    moved = transform(coordinates[:, :2])
+    return moved if coordinates.shape[1] == 2 else np.column_stack((moved, coordinates[:, 2]))
+
+
+def can_be_degrees(bounds: Bounds) -> bool:
+    """Whether the numbers can be longitude and latitude; longitudes up to 360 are used, and a little noise happens."""
+    west, south, east, north = bounds
+    return west >= -360.001 and east <= 360.001 and south >= -90.001 and north <= 90.001
+
+
+def looks_swapped(bounds: Bounds) -> bool:
+    """Whether the numbers can only be degrees with latitude first."""
+    west, south, east, north = bounds
+    return not can_be_degrees(bounds) and can_be_degrees((south, west, north, east))
+
+
+# Systems in wide use; the proposal list asks each whether the numbers lie inside its area of use.
+_COMMON = (
+    "EPSG:3857", "EPSG:3395", "EPSG:3035", "EPSG:27700", "EPSG:2154", "EPSG:27572", "EPSG:28992", "EPSG:31370",
+    "EPSG:2056", "EPSG:21781", "EPSG:31287", "EPSG:5514", "EPSG:2180", "EPSG:23700", "EPSG:3763", "EPSG:3006",
+    "EPSG:3067", "EPSG:3003", "EPSG:3004", "EPSG:31467", "EPSG:31468", "EPSG:2100", "EPSG:3844", "EPSG:29902",
+    "EPSG:5070", "EPSG:3347", "EPSG:3338", "EPSG:2163", "EPSG:3577", "EPSG:3112", "EPSG:2193", "EPSG:7801",
+    "EPSG:28407", "EPSG:28408", "EPSG:28409", "EPSG:2039", "EPSG:22780", "EPSG:5641", "EPSG:5880", "EPSG:24547",
+    "EPSG:3031", "EPSG:3413", "EPSG:6933",
+)  # fmt: skip
+
+
+def propose_crs(bounds: Bounds, near: tuple[float, float] | None = None) -> tuple[CrsProposal, ...]:
+    """The choices that the numbers of a file allow, likeliest first.
+
+    Args:
+        bounds: smallest x, smallest y, largest x, largest y, as the file has them.
+        near: longitude and latitude of the place that the user is looking at, which picks UTM zones.
+    """
+    proposals = []
+    if can_be_degrees(bounds):
+        reason = "all numbers are possible longitudes and latitudes"
+        proposals.append(CrsProposal(CrsChoice(), "WGS 84, longitude first", reason))
+    west, south, east, north = bounds
+    if can_be_degrees((south, west, north, east)):
+        reason = "the first numbers are too small, or the second too large, for longitude before latitude"
+        if proposals:
+            reason = "the numbers are possible latitudes and longitudes, too"
+        proposals.append(CrsProposal(CrsChoice(WGS84, swap_axes=True), "WGS 84, latitude first", reason))
+    if proposals:
+        return tuple(proposals)
+    codes = [*_utm_codes(bounds, near), *_COMMON]
+    fitting = [proposal for code in codes for proposal in _proposals_for(code, bounds, near)]
+    return tuple(proposal for _, proposal in sorted(fitting, key=lambda scored: -scored[0]))
+
+
+def _utm_codes(bounds: Bounds, near: tuple[float, float] | None) -> list[str]:
+    """UTM zones around `near`; the numbers alone cannot tell one zone from another."""
+    west, south, east, north = bounds
+    if near is None or not (west >= 100_000 and east <= 900_000 and south >= 0 and north <= 10_000_000):
+        return []
+    zone = int((near[0] + 180) // 6) % 60 + 1
+    hemisphere = 326 if near[1] >= 0 else 327
+    return [f"EPSG:{hemisphere}{(zone - 1 + step) % 60 + 1:02}" for step in (0, 1, -1)]
+
+
+def _proposals_for(code: str, bounds: Bounds, near: tuple[float, float] | None) -> list[tuple[float, CrsProposal]]:
+    """The scored proposal for one system, with and without swapped axes, where the numbers lie in its area of use."""
+    crs = pyproj.CRS.from_user_input(code)
+    area = crs.area_of_use
+    if area is None:
+        return []
+    scored = []
+    for swap in (False, True):
+        choice = CrsChoice(code, swap)
+        corners = _corners(bounds)
+        transform = transform_to_wgs84(choice)
+        degrees = corners if transform is None else transform(corners)
+        if not np.isfinite(degrees).all() or not _inside(degrees, area.bounds):
+            continue
+        size = (area.east - area.west) % 360 * (area.north - area.south) / 64_800
+        score = 1.0 - 0.3 * size - (0.5 if swap else 0.0) + (0.3 if code == "EPSG:3857" else 0.0)
+        if near is not None:
+            score -= 0.01 * float(np.abs(degrees.mean(axis=0) - near).max())
+        lon, lat = degrees.mean(axis=0)
+        reason = (
+            f"puts the middle at {abs(lat):.2f}° {'N' if lat >= 0 else 'S'}, {abs(lon):.2f}° {'E' if lon >= 0 else 'W'}"
+        )
+        name = f"{crs.name} ({code})" + (", northing first" if swap else "")
+        scored.append((score, CrsProposal(choice, name, reason)))
+    return scored
+
+
+def _corners(bounds: Bounds) -> NDArray[np.float64]:
+    west, south, east, north = bounds
+    return np.array([(west, south), (east, south), (east, north), (west, north)], float)
+
+
+def _inside(degrees: Coordinates, area: tuple[float, float, float, float]) -> bool:
+    west, south, east, north = area
+    lon, lat = degrees[:, 0], degrees[:, 1]
+    in_width = ((lon - west) % 360 <= (east - west) % 360 + 0.5) if (east - west) < 360 else np.ones(len(lon), bool)
+    return bool((in_width & (lat >= south - 0.5) & (lat <= north + 0.5)).all())
+
+
+def _shortened(text: str, length: int = 60) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= length else text[: length - 1] + "…"

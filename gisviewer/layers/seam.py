@@ -1,0 +1,101 @@
+"""The antimeridian: shapes that cross it, by jumping from 179 to -179 or by running past 180, are cut in two there.
+
+An edge between points more than 180 degrees of longitude apart is taken to go the short way round, across the seam,
+unless both ends lie on the edge of the world (as those of Antarctica or of a box around the world do).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from shapely import affinity
+
+from gisviewer.layers.geometries import Shapes
+from gisviewer.layers.mvt import Ints
+
+_WORLD_EDGE = 179.999
+
+
+def cut_at_seam(shapes: Shapes) -> tuple[Shapes, Ints]:
+    """Cut simple shapes (points, line strings, polygons) at the antimeridian.
+
+    Returns:
+        The shapes, none of which crosses it, and for each the position of the one that it comes from, ascending.
+    """
+    source = np.arange(len(shapes))
+    crossing = find_crossing(shapes)
+    if not crossing.any():
+        return shapes, source
+    pieces: list[Shapes] = [shapes[~crossing]]
+    sources: list[Ints] = [source[~crossing]]
+    for index in np.flatnonzero(crossing):
+        cut = _cut(shapes[index])
+        pieces.append(cut)
+        sources.append(np.full(len(cut), index))
+    all_sources = np.concatenate(sources)
+    order = np.argsort(all_sources, kind="stable")
+    return np.concatenate(pieces)[order], all_sources[order]
+
+
+def find_crossing(shapes: Shapes) -> np.typing.NDArray[np.bool_]:
+    """Which shapes reach past 180 degrees or have an edge that jumps across the antimeridian."""
+    bounds = shapely.bounds(shapes)
+    with np.errstate(invalid="ignore"):
+        crossing: np.typing.NDArray[np.bool_] = (bounds[:, 0] < -180 - 1e-9) | (bounds[:, 2] > 180 + 1e-9)
+        wide = np.flatnonzero(bounds[:, 2] - bounds[:, 0] > 180)
+    crossing &= shapely.get_dimensions(shapes) > 0
+    if not len(wide):
+        return crossing
+    coordinates, owner = shapely.get_coordinates(shapes[wide], return_index=True)
+    lon = coordinates[:, 0]
+    jumps = (np.abs(np.diff(lon)) > 180) & (np.diff(owner) == 0)
+    jumps &= ~((np.abs(lon[1:]) >= _WORLD_EDGE) & (np.abs(lon[:-1]) >= _WORLD_EDGE))
+    crossing[wide[np.unique(owner[1:][jumps])]] = True
+    return crossing
+
+
+def _cut(shape: shapely.Polygon | shapely.LineString) -> Shapes:
+    """The simple parts of one crossing shape, each within -180..180."""
+    unrolled: shapely.Geometry
+    if isinstance(shape, shapely.Polygon):
+        rings = [_unrolled_ring(np.asarray(ring.coords)[:, :2]) for ring in (shape.exterior, *shape.interiors)]
+        unrolled = shapely.make_valid(shapely.Polygon(rings[0], _beside(rings[0], rings[1:])))
+    else:
+        unrolled = shapely.LineString(_unrolled(np.asarray(shape.coords)[:, :2]))
+    west, south, east, north = unrolled.bounds
+    pieces = []
+    for turn in range(int(np.floor((west + 180) / 360)), int(np.floor((east + 180) / 360)) + 1):
+        window = shapely.box(turn * 360 - 180, min(south, -90) - 1, turn * 360 + 180, max(north, 90) + 1)
+        part = shapely.intersection(unrolled, window)
+        pieces.append(affinity.translate(part, -360 * turn))
+    parts = shapely.get_parts(shapely.get_parts(np.array(pieces, object)))
+    dimension = shapely.get_dimensions(shape)
+    kept = parts[(shapely.get_dimensions(parts) == dimension) & ~shapely.is_empty(parts)]
+    return np.asarray(kept, object)
+
+
+def _unrolled(xy: np.typing.NDArray[np.float64]) -> np.typing.NDArray[np.float64]:
+    """The vertices with longitudes that go on past 180 instead of jumping."""
+    step = np.diff(xy[:, 0])
+    turns = np.where(np.abs(step) > 180, -np.sign(step), 0).cumsum()
+    out = xy.copy()
+    out[1:, 0] += 360 * turns
+    return out
+
+
+def _unrolled_ring(xy: np.typing.NDArray[np.float64]) -> np.typing.NDArray[np.float64]:
+    """The same for a ring; one that goes round a pole is closed along the pole's edge of the map."""
+    out = _unrolled(xy)
+    turn = out[-1, 0] - out[0, 0]
+    if abs(turn) < 180:
+        return out
+    pole = 90.0 if xy[:, 1].mean() > 0 else -90.0
+    return np.concatenate((out, [(out[-1, 0], pole), (out[0, 0], pole), out[0]]))
+
+
+def _beside(
+    shell: np.typing.NDArray[np.float64], holes: list[np.typing.NDArray[np.float64]]
+) -> list[np.typing.NDArray[np.float64]]:
+    """The holes, each moved by whole turns to where its shell is."""
+    middle = (shell[:, 0].min() + shell[:, 0].max()) / 2
+    return [hole - (360 * np.round((hole[:, 0].mean() - middle) / 360), 0) for hole in holes]
