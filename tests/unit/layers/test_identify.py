@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
+from layer_making import make_layer, random_points, random_polygons
 
 from gisviewer.layers.identify import Identifier
-from layer_making import make_layer, random_points, random_polygons
 
 
 def test_areas_under_a_click_agree_with_brute_force() -> None:
