@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from gisviewer.domain.incidents import ArticleResult, Incident
 from gisviewer.domain.text import Article, Span
+
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +98,24 @@ def latest(times: Iterable[datetime | None]) -> datetime | None:
     """The latest of the times that are known, in UTC and whole seconds; None where none is."""
     known = [time if time.tzinfo else time.replace(tzinfo=UTC) for time in times if time is not None]
     return max(known).astimezone(UTC).replace(microsecond=0) if known else None
+
+
+def join_datasets(datasets: Iterable[Dataset]) -> Dataset:
+    """One data set of several; an incident or article that is in more than one is taken from the last."""
+    datasets = tuple(datasets)
+    incidents = {incident.id: incident for dataset in datasets for incident in dataset.incidents}
+    return Dataset(
+        incidents=tuple(incidents.values()),
+        articles={key: article for dataset in datasets for key, article in dataset.articles.items()},
+        not_mapped=_unique(entry for dataset in datasets for entry in dataset.not_mapped),
+        title=next((dataset.title for dataset in datasets if dataset.title), ""),
+        as_of=latest(dataset.as_of for dataset in datasets),
+        boundary_view=next((dataset.boundary_view for dataset in datasets if dataset.boundary_view), ""),
+        recognizers=_unique(name for dataset in datasets for name in dataset.recognizers),
+        data_versions=_unique(version for dataset in datasets for version in dataset.data_versions),
+        left_out=_unique(sentence for dataset in datasets for sentence in dataset.left_out),
+    )
+
+
+def _unique(values: Iterable[Value]) -> tuple[Value, ...]:
+    return tuple(dict.fromkeys(values))

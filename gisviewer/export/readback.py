@@ -44,6 +44,23 @@ class _Head(msgspec.Struct):
     provenance: dict[str, Any] | None = None
 
 
+def read_own_export(path: Path) -> Dataset | None:
+    """Read a file that this program exported, or give None where it is anything else.
+
+    Raises:
+        ExportError: it is an export, but damaged or of a newer version.
+    """
+    suffix = path.suffix.lower()
+    try:
+        if suffix in (".geojson", ".json") and is_own_geojson(path.read_bytes()):
+            return read_own_geojson(path)
+        if suffix == ".csv" and is_own_csv(path.read_bytes()):
+            return read_own_csv(path)
+    except OSError:
+        return None
+    return None
+
+
 def is_own_geojson(content: bytes) -> bool:
     """Whether a GeoJSON text is one of our exports."""
     try:

@@ -1,0 +1,110 @@
+"""`gisviewer export INPUT... -o OUT`: articles, exports of our own or a project to a file; the suffix decides."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gisviewer.cli.console import report_error, report_progress
+from gisviewer.cli.inputs import ArticleInputs
+from gisviewer.errors import ExportError, GisviewerError
+from gisviewer.jobs import Progress
+
+if TYPE_CHECKING:
+    from gisviewer.domain.text import Article
+    from gisviewer.export.dataset import Dataset
+
+HELP = "export incidents as a map, a picture or data; the suffix of OUT decides"
+PICTURES = (".png", ".pdf")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument(
+        "inputs",
+        nargs="+",
+        type=Path,
+        metavar="INPUT",
+        help="article, folder of articles, .jsonl, or GeoJSON or CSV that this program exported",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        type=Path,
+        metavar="OUT",
+        help="file to write: .html .png .pdf .geojson .csv",
+    )
+    parser.add_argument("--title", default="", help="title of the map or data set")
+    parser.add_argument("--published", type=date.fromisoformat, metavar="YYYY-MM-DD", help="date of undated articles")
+    parser.add_argument("--extent", action="store_true", help="write lines and areas, not a point on each")
+    parser.add_argument("--bom", action="store_true", help="begin CSV with a byte order mark, for old spreadsheets")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Export; 1 where an input failed, each named on stderr."""
+    from gisviewer.export.report import ExportOptions
+    from gisviewer.export.write import DATA_SUFFIXES, write_dataset
+
+    output: Path = arguments.output
+    suffix = output.suffix.lower()
+    if suffix not in (".html", *DATA_SUFFIXES):
+        known = " ".join((".html", *DATA_SUFFIXES))
+        raise ExportError(f"{output} has no suffix that can be exported.", f"Use one of {known}.")
+    dataset, failed = _read(arguments)
+    if failed and not dataset.articles and not dataset.incidents:
+        return 1
+    if suffix == ".html":
+        _write_html(dataset, output)
+    else:
+        report = write_dataset(dataset, output, ExportOptions(extent=arguments.extent, bom=arguments.bom))
+        for loss in report.losses:
+            sys.stderr.write(f"gisviewer: note: {loss}\n")
+    return 1 if failed else 0
+
+
+def _read(arguments: argparse.Namespace) -> tuple[Dataset, int]:
+    from gisviewer.export.dataset import dataset_of_results, join_datasets
+    from gisviewer.export.readback import read_own_export
+    from gisviewer.pipeline import Pipeline
+
+    datasets, paths, failed = [], [], 0
+    for path in arguments.inputs:
+        try:
+            own = read_own_export(path)
+        except GisviewerError as error:
+            report_error(error)
+            failed += 1
+            continue
+        if own is None:
+            paths.append(path)
+        else:
+            datasets.append(own)
+    inputs = ArticleInputs(paths)
+    articles = [_dated(article, arguments.published) for article in inputs]
+    results = []
+    for result in Pipeline().run_many(articles) if articles else ():
+        results.append(result)
+        report_progress(Progress(len(results), len(articles), result.article.title))
+    joined = join_datasets((*datasets, dataset_of_results(results)))
+    return replace(joined, title=arguments.title or joined.title or _title_of(articles)), failed + inputs.failed
+
+
+def _dated(article: Article, published: date | None) -> Article:
+    return replace(article, published=published) if article.published is None and published else article
+
+
+def _title_of(articles: Sequence[Article]) -> str:
+    return articles[0].title if len(articles) == 1 else ""
+
+
+def _write_html(dataset: Dataset, output: Path) -> None:
+    from gisviewer.export.html import write_html
+    from gisviewer.mapping.content import MapContent
+
+    write_html(MapContent(dataset.title, dataset.incidents, tuple(dataset.articles.values())), output)
