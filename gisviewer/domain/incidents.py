@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import IntEnum, StrEnum
 
 from gisviewer.domain.places import GeometryKind, Mention, Resolution, Role
@@ -94,6 +94,8 @@ class Incident:
     `geo_precision` and `date_precision` are UCDP's codes; `uncertainty_km` a radius. Fatalities None means not
     reported.
     `confidence` is the machine's, 0 to 1. `alternatives` and `reasons` live in `resolution`.
+    `review_reason` says why it was rejected or is in doubt; `reviewed_by` holds initials, `reviewed_at` a UTC time.
+    `edited` names the fields that a person has set: no rule and no new run of the machine changes those.
     """
 
     id: str
@@ -130,6 +132,10 @@ class Incident:
     notes: str = ""
     tags: tuple[str, ...] = ()
     resolution: Resolution | None = None
+    review_reason: str = ""
+    reviewed_by: str = ""
+    reviewed_at: datetime | None = None
+    edited: tuple[str, ...] = ()
 
     @property
     def is_located(self) -> bool:

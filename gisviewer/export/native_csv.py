@@ -11,9 +11,9 @@ import msgspec
 import shapely
 
 from gisviewer.domain.incidents import Incident
+from gisviewer.domain.plain_text import guard_formula
 from gisviewer.export.dataset import Dataset
 from gisviewer.export.geometry import extent_of
-from gisviewer.export.plain_text import guard_formula
 from gisviewer.export.provenance import Provenance, provenance_of, render_manifest
 from gisviewer.export.records import ArticleRecord, IncidentRecord, record_of
 from gisviewer.export.report import ExportOptions, ExportReport, shape_losses

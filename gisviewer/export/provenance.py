@@ -8,8 +8,8 @@ from datetime import datetime
 import msgspec
 
 from gisviewer import __version__
+from gisviewer.domain.plain_text import storable
 from gisviewer.export.dataset import Dataset, DataVersion, NotMapped
-from gisviewer.export.plain_text import storable
 from gisviewer.export.records import ArticleRecord, article_record
 
 FORMAT = "gisviewer-incidents"

@@ -17,11 +17,11 @@ import shapely
 
 from gisviewer.domain.incidents import Actor, Casualties, DatePrecision, Incident, Source, Status
 from gisviewer.domain.places import GeometryKind, Mention, Reason, Resolution, Role
+from gisviewer.domain.plain_text import unguard_formula
 from gisviewer.domain.text import Article, Excerpt, Span
 from gisviewer.errors import ExportError
 from gisviewer.export.dataset import Dataset, DataVersion, NotMapped
 from gisviewer.export.native_csv import COLUMNS, WKT_COLUMN, manifest_path
-from gisviewer.export.plain_text import unguard_formula
 from gisviewer.export.provenance import FORMAT, FORMAT_VERSION, Provenance
 from gisviewer.export.records import ArticleRecord, CasualtiesRecord, IncidentRecord, SourceRecord
 
@@ -257,6 +257,10 @@ def _incident(record: IncidentRecord, wkb: bytes | None) -> Incident:
         claimants=tuple(record.claimants),
         sources=sources,
         status=Status(record.status),
+        review_reason=record.review_reason,
+        reviewed_by=record.reviewed_by,
+        reviewed_at=record.reviewed_at,
+        edited=tuple(record.edited),
         confidence=record.confidence,
         notes=record.notes,
         tags=tuple(record.tags),

@@ -14,8 +14,8 @@ import msgspec
 
 from gisviewer.domain.incidents import Actor, Casualties, Incident, Source
 from gisviewer.domain.places import Reason
+from gisviewer.domain.plain_text import storable
 from gisviewer.domain.text import Article, Excerpt, Span
-from gisviewer.export.plain_text import storable
 
 _POINT_DECIMALS = {1: 5, 2: 3}
 _COARSE_DECIMALS = 2
@@ -107,6 +107,10 @@ class IncidentRecord(msgspec.Struct):
     claimants: list[str]
     sources: list[SourceRecord]
     status: str
+    review_reason: str
+    reviewed_by: str
+    reviewed_at: datetime | None
+    edited: list[str]
     confidence: float
     notes: str
     tags: list[str]
@@ -147,6 +151,10 @@ def record_of(incident: Incident, articles: Mapping[str, Article]) -> IncidentRe
         claimants=[storable(claimant) for claimant in incident.claimants],
         sources=[_source_record(source, articles) for source in incident.sources],
         status=incident.status.value,
+        review_reason=storable(incident.review_reason),
+        reviewed_by=storable(incident.reviewed_by),
+        reviewed_at=incident.reviewed_at,
+        edited=[storable(name) for name in incident.edited],
         confidence=round(incident.confidence, 4),
         notes=storable(incident.notes),
         tags=[storable(tag) for tag in incident.tags],

@@ -150,6 +150,10 @@ def incidents(draw: st.DrawFn, key: str, known: list[Article]) -> Incident:
         notes=draw(texts),
         tags=tuple(draw(st.lists(texts, max_size=2))),
         resolution=draw(st.none() | st.just(resolution)),
+        review_reason=draw(texts),
+        reviewed_by=draw(texts),
+        reviewed_at=draw(st.none() | times),
+        edited=tuple(draw(st.lists(texts, max_size=2))),
     )
 
 

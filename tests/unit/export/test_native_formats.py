@@ -16,13 +16,13 @@ from strategies import HOSTILE, datasets
 
 from gisviewer.domain.incidents import Incident
 from gisviewer.domain.places import GeometryKind
+from gisviewer.domain.plain_text import guard_formula, unguard_formula
 from gisviewer.domain.text import Article
 from gisviewer.errors import ExportError
 from gisviewer.export.dataset import Dataset
 from gisviewer.export.geojson import render_geojson, write_geojson
 from gisviewer.export.geometry import cut_antimeridian
 from gisviewer.export.native_csv import render_native_csv, write_native_csv
-from gisviewer.export.plain_text import guard_formula, unguard_formula
 from gisviewer.export.readback import read_own_csv, read_own_geojson
 from gisviewer.export.report import ExportOptions
 
