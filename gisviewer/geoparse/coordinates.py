@@ -30,9 +30,7 @@ _AFTER = re.compile(
     rf"(?<![\w.,°-]){_angle_pattern(1)}\s?(?P<h1>[NSns]|[Nn]orth|[Ss]outh)\b{_BETWEEN}"
     rf"{_angle_pattern(2)}\s?(?P<h2>[EWew]|[Ee]ast|[Ww]est)\b"
 )
-_BEFORE = re.compile(
-    rf"(?<!\w)(?P<h1>[NS])\s?{_angle_pattern(1)}{_BETWEEN}(?P<h2>[EW])\s?{_angle_pattern(2)}(?!\d)"
-)
+_BEFORE = re.compile(rf"(?<!\w)(?P<h1>[NS])\s?{_angle_pattern(1)}{_BETWEEN}(?P<h2>[EW])\s?{_angle_pattern(2)}(?!\d)")
 _DECIMAL = re.compile(
     r"(?<![\w.,°$€£-])(?P<lat>[-−+]?\d{1,2}\.\d{3,8})°?(?:\s?[,;]\s?|\s(?=[-−+]?\d+\.\d{4}))(?P<lon>[-−+]?\d{1,3}\.\d{3,8})°?"
     r"(?![\w%.]\d|\w|%)"
@@ -75,17 +73,17 @@ def parse_coordinate(text: str) -> Coordinate | None:
     match = _DECIMAL.fullmatch(text)
     if match:
         lat, lon = (float(match[name].replace("−", "-")) for name in ("lat", "lon"))
-        return _checked(lon, lat, _decimal_radius(match["lat"]))
+        return _checked(lon, lat, _last_digit(111.0, match["lat"]))
     match = _MGRS.fullmatch(text)
     if match:
         return _from_mgrs(match)
     match = _AFTER.fullmatch(text) or _BEFORE.fullmatch(text)
     if match is None:
         return None
-    lat, lon = (_angle(match, number) for number in ("1", "2"))
-    if lat is None or lon is None:
+    latitude, longitude = (_angle(match, number) for number in ("1", "2"))
+    if latitude is None or longitude is None:
         return None
-    return _checked(lon, lat, _angle_radius(match))
+    return _checked(longitude, latitude, _angle_radius(match))
 
 
 def _angle(match: re.Match[str], number: str) -> float | None:
@@ -106,12 +104,13 @@ def _angle_radius(match: re.Match[str]) -> float:
     if match["sec1"]:
         return 0.03
     if match["min1"]:
-        return 1.9 / 10 ** len(_fraction(match["min1"]))
-    return 111.0 / 10 ** len(_fraction(match["deg1"]))
+        return _last_digit(1.9, match["min1"])
+    return _last_digit(111.0, match["deg1"])
 
 
-def _decimal_radius(number: str) -> float:
-    return 111.0 / 10 ** len(_fraction(number))
+def _last_digit(unit_km: float, number: str) -> float:
+    """The size in km of one step of a number's last digit."""
+    return float(unit_km * 0.1 ** len(_fraction(number)))
 
 
 def _fraction(number: str) -> str:
@@ -132,7 +131,7 @@ def _from_mgrs(match: re.Match[str]) -> Coordinate | None:
             lat, lon = _MGRS_CONVERTER.toLatLon(f"{match['zone']}{match['band']}{match['square']}{east}{north}")
     except (MGRSError, RuntimeWarning):
         return None
-    return _checked(lon, lat, 100.0 / 10 ** len(east))
+    return _checked(lon, lat, _last_digit(100.0, f"0.{east}"))
 
 
 def _checked(lon: float, lat: float, radius_km: float) -> Coordinate | None:

@@ -51,7 +51,7 @@ class GazetteerRecognizer:
             found.append(make_mentions(article, tokens, runs))
         return found
 
-    def name_for(self, article: Article) -> str:
+    def name_for(self, article: Article) -> str:  # noqa: ARG002 - the answer is the same for all
         """This recognizer answers for every language."""
         return self.name
 
@@ -83,7 +83,9 @@ def _plausible(tokens: Tokens, hits: Sequence[Hit], language: str) -> Iterable[H
         if language in _CASELESS:
             if _is_likely_caseless(tokens, hit, language):
                 yield hit
-        elif not (language == "en" and starts_small(tokens.words[hit.last])) and _is_likely(tokens, hit, names, lowered):
+        elif not (language == "en" and starts_small(tokens.words[hit.last])) and _is_likely(
+            tokens, hit, names, lowered
+        ):
             yield hit
 
 
@@ -129,8 +131,12 @@ def _is_likely_single(
         return False  # "Houston Smith", "Ford Foundation"
     if hit.bits & _WELL_KNOWN and not hit.bits & (ClassBit.WORD | ClassBit.PERSON):
         return True
-    in_context = before in PREPOSITIONS or _names_area_next(words, hit, names) or hit.bits & _WELL_KNOWN
-    return bool(in_context) and word.lower() not in lowered and len(word) > 2
+    if word.lower() in lowered or len(word) < 3:
+        return False
+    if before in PREPOSITIONS or _names_area_next(words, hit, names):
+        return True
+    is_doubtful = hit.bits & (ClassBit.WORD | ClassBit.PERSON | ClassBit.ALTERNATE)
+    return not is_doubtful and not _begins_sentence(tokens, hit.first)
 
 
 def _names_area_next(words: Sequence[str], hit: Hit, names: dict[int, Hit]) -> bool:

@@ -58,7 +58,7 @@ class RankingResolver:
         return tuple(resolutions[position] for position in range(len(mentions)))
 
     def _rank(self, scene: Scene) -> tuple[Floats, Floats]:
-        """The features and margins of every candidate after two passes: the second knows where the first put the rest."""
+        """The features and margins of every candidate after two passes: the second knows the first's choices."""
         own = own_features(scene)
         top = first_choice(scene)
         features = own

@@ -24,7 +24,7 @@ _SUFFIX = re.compile(rf"^(?P<bare>.{{3,}}?)[ -](?:{_AREA_WORDS})$", re.IGNORECAS
 _PREFIX = re.compile(
     r"^(?:(?:the|greater|downtown|central|mainland|metropolitan|upstate|rural|inner|occupied|war-torn"
     r"|(?:north|south|east|west|mid)(?:east|west)?(?:ern)?(?:most)?)[ -]"
-    rf"|(?:{_AREA_WORDS}|town|commune|governate|gulf|isle|kingdom|lake|mount|river)(?: of)?(?: the)? )(?P<bare>.{{3,}})$",
+    rf"|(?:{_AREA_WORDS}|town|commune|gulf|isle|kingdom|mount)(?: of)?(?: the)? )(?P<bare>.{{3,}})$",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,4 @@
-"""What speaks for and against each candidate: one row of numbers, for the ranker and for the reasons given to people."""
+"""What speaks for and against each candidate: one row of numbers, for the ranker and for the reasons in words."""
 
 from __future__ import annotations
 

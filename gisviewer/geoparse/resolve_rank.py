@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 import numpy as np
 
@@ -25,7 +25,7 @@ class Ranker(Protocol):
 class LinearRanker:
     """A weighted sum, with weights set by hand: what answers while no trained ranker is there."""
 
-    _WEIGHTS = {
+    _WEIGHTS: ClassVar[dict[str, float]] = {
         "log_population": 1.0, "country": 2.5, "admin1": 1.5, "admin2": -0.5, "region": 0.5, "natural": -0.3,
         "site": -1.0, "preferred": 1.5, "changed_form": -1.0, "former": -0.5, "abbreviation": 0.5, "capital": 0.5,
         "follows_admin": 6.0, "follows_country": 4.0, "in_admin": 4.0, "in_country": 3.0, "holds_previous": 3.0,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from gisviewer.domain.places import FeatureClass, Reason
+from gisviewer.domain.places import FeatureClass, Place, Reason
+from gisviewer.geoparse.resolve_candidates import NamedPlace
 from gisviewer.geoparse.resolve_features import COLUMN
-from gisviewer.geoparse.resolve_scene import Floats, Group, NamedPlace
+from gisviewer.geoparse.resolve_scene import Floats, Group
 
 _FACTORS: Mapping[str, tuple[str, ...]] = {
     "name": ("preferred", "changed_form", "abbreviation", "former", "demonym", "in_capitals"),
@@ -58,16 +59,15 @@ def explain(named: NamedPlace, group: Group, features: Floats, contributions: Fl
 
 
 def _words(factor: str, named: NamedPlace, group: Group, features: Floats) -> str:
-    writers = {
-        "name": _name_words,
-        "size": _size_words,
-        "kind": _kind_words,
-        "containing area": _container_words,
-        "focus of the article": _focus_words,
-        "neighbours": _neighbour_words,
-        "choice": _choice_words,
-    }
-    return writers[factor](named, group, features)
+    if factor == "name":
+        return _name_words(named, group, features)
+    if factor == "choice":
+        count = len(group.candidates)
+        return "no other place of that name is known" if count == 1 else f"{count} places bear that name"
+    if factor == "neighbours":
+        nearest = features[COLUMN["nearest_log_km"]]
+        return "" if nearest >= 9 else f"the nearest other place of the article is {np.expm1(nearest):,.0f} km away"
+    return _PLACE_WRITERS[factor](named.place, features)
 
 
 def _name_words(named: NamedPlace, group: Group, features: Floats) -> str:
@@ -86,8 +86,7 @@ def _name_words(named: NamedPlace, group: Group, features: Floats) -> str:
     return f"“{named.name}” is another name of {named.place.name}"
 
 
-def _size_words(named: NamedPlace, group: Group, features: Floats) -> str:
-    place = named.place
+def _size_words(place: Place, features: Floats) -> str:
     if place.capital == 2:
         return "it is a capital"
     if place.population > 0:
@@ -97,8 +96,8 @@ def _size_words(named: NamedPlace, group: Group, features: Floats) -> str:
     return "its population is not known"
 
 
-def _kind_words(named: NamedPlace, group: Group, features: Floats) -> str:
-    kind = _KIND_WORDS[named.place.feature_class]
+def _kind_words(place: Place, features: Floats) -> str:
+    kind = _KIND_WORDS[place.feature_class]
     agrees = features[COLUMN["type_agrees"]]
     if agrees > 0:
         return f"it is {kind}, as the words beside the name say"
@@ -107,37 +106,33 @@ def _kind_words(named: NamedPlace, group: Group, features: Floats) -> str:
     return f"it is {kind}"
 
 
-def _container_words(named: NamedPlace, group: Group, features: Floats) -> str:
+def _container_words(place: Place, features: Floats) -> str:
     if features[COLUMN["follows_admin"]] or features[COLUMN["in_admin"]]:
-        return f"the text names {named.place.admin1 or 'its province'} right after it"
+        return f"the text names {place.admin1 or 'its province'} right after it"
     if features[COLUMN["follows_country"]] or features[COLUMN["in_country"]]:
-        return f"the text names its country ({named.place.country}) right after it"
+        return f"the text names its country ({place.country}) right after it"
     if features[COLUMN["holds_previous"]]:
         return "it holds the place that the text names right before it"
     return ""
 
 
-def _focus_words(named: NamedPlace, group: Group, features: Floats) -> str:
+def _focus_words(place: Place, features: Floats) -> str:
     parts = []
     country, area = features[COLUMN["country_share"]], features[COLUMN["area_share"]]
-    if area >= 0.05 and named.place.admin1:
-        parts.append(f"{area:.0%} of the article's other places lie in {named.place.admin1}")
-    if country >= 0.05 and named.place.country:
-        parts.append(f"{country:.0%} in {named.place.country}")
-    elif named.place.country:
-        parts.append(f"no other place of the article lies in {named.place.country}")
+    if area >= 0.05 and place.admin1:
+        parts.append(f"{area:.0%} of the article's other places lie in {place.admin1}")
+    if country >= 0.05 and place.country:
+        parts.append(f"{country:.0%} in {place.country}")
+    elif place.country:
+        parts.append(f"no other place of the article lies in {place.country}")
     if features[COLUMN["dateline_area"]] or features[COLUMN["dateline_country"]]:
         parts.append("the dateline is there, too")
     return ", ".join(parts)
 
 
-def _neighbour_words(named: NamedPlace, group: Group, features: Floats) -> str:
-    nearest = features[COLUMN["nearest_log_km"]]
-    if nearest >= 9:
-        return ""
-    return f"the nearest other place of the article is {np.expm1(nearest):,.0f} km away"
-
-
-def _choice_words(named: NamedPlace, group: Group, features: Floats) -> str:
-    count = len(group.candidates)
-    return "no other place of that name is known" if count == 1 else f"{count} places bear that name"
+_PLACE_WRITERS: Mapping[str, Callable[[Place, Floats], str]] = {
+    "size": _size_words,
+    "kind": _kind_words,
+    "containing area": _container_words,
+    "focus of the article": _focus_words,
+}

@@ -1,17 +1,17 @@
-"""An article as the resolver sees it: names that stand for one place, their candidates as columns, who stands by whom."""
+"""An article as the resolver sees it: names, their candidates as columns, and who stands beside whom."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from gisviewer.domain.places import FeatureClass, Mention, MentionKind, Role
 from gisviewer.domain.text import Article
-from gisviewer.gazetteer.names import fold
 from gisviewer.geoparse.resolve_candidates import CandidateFinder, Found, NamedPlace
 
 Floats = NDArray[np.float64]
@@ -19,7 +19,9 @@ Ints = NDArray[np.int64]
 
 CLASSES = tuple(FeatureClass)
 CLASS_NUMBER = {feature_class: number for number, feature_class in enumerate(CLASSES)}
-_CONTAINED = re.compile(r"[ ]?(?P<comma>,)?\s?(?:\(|in |of |in the |of the |near |outside )?(?:the |central |northern |southern |eastern |western |northwestern |northeastern |southwestern |southeastern )?")
+_CONTAINED = re.compile(
+    r" ?(?P<comma>,)?\s?(?:\(|(?:in|of|near|outside) )?(?:the )?(?:central |(?:north|south)?(?:east|west)?(?:ern)? )?"
+)
 _TYPE_WORDS = {
     "county": "admin2", "parish": "admin2", "district": "admin2", "borough": "admin2", "raion": "admin2",
     "municipality": "admin2", "province": "admin1", "state": "admin1", "governorate": "admin1", "oblast": "admin1",
@@ -99,7 +101,7 @@ def build_scene(article: Article, mentions: Sequence[Mention], finder: Candidate
         if mention.kind is MentionKind.COORDINATE:
             continue
         is_demonym = mention.kind is MentionKind.DEMONYM
-        key = (fold(mention.surface) or mention.surface, is_demonym)
+        key = (" ".join(mention.surface.casefold().replace(".", "").split()), is_demonym)
         group = groups.get(key)
         if group is None:
             candidates = finder.candidates(mention.surface, language, mention.kind)
@@ -131,11 +133,9 @@ def type_agrees(group: Group, feature_class: FeatureClass) -> float:
     return 1.0 if _GROUP_OF_CLASS.get(feature_class) == group.type_word else -1.0
 
 
-def _contained(
-    text: str, mentions: Sequence[Mention], order: Sequence[tuple[int, int]]
-) -> list[tuple[int, int, bool]]:
+def _contained(text: str, mentions: Sequence[Mention], order: Sequence[tuple[int, int]]) -> list[tuple[int, int, bool]]:
     pairs = set()
-    for (position, group), (following, container) in zip(order, order[1:], strict=False):
+    for (position, group), (following, container) in pairwise(order):
         gap = text[mentions[position].span.end : mentions[following].span.start][:40]
         match = _CONTAINED.fullmatch(gap)
         if match and gap.strip() and group != container:

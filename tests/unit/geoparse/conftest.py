@@ -10,7 +10,14 @@ from numpy.typing import NDArray
 
 from gisviewer.domain.places import FeatureClass, GeometryKind, Place
 from gisviewer.gazetteer.api import ClassBit, NameMatch
-from gisviewer.gazetteer.names import abbreviation_key, fold
+
+
+def fold(name: str) -> str:
+    return " ".join(name.casefold().replace("-", " ").replace("'", "").replace("’", "").replace(".", "").split())
+
+
+def abbreviation_key(name: str) -> str:
+    return "=" + name.replace(".", "").replace(" ", "")
 
 
 class ReplayIndex:
