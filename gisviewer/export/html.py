@@ -2,20 +2,70 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from pathlib import Path
 
+from gisviewer.errors import ExportError
+from gisviewer.mapping.basemap import Basemap
 from gisviewer.mapping.content import LayerSource, MapContent
+from gisviewer.mapping.embed import Position, pack_tiles, select_labels
+from gisviewer.mapping.page import encode_json, render_embedded_page
+from gisviewer.mapping.payload import build_payload
 
 
-def render_export_page(content: MapContent, layers: LayerSource | None = None) -> str:
-    """The page as text."""
-    raise NotImplementedError
+def render_export_page(content: MapContent, layers: LayerSource | None = None, basemap: Basemap | None = None) -> str:  # noqa: ARG001 - soon
+    """The page as text: incidents with their excerpts, layers, the basemap around them, scripts, styles and fonts.
+
+    Raises:
+        GisviewerError: bundled data is missing.
+    """
+    basemap = basemap or Basemap()
+    positions = _positions(content)
+    parts = {
+        "content": encode_json(build_payload(content)),
+        "labels": encode_json(select_labels(basemap.labels(content.settings.language), positions)),
+        "basemap": pack_tiles(basemap, positions),
+    }
+    return render_embedded_page(content.title or "Incident map", parts)
 
 
-def write_html(content: MapContent, path: Path, layers: LayerSource | None = None) -> None:
+def _positions(content: MapContent) -> list[Position]:
+    positions = [(i.lon, i.lat) for i in content.incidents if i.lon is not None and i.lat is not None]
+    for layer in content.layers:
+        if layer.extent is not None:
+            west, south, east, north = layer.extent
+            positions += [(lon, lat) for lon in (west, east) for lat in (south, north)]
+    if content.view is not None:
+        positions.append((content.view.lon, content.view.lat))
+    return positions
+
+
+def write_html(
+    content: MapContent, path: Path, layers: LayerSource | None = None, basemap: Basemap | None = None
+) -> None:
     """Write the page to a temporary name beside `path` and move it into place.
 
     Raises:
         ExportError: the target cannot be written; what was there before is untouched.
+        GisviewerError: bundled data is missing.
     """
-    raise NotImplementedError
+    page = render_export_page(content, layers, basemap).encode("utf-8", "replace")
+    unfinished: Path | None = None
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+            unfinished = Path(file.name)
+            file.write(page)
+        unfinished.chmod(0o666 & ~_umask())
+        unfinished.replace(path)
+    except OSError as error:
+        if unfinished is not None:
+            unfinished.unlink(missing_ok=True)
+        reason = error.strerror or str(error)
+        raise ExportError(f"{path} could not be written: {reason}.", "Choose another folder or name.") from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

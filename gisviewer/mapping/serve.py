@@ -3,8 +3,8 @@
 The window's scheme handler passes every path here; `respond` may be called from any thread.
 
     /                         the page                              /content.json          the map's content
-    /web/...                  scripts and styles                    /labels/LANGUAGE.json  place names of the basemap
-    /vendor/...               Leaflet                               /basemap/Z/X/Y.mvt     the basemap
+    /web/...                  scripts, styles, fonts                  /labels/LANGUAGE.json  place names of the basemap
+                                                              /basemap/Z/X/Y.mvt     the basemap
     /layers/ID/Z/X/Y.mvt      a layer's features (slow: use a thread pool)
     /qwebchannel.js           NOT here: the window serves Qt's own file
 
@@ -49,28 +49,63 @@ from __future__ import annotations
 import json
 import re
 from typing import Any
+from urllib.parse import unquote
 
+import msgspec
+
+from gisviewer.mapping.assets import get_asset_path, get_mime_type
+from gisviewer.mapping.basemap import Basemap
 from gisviewer.mapping.content import LayerSource, MapContent
+from gisviewer.mapping.page import render_window_page
+from gisviewer.mapping.payload import build_payload
 
 Response = tuple[str, bytes]
 """(MIME type, body)"""
+
+TILE_TYPE = "application/vnd.mapbox-vector-tile"
+
+_TILE = re.compile(r"/(?:basemap|layers/(?P<layer>[^/]+))/(?P<z>\d{1,2})/(?P<x>\d{1,8})/(?P<y>\d{1,8})\.mvt")
+_LABELS = re.compile(r"/labels/(?P<language>[\w-]{2,12})\.json")
 
 
 class PageServer:
     """Answers the page's requests from a content that may be replaced at any time."""
 
-    def __init__(self, content: MapContent | None = None, layers: LayerSource | None = None) -> None:
+    def __init__(
+        self, content: MapContent | None = None, layers: LayerSource | None = None, basemap: Basemap | None = None
+    ) -> None:
         self.content = content or MapContent()
         self.layers = layers
+        self.basemap = basemap or Basemap()
 
     def respond(self, path: str) -> Response:
-        """The answer to the path of a URL (percent-decoded, with or without a query).
+        """The answer to the path of a URL, with or without a query.
 
         Raises:
             KeyError: there is no such thing here; the window answers "not found".
             GisviewerError: bundled data is missing.
         """
+        path = path.partition("?")[0]
+        if path in ("", "/", "/index.html"):
+            return "text/html", render_window_page().encode()
+        if path.startswith("/web/"):
+            file = get_asset_path(path.removeprefix("/web/"))
+            return get_mime_type(file), file.read_bytes()
+        if path == "/content.json":
+            return "application/json", msgspec.json.encode(build_payload(self.content))
+        if found := _LABELS.fullmatch(path):
+            return "application/json", msgspec.json.encode(self.basemap.labels(found["language"]))
+        if found := _TILE.fullmatch(path):
+            z, x, y = int(found["z"]), int(found["x"]), int(found["y"])
+            return TILE_TYPE, self._tile(found["layer"], z, x, y)
         raise KeyError(path)
+
+    def _tile(self, layer: str | None, z: int, x: int, y: int) -> bytes:
+        if layer is None:
+            return self.basemap.tile(z, x, y)
+        if self.layers is None:
+            raise KeyError(layer)
+        return self.layers.tile(unquote(layer), z, x, y)
 
 
 def bridge_call(name: str, *arguments: Any) -> str:

@@ -13,6 +13,14 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 # What the page needs of each library, and its licence.
 FILES = {
+    "@fontsource/source-sans-3": [
+        *(
+            f"files/source-sans-3-{script}-{style}.woff2"
+            for script in ("latin", "latin-ext", "cyrillic", "greek")
+            for style in ("400-normal", "600-normal", "400-italic")
+        ),
+        "LICENSE",
+    ],
     "leaflet": ["dist/leaflet.js", "dist/leaflet.css", "dist/images/*", "LICENSE"],
 }
 

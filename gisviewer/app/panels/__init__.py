@@ -1,1 +1,1 @@
-"""Parts of the window, each showing one side of the workspace."""
+"""The panels of the window, each a view of the workspace."""

@@ -1,1 +1,0 @@
-"""Dialogs, for decisions and settings only."""

@@ -1,0 +1,73 @@
+"""Lines and areas of incidents as small whole numbers that the page can read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import shapely
+from shapely.errors import GEOSException
+from shapely.geometry.base import BaseGeometry
+
+from gisviewer.domain.incidents import Incident
+from gisviewer.domain.places import GeometryKind
+
+UNITS_PER_DEGREE = 10_000
+"""Coordinates are rounded to 0.0001 degrees, about 11 m."""
+
+_DETAIL = 4000
+"""A geometry is simplified to this part of its extent: under a pixel when it fills a large screen."""
+
+
+class GeometryTable:
+    """Each distinct geometry once; incidents at one place share it.
+
+    `encoded` holds {"kind": "line" | "area", "parts": [[[x, y, dx, dy, ...], ...], ...], "bounds": [west, south, east,
+    north]}: parts of an area are its rings, the outer one first; coordinates after the first are differences.
+    """
+
+    def __init__(self) -> None:
+        self.encoded: list[dict[str, Any]] = []
+        self._positions: dict[bytes, int | None] = {}
+
+    def add(self, incident: Incident) -> int | None:
+        """The position of an incident's line or area; None for points and whole countries, where none is drawn."""
+        if incident.wkb is None or incident.geometry_kind is GeometryKind.POINT or incident.geo_precision == 6:
+            return None
+        if incident.wkb not in self._positions:
+            encoded = encode_geometry(incident.wkb)
+            self._positions[incident.wkb] = None if encoded is None else len(self.encoded)
+            if encoded is not None:
+                self.encoded.append(encoded)
+        return self._positions[incident.wkb]
+
+
+def encode_geometry(wkb: bytes) -> dict[str, Any] | None:
+    """One line or area (see GeometryTable); None where the bytes hold neither."""
+    try:
+        geometry = shapely.from_wkb(wkb)
+    except GEOSException:
+        return None
+    dimension = shapely.get_dimensions(geometry)
+    if geometry.is_empty or dimension < 1 or not np.isfinite(geometry.bounds).all():
+        return None
+    west, south, east, north = geometry.bounds
+    simple = shapely.simplify(geometry, max(east - west, north - south) / _DETAIL)
+    parts = [part for part in shapely.get_parts(simple) if shapely.get_dimensions(part) == dimension]
+    if dimension == 1:
+        encoded = [[_differences(part)] for part in parts]
+    else:
+        encoded = [[_differences(ring) for ring in (part.exterior, *part.interiors)] for part in parts]
+    return {
+        "kind": "line" if dimension == 1 else "area",
+        "parts": encoded,
+        "bounds": [round(value, 5) for value in geometry.bounds],
+    }
+
+
+def _differences(line: BaseGeometry) -> list[int]:
+    points = np.rint(shapely.get_coordinates(line) * UNITS_PER_DEGREE).astype(np.int64)
+    steps = np.diff(points, axis=0, prepend=np.zeros((1, 2), dtype=np.int64))
+    moved = (steps != 0).any(axis=1) | (np.arange(len(steps)) == 0)
+    numbers: list[int] = steps[moved].ravel().tolist()
+    return numbers

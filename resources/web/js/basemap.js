@@ -1,0 +1,208 @@
+// Draws the basemap: vector tiles of every second level, enlarged as needed, onto tiles of 512 px.
+"use strict";
+
+(function (GV) {
+  const TILE_PX = 512;
+  const LEVELS = [0, 2, 4, 6];
+
+  // The level whose tiles are used at the zoom of a 512 px grid.
+  GV.basemapLevel = function (gridZoom) {
+    return Math.max(...LEVELS.filter((level) => level <= gridZoom));
+  };
+
+  const MISSING = { groups: {}, towns: [], rivers: [] };
+
+  // A tile as paths by layer; lines and areas that belong together share one path.
+  function buildPaths(bytes) {
+    const layers = GV.readTile(bytes);
+    const groups = new Map();
+    const add = (layer, key, attributes, feature) => {
+      const name = layer + "|" + key;
+      if (!groups.has(name)) groups.set(name, { layer, ...attributes, path: new Path2D() });
+      GV.addToPath(groups.get(name).path, feature);
+    };
+    for (const [name, { features }] of Object.entries(layers)) {
+      if (name === "town") continue;
+      for (const feature of features) {
+        const { n, ...shown } = feature.attributes;
+        add(name, JSON.stringify(shown), shown, feature);
+      }
+    }
+    const named = (layer) => (layers[layer] ? layers[layer].features : []);
+    const byLayer = {};
+    for (const group of groups.values()) (byLayer[group.layer] = byLayer[group.layer] || []).push(group);
+    return { groups: byLayer, towns: named("town"), rivers: named("river").filter((river) => river.attributes.n) };
+  }
+
+  class TileCache {
+    constructor(source, limit) {
+      this.source = source;
+      this.limit = limit;
+      this.tiles = new Map();
+    }
+
+    // A tile's paths: null where it is empty (open sea), MISSING where an exported page does not hold it.
+    get(level, x, y) {
+      const key = level + "/" + x + "/" + y;
+      let tile = this.tiles.get(key);
+      if (tile) {
+        this.tiles.delete(key);
+      } else {
+        tile = { paths: undefined };
+        tile.promise = this.source(level, x, y).then((bytes) => {
+          tile.paths = bytes === null ? MISSING : bytes.length ? buildPaths(bytes) : null;
+          return tile.paths;
+        });
+        if (this.tiles.size >= this.limit) this.tiles.delete(this.tiles.keys().next().value);
+      }
+      this.tiles.set(key, tile);
+      return tile;
+    }
+  }
+
+  GV.Basemap = L.GridLayer.extend({
+    options: { tileSize: TILE_PX, minZoom: 1, keepBuffer: 1, updateWhenZooming: false, className: "basemap" },
+
+    initialize: function (source, style) {
+      L.setOptions(this, {});
+      this.cache = new TileCache(source, 160);
+      this.style = style; // {theme, viewpoint, historic}
+    },
+
+    createTile: function (coords, done) {
+      const canvas = document.createElement("canvas");
+      canvas.setAttribute("aria-hidden", "true");
+      const ratio = window.devicePixelRatio || 1;
+      canvas.width = canvas.height = TILE_PX * ratio;
+      const paint = ({ paths, factor, offset }) => {
+        const started = performance.now();
+        this.paint(canvas.getContext("2d"), paths, coords.z, { factor, offset, ratio });
+        GV.paintTimes.push(performance.now() - started);
+        done(null, canvas);
+      };
+      GV.working(
+        this.find(coords).then(paint, (error) => {
+          GV.emit("problem", { message: "The basemap could not be drawn: " + error.message });
+          paint({ paths: null, factor: 1, offset: [0, 0] });
+        }),
+      );
+      return canvas;
+    },
+
+    // The finest stored tile that covers one of the grid: how much it is enlarged, and which part of it is wanted.
+    find: async function (coords) {
+      const gridZoom = coords.z - 1;
+      for (let level = GV.basemapLevel(gridZoom); ; level -= 2) {
+        const factor = Math.pow(2, gridZoom - level);
+        const wrap = Math.pow(2, level);
+        const x = Math.floor(coords.x / factor);
+        const paths = await this.cache.get(level, ((x % wrap) + wrap) % wrap, Math.floor(coords.y / factor)).promise;
+        if (paths === MISSING && level > 0) continue;
+        const offset = [((coords.x % factor) + factor) % factor, ((coords.y % factor) + factor) % factor];
+        return { paths: paths === MISSING ? null : paths, factor, offset };
+      }
+    },
+
+    restyle: function (style) {
+      this.style = style;
+      this.redraw();
+    },
+
+    paint: function (context, paths, zoom, { factor, offset, ratio }) {
+      const colors = GV.themes[this.style.theme];
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.fillStyle = colors.sea;
+      context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+      if (!paths) return;
+      const scale = (TILE_PX * ratio * factor) / 4096;
+      const shift = [-offset[0] * TILE_PX * ratio, -offset[1] * TILE_PX * ratio];
+      context.setTransform(scale, 0, 0, scale, shift[0], shift[1]);
+      context.lineJoin = "round";
+      context.lineCap = "round";
+      const brush = new Brush(context, ratio / scale, zoom);
+      drawWater(brush, paths.groups, colors);
+      drawLines(brush, paths.groups, colors, this.style);
+    },
+  });
+
+  GV.paintTimes = [];
+
+  // Draws paths in units of the tile with widths and dashes in pixels of the screen.
+  class Brush {
+    constructor(context, unit, zoom) {
+      this.context = context;
+      this.unit = unit;
+      this.zoom = zoom;
+    }
+
+    fill(groups, color) {
+      this.context.fillStyle = color;
+      for (const group of groups || []) {
+        if ((group.m || 0) <= this.zoom + 0.5) this.context.fill(group.path, "evenodd");
+      }
+    }
+
+    stroke(groups, color, width, dash = []) {
+      this.context.strokeStyle = color;
+      this.context.lineWidth = width * this.unit;
+      this.context.setLineDash(dash.map((length) => length * this.unit));
+      for (const group of groups || []) this.context.stroke(group.path);
+    }
+  }
+
+  // A value that grows with the zoom, between two points of it.
+  function grow(zoom, from, to, low, high) {
+    return low + (high - low) * Math.max(0, Math.min(1, (zoom - from) / (to - from)));
+  }
+
+  function drawWater(brush, groups, colors) {
+    const zoom = brush.zoom;
+    for (const group of (groups.depth || []).sort((a, b) => a.d - b.d)) brush.fill([group], colors.depths[group.d]);
+    brush.fill(groups.land, colors.land);
+    brush.fill(groups.ice, colors.ice);
+    if (zoom >= 4 && zoom <= 9) brush.fill(groups.urban, colors.urban);
+    for (const group of groups.river || []) {
+      if (group.m > zoom + 0.2) continue;
+      const width = grow(zoom, 2, 10, 0.5, 3.2) * (1 - Math.min(group.r, 9) * 0.075);
+      brush.stroke([group], colors.river, Math.max(width, 0.4));
+    }
+    brush.fill(groups.lake, colors.lake);
+    const lakes = (groups.lake || []).filter((group) => (group.m || 0) <= zoom + 0.5);
+    brush.stroke(lakes, colors.coast, grow(zoom, 3, 9, 0.3, 0.8));
+    brush.stroke(groups.land, colors.coast, grow(zoom, 2, 9, 0.5, 1.1));
+  }
+
+  function drawLines(brush, groups, colors, style) {
+    const zoom = brush.zoom;
+    const provinces = (groups.province || []).filter((group) => zoom >= 8 || group.r <= zoom);
+    brush.stroke(provinces, colors.province, grow(zoom, 4, 10, 0.5, 1.1), zoom >= 7 ? [4, 2.5] : [2.5, 1.8]);
+    const kinds = { agreed: [], disputed: [], own: [] };
+    for (const group of groups.border || []) kinds[borderKind(group, style.viewpoint)].push(group);
+    if (zoom >= 5) brush.stroke(kinds.agreed, colors.borderCasing, grow(zoom, 5, 10, 3, 7));
+    const width = grow(zoom, 2, 10, 0.7, 2);
+    brush.stroke(kinds.agreed, colors.border, width);
+    brush.stroke(kinds.own, colors.claim, width * 0.8, [0.5, 3]);
+    brush.stroke(kinds.disputed, colors.disputed, width, [grow(zoom, 2, 8, 3, 6), grow(zoom, 2, 8, 2.4, 4)]);
+    drawClaims(brush, groups.claim || [], colors, style, width);
+  }
+
+  // agreed: a border for everybody; disputed: not for all; own: none in the chosen point of view, which sees one country.
+  function borderKind(group, viewpoint) {
+    const united = (group.v || "").split(",");
+    if (viewpoint && united.includes(viewpoint)) return "own";
+    if (viewpoint && group.v && group.k === 1) return "agreed";
+    return group.k > 0 ? "disputed" : "agreed";
+  }
+
+  function drawClaims(brush, groups, colors, style, width) {
+    const zoom = brush.zoom;
+    const shown = groups.filter((group) => group.m <= zoom + 1);
+    const claims = shown.filter((group) => group.k !== "reference");
+    const own = claims.filter((group) => style.viewpoint && group.c === style.viewpoint);
+    const others = claims.filter((group) => !own.includes(group));
+    brush.stroke(own, colors.border, width * 1.05);
+    brush.stroke(others, colors.disputed, width * 0.9, [4, 3]);
+    const historic = shown.filter((group) => group.k === "reference");
+    if (zoom >= 6) brush.stroke(historic, colors.claim, width * 0.75, [0.6, 3.4]);
+  }
+})(window.GV);

@@ -1,0 +1,241 @@
+// Incidents as marks on the map: clusters, fan-out, hover, selection and keyboard.
+"use strict";
+
+(function (GV) {
+  GV.Incidents = class {
+    constructor(map) {
+      this.map = map;
+      this.items = []; // located incidents that pass the filter
+      this.selected = null;
+      this.hovered = null;
+      this.fanned = null; // ids of a cluster that is spread out
+      this.markers = new Map(); // key -> L.Marker
+      this.clusters = [];
+      map.on("moveend zoomend", () => this.show());
+      map.on("zoomstart", () => (this.fanned = null));
+    }
+
+    setIncidents(incidents, settings) {
+      this.settings = settings;
+      this.items = incidents
+        .filter((incident) => incident.lon !== null && incident.lat !== null)
+        .map((incident) => {
+          const [x, y] = GV.toWorld(incident.lon, incident.lat);
+          return { incident, x, y };
+        });
+      this.byId = new Map(this.items.map((item) => [item.incident.id, item]));
+      this.fanned = null;
+      this.grouped = null;
+      this.clear();
+      this.show();
+    }
+
+    clear() {
+      for (const marker of this.markers.values()) marker.remove();
+      this.markers.clear();
+    }
+
+    // Few incidents are told apart as far as possible; many are gathered.
+    radius() {
+      const wish = this.settings.cluster_radius_px;
+      return this.items.length <= 60 ? Math.min(wish, 26) : wish;
+    }
+
+    group() {
+      const zoom = this.map.getZoom();
+      if (this.grouped && this.grouped.zoom === zoom) return this.grouped.clusters;
+      const clusters = cluster(this.items, 256 * Math.pow(2, zoom), this.radius());
+      this.grouped = { zoom, clusters };
+      return clusters;
+    }
+
+    show() {
+      if (!this.settings) return;
+      const hidden = this.settings.incidents_as !== "symbols";
+      const bounds = this.map.getPixelBounds();
+      const size = 256 * Math.pow(2, this.map.getZoom());
+      const pad = 80;
+      const wanted = new Map();
+      const center = this.map.getCenter().lng / 360 + 0.5;
+      for (const group of hidden ? [] : this.group()) {
+        const shift = Math.round(center - group.x);
+        const px = (group.x + shift) * size;
+        const py = group.y * size;
+        if (px < bounds.min.x - pad || px > bounds.max.x + pad || py < bounds.min.y - pad || py > bounds.max.y + pad) continue;
+        this.expand(group, shift, wanted);
+      }
+      const chosen = this.selected && this.byId.get(this.selected);
+      if (chosen) this.want(wanted, [chosen], chosen.x + Math.round(center - chosen.x), chosen.y, [0, 0]);
+      this.sync(wanted);
+    }
+
+    expand(group, shift, wanted) {
+      const items = group.items;
+      if (items.length === 1 || !(this.fanned && this.fanned === group.key)) {
+        const rest = items.length > 1 ? items.filter((item) => item.incident.id !== this.selected) : items;
+        this.want(wanted, rest, group.x + shift, group.y, [0, 0]);
+        return;
+      }
+      items.forEach((item, index) => this.want(wanted, [item], group.x + shift, group.y, fanOffset(index, items.length)));
+    }
+
+    want(wanted, items, x, y, offset) {
+      const key = items.map((item) => item.incident.id).join(" ") + "@" + offset.join() + "@" + Math.round(x);
+      wanted.set(key, { items, x, y, offset });
+    }
+
+    sync(wanted) {
+      for (const [key, marker] of this.markers) {
+        if (wanted.has(key)) continue;
+        marker.remove();
+        this.markers.delete(key);
+      }
+      for (const [key, mark] of wanted) {
+        if (!this.markers.has(key)) this.markers.set(key, this.makeMarker(mark));
+      }
+      this.mark();
+      GV.emit("symbolsMoved", null);
+    }
+
+    makeMarker({ items, x, y, offset }) {
+      const [lon, lat] = GV.fromWorld(x, y);
+      const incidents = items.map((item) => item.incident);
+      const single = incidents.length === 1 ? incidents[0] : null;
+      const drawn = single ? GV.drawIncident(single, this.settings) : GV.drawCluster(incidents);
+      const icon = L.divIcon({
+        html: drawn.svg,
+        className: "symbol" + (single ? (GV.isMention(single) ? " mention" : " event") : " cluster"),
+        iconSize: [drawn.width, drawn.height],
+        iconAnchor: [drawn.anchor[0] - offset[0], drawn.anchor[1] - offset[1]],
+      });
+      const marker = L.marker([lat, lon], { icon, keyboard: true, riseOnHover: true, zIndexOffset: single && !GV.isMention(single) ? 200 : 0 });
+      marker.incidents = incidents;
+      marker.drawn = drawn;
+      marker.offset = offset;
+      marker.on("add", () => this.dress(marker, single));
+      marker.on("click", () => this.activate(marker, single));
+      marker.on("keypress", (event) => {
+        if (event.originalEvent.key === "Enter" || event.originalEvent.key === " ") this.activate(marker, single);
+      });
+      return marker.addTo(this.map);
+    }
+
+    dress(marker, single) {
+      const element = marker.getElement();
+      const name = single ? GV.spokenName(single) : `${marker.incidents.length} incidents here. Enter opens them.`;
+      element.setAttribute("role", "button");
+      element.setAttribute("aria-label", name);
+      element.dataset.ids = marker.incidents.map((incident) => incident.id).join(" ");
+      element.addEventListener("mouseenter", () => GV.emit("hover", { marker, single }));
+      element.addEventListener("mouseleave", () => GV.emit("hover", null));
+      element.addEventListener("focus", () => GV.emit("hover", { marker, single }));
+      element.addEventListener("blur", () => GV.emit("hover", null));
+    }
+
+    activate(marker, single) {
+      GV.emit("hover", null);
+      if (single) GV.select(single.id, { byUser: true });
+      else this.open(marker);
+    }
+
+    // A cluster opens by zooming in where that parts it, by spreading out where it does not.
+    open(marker) {
+      GV.send("clusterOpened", { ids: marker.incidents.map((incident) => incident.id) });
+      const positions = marker.incidents.map((incident) => this.byId.get(incident.id));
+      const apart = Math.max(...["x", "y"].map((axis) => Math.max(...positions.map((p) => p[axis])) - Math.min(...positions.map((p) => p[axis]))));
+      const limit = Math.min(this.map.getMaxZoom(), 12);
+      if (apart * 256 * Math.pow(2, limit) > this.radius() * 1.5) {
+        const bounds = L.latLngBounds(marker.incidents.map((incident) => [incident.lat, GV.nearLon(this.map, incident.lon)]));
+        this.map.fitBounds(bounds, { padding: [60, 60], maxZoom: limit });
+        return;
+      }
+      this.fanned = clusterKey(positions);
+      this.show();
+    }
+
+    select(id) {
+      this.selected = id;
+      this.show();
+    }
+
+    mark() {
+      for (const marker of this.markers.values()) {
+        const element = marker.getElement();
+        const chosen = marker.incidents.length === 1 && marker.incidents[0].id === this.selected;
+        if (element) {
+          element.classList.toggle("selected", chosen);
+          element.setAttribute("aria-pressed", String(chosen));
+        }
+        marker.setZIndexOffset(chosen ? 5000 : marker.incidents.length === 1 && !GV.isMention(marker.incidents[0]) ? 200 : 0);
+      }
+    }
+
+    // Boxes in layer points that names should keep clear of.
+    obstacles() {
+      if (this.markers.size > 250) return [];
+      return [...this.markers.values()].map((marker) => {
+        const point = this.map.latLngToLayerPoint(marker.getLatLng());
+        const { width, height, anchor } = marker.drawn;
+        const left = point.x - anchor[0] + marker.offset[0];
+        const top = point.y - anchor[1] + marker.offset[1];
+        return [left + 2, top + 2, left + width - 2, top + height - 2];
+      });
+    }
+  };
+
+  const clusterKey = (items) => items.map((item) => item.incident.id).sort().join(" ");
+
+  // Around a circle, from nine on along a spiral.
+  function fanOffset(index, count) {
+    if (count <= 8) {
+      const angle = (2 * Math.PI * index) / count - Math.PI / 2;
+      const radius = Math.max(26, (count * 30) / (2 * Math.PI));
+      return [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))];
+    }
+    const turn = 2.4 * Math.sqrt(index + 2) * 1.9;
+    const radius = 15 * Math.sqrt(index + 3);
+    return [Math.round(radius * Math.cos(turn)), Math.round(radius * Math.sin(turn))];
+  }
+
+  // Groups what lies within `radius` pixels of a first one; events come first and lead their group.
+  function cluster(items, size, radius) {
+    const order = [...items].sort((a, b) => GV.isMention(a.incident) - GV.isMention(b.incident));
+    if (radius <= 0) return order.map((item) => ({ items: [item], x: item.x, y: item.y, key: item.incident.id }));
+    const cells = new Map();
+    const groups = [];
+    const cell = radius / size;
+    for (const item of order) {
+      const cx = Math.floor(item.x / cell);
+      const cy = Math.floor(item.y / cell);
+      let best = null;
+      let least = cell * cell;
+      for (let dx = -1; dx <= 1; dx++) {
+        for (let dy = -1; dy <= 1; dy++) {
+          for (const group of cells.get((cx + dx) * 4194304 + cy + dy) || []) {
+            const distance = (group.ax - item.x) ** 2 + (group.ay - item.y) ** 2;
+            if (distance < least) [best, least] = [group, distance];
+          }
+        }
+      }
+      if (best) best.items.push(item);
+      else {
+        const group = { items: [item], ax: item.x, ay: item.y };
+        groups.push(group);
+        const key = cx * 4194304 + cy;
+        if (cells.has(key)) cells.get(key).push(group);
+        else cells.set(key, [group]);
+      }
+    }
+    for (const group of groups) {
+      const count = group.items.length;
+      group.x = group.items.reduce((sum, item) => sum + item.x, 0) / count;
+      group.y = group.items.reduce((sum, item) => sum + item.y, 0) / count;
+      group.key = count > 1 && count <= 200 ? clusterKey(group.items) : "";
+    }
+    return groups;
+  }
+
+  GV.nearLon = function (map, lon) {
+    return lon + 360 * Math.round((map.getCenter().lng - lon) / 360);
+  };
+})(window.GV);

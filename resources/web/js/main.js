@@ -1,0 +1,265 @@
+// Puts the page together. `GV.start(map)` is called by the page that folium writes.
+"use strict";
+
+(function (GV) {
+  GV.selected = null;
+
+  const PANES = { graticule: 250, layers: 300, areas: 350, labels: 450, heat: 360 };
+
+  GV.start = function (map) {
+    GV.map = map;
+    GV.transport = GV.makeTransport();
+    document.body.classList.add(GV.transport.isExport ? "exported" : "windowed");
+    for (const [name, order] of Object.entries(PANES)) {
+      map.createPane(name).style.zIndex = order;
+      map.getPane(name).style.pointerEvents = "none";
+    }
+    GV.connect();
+    listen(map);
+    GV.working(load(map));
+  };
+
+  async function load(map) {
+    try {
+      const fonts = GV.loadFonts();
+      GV.content = prepare(await GV.transport.content());
+      await fonts;
+      const style = baseStyle();
+      GV.basemap = new GV.Basemap((z, x, y) => GV.transport.basemapTile(z, x, y), style);
+      GV.areas = new GV.Areas(map);
+      GV.incidents = new GV.Incidents(map);
+      GV.labels = new GV.Labels(map, GV.basemap, style, () => GV.incidents.obstacles());
+      GV.card = new GV.Card(map);
+      GV.graticule = new GV.Graticule(map, style.theme);
+      addControls(map);
+      applySettings();
+      goTo(map, GV.content.view);
+      GV.basemap.addTo(map);
+      GV.showIncidents();
+      await showLabels();
+      for (const part of GV.parts) part(map);
+      GV.send("ready", {});
+      document.body.classList.add("ready");
+    } catch (error) {
+      GV.emit("problem", { message: String(error.message || error) });
+      throw error;
+    }
+  }
+
+  // Parts that later files add: functions called with the map once the first content is shown.
+  GV.parts = [];
+
+  GV.loadFonts = async function () {
+    const wanted = ["400 14px", "600 14px", "italic 400 14px"].map((style) => `${style} "Source Sans 3"`);
+    try {
+      await Promise.all(wanted.map((font) => document.fonts.load(font, "Aé")));
+    } catch (error) {
+      console.warn("fonts:", error); // the next family of the list serves as well
+    }
+  };
+
+  function prepare(content) {
+    content.symbolByType = new Map(content.symbols.map((symbol) => [symbol.event_type, symbol]));
+    content.byId = new Map(content.incidents.map((incident) => [incident.id, incident]));
+    return content;
+  }
+
+  function baseStyle() {
+    const { theme, viewpoint } = GV.content.settings;
+    return { theme, viewpoint };
+  }
+
+  function addControls(map) {
+    new GV.NorthArrow().addTo(map);
+    L.control.zoom({ position: "topright" }).addTo(map);
+    new GV.Coordinates().addTo(map);
+    new GV.ScaleBar().addTo(map);
+    GV.credits = new GV.Credits().addTo(map);
+  }
+
+  function applySettings() {
+    const { settings } = GV.content;
+    document.body.dataset.theme = settings.theme;
+    GV.map.getContainer().style.backgroundColor = GV.themes[settings.theme].sea;
+    GV.graticule.set(settings.graticule, settings.theme);
+    const view = settings.viewpoint ? `borders as seen by ${settings.viewpoint.toUpperCase()}` : "borders as held on the ground";
+    GV.credits.show([`Natural Earth, ${view} · GeoNames`, GV.content.credits]);
+  }
+
+  async function showLabels() {
+    GV.labels.setLabels(await GV.working(GV.transport.labels(GV.content.settings.language)));
+  }
+
+  // Everything again that depends on filter, time and the view of the incidents.
+  GV.showIncidents = function () {
+    const { incidents, filter, articles, geometries, settings } = GV.content;
+    GV.shown = incidents.filter((incident) => GV.matches(incident, filter, articles));
+    const symbols = settings.incidents_as === "symbols";
+    GV.areas.setIncidents(symbols ? GV.shown : [], geometries);
+    GV.incidents.setIncidents(GV.shown, settings);
+    GV.emit("shown", GV.shown);
+    GV.unsettle();
+  };
+
+  function goTo(map, view) {
+    if (view) map.setView([view.lat, view.lon], view.zoom, { animate: false });
+    else GV.fitAll({ animate: false });
+  }
+
+  // The smallest box around points given as longitudes; west may be left of -180 where the dateline lies inside.
+  function longitudes(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    let widest = sorted[0] + 360 - sorted[sorted.length - 1];
+    let west = sorted[0];
+    for (let i = 1; i < sorted.length; i++) {
+      if (sorted[i] - sorted[i - 1] > widest) {
+        widest = sorted[i] - sorted[i - 1];
+        west = sorted[i];
+      }
+    }
+    return [west, west + 360 - widest];
+  }
+
+  GV.boundsOf = function (incidents) {
+    const lons = [];
+    const lats = [];
+    for (const incident of incidents) {
+      if (incident.lon === null) continue;
+      const geometry = incident.geometry !== null ? GV.content.geometries[incident.geometry].bounds : null;
+      // An area half around the world (one that the dateline cuts) says less than its point.
+      if (geometry && geometry[2] - geometry[0] < 180) {
+        lons.push(geometry[0], geometry[2]);
+        lats.push(geometry[1], geometry[3]);
+      } else {
+        const reach = incident.radius_km > 0 ? incident.radius_km / 111 : 0;
+        lons.push(incident.lon);
+        lats.push(Math.max(-85, incident.lat - reach), Math.min(85, incident.lat + reach));
+      }
+    }
+    if (!lons.length) return null;
+    const [west, east] = longitudes(lons);
+    return L.latLngBounds([Math.min(...lats), west], [Math.max(...lats), east]);
+  };
+
+  GV.fitAll = function (options) {
+    const bounds = GV.boundsOf(GV.shown || GV.content.incidents);
+    for (const { extent, visible } of GV.content.layers) {
+      if (extent && visible && bounds) bounds.extend([[extent[1], extent[0]], [extent[3], extent[2]]]);
+    }
+    if (bounds) GV.map.fitBounds(bounds, { padding: [48, 48], maxZoom: 9, ...options });
+    else GV.map.setView([25, 15], 2, options);
+  };
+
+  // One selection. byUser: tell the window; fly: move the map to it.
+  GV.select = function (id, { byUser = false, fly = false } = {}) {
+    const incident = id === null ? null : GV.content.byId.get(id) || null;
+    GV.selected = incident ? incident.id : null;
+    if (incident && fly) flyToIncident(incident);
+    GV.areas.select(GV.selected);
+    GV.incidents.select(GV.selected);
+    GV.card.show(incident, true);
+    GV.emit("selected", incident);
+    if (byUser) GV.send("incidentActivated", { id: GV.selected });
+    GV.unsettle();
+  };
+
+  function flyToIncident(incident) {
+    if (incident.lon === null) return;
+    const bounds = GV.boundsOf([incident]);
+    const wide = bounds.getEast() - bounds.getWest() > 0.01;
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const options = { padding: [70, 70], maxZoom: 9, duration: 0.6, animate: !still };
+    if (wide) GV.map.flyToBounds(bounds, options);
+    else GV.map.flyTo([incident.lat, GV.nearLon(GV.map, incident.lon)], Math.max(GV.map.getZoom(), incident.precision === 6 ? 5 : 7), options);
+  }
+
+  function listen(map) {
+    map.on("click", (event) => {
+      const { lat, lng } = event.latlng.wrap();
+      if (!GV.picking && GV.selected) GV.select(null, { byUser: true });
+      GV.send("mapClicked", { lon: lng, lat, zoom: map.getZoom(), button: 0 });
+    });
+    map.on("contextmenu", (event) => {
+      const { lat, lng } = event.latlng.wrap();
+      GV.send("mapClicked", { lon: lng, lat, zoom: map.getZoom(), button: 2 });
+    });
+    map.on("mousemove", GV.throttle((event) => {
+      const { lat, lng } = event.latlng.wrap();
+      GV.send("pointerMoved", { lon: lng, lat });
+    }, 50));
+    map.on("mouseout", () => GV.send("pointerMoved", {}));
+    map.on("moveend", () => {
+      const center = map.getCenter().wrap();
+      const bounds = map.getBounds();
+      GV.unsettle();
+      GV.send("viewChanged", {
+        lon: center.lng, lat: center.lat, zoom: map.getZoom(), west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(),
+        north: bounds.getNorth(), scale: GV.metresPerPixel(map) / 0.000264583,
+      });
+    });
+    GV.on("symbolsMoved", GV.debounce(() => GV.labels && GV.labels.redraw(), 0));
+  }
+
+  async function reload(what) {
+    const all = what.length === 0;
+    const before = GV.content;
+    GV.content = prepare(await GV.transport.content());
+    if (before.settings.language !== GV.content.settings.language) await showLabels();
+    if (all || what.includes("settings")) restyle();
+    if (all || what.includes("incidents") || what.includes("settings")) GV.showIncidents();
+    if (GV.selected && !GV.content.byId.has(GV.selected)) GV.select(null);
+    else if (GV.selected) GV.select(GV.selected);
+    if (what.includes("view")) goTo(GV.map, GV.content.view);
+    GV.emit("contentChanged", what);
+  }
+
+  function restyle() {
+    const style = baseStyle();
+    applySettings();
+    GV.basemap.restyle(style);
+    GV.labels.restyle(style);
+    GV.unsettle();
+  }
+
+  function change(settings) {
+    Object.assign(GV.content.settings, settings);
+    restyle();
+  }
+
+  GV.setFilter = function (filter, byUser) {
+    GV.content.filter = { ...GV.emptyFilter(), ...(filter || {}) };
+    GV.showIncidents();
+    GV.emit("filter", GV.content.filter);
+    if (byUser) GV.send("filterChanged", { filter: GV.content.filter });
+  };
+
+  // What the window calls; gisviewer/mapping/serve.py describes each.
+  window.gisviewer = {
+    contentChanged: (what) => void GV.working(reload(what || [])),
+    select: (id) => GV.select(id),
+    focusIncident: (id) => GV.select(id, { fly: true }),
+    flyTo: (lon, lat, zoom) => void GV.map.flyTo([lat, GV.nearLon(GV.map, lon)], zoom === null ? GV.map.getZoom() : zoom, { duration: 0.6 }),
+    fitExtent: (west, south, east, north) => void GV.map.fitBounds([[south, west], [north, east < west ? east + 360 : east]], { padding: [30, 30] }),
+    fitAll: () => GV.fitAll({}),
+    setFilter: (filter) => GV.setFilter(filter, false),
+    setTheme: (theme) => change({ theme }),
+    setViewpoint: (viewpoint) => change({ viewpoint }),
+    setGraticule: (graticule) => change({ graticule }),
+    setLanguage: (language) => {
+      GV.content.settings.language = language;
+      void showLabels();
+    },
+    setIncidentsAs: (incidents_as) => {
+      GV.content.settings.incidents_as = incidents_as;
+      GV.showIncidents();
+    },
+    setPicking: (picking) => {
+      GV.picking = picking;
+      GV.map.getContainer().classList.toggle("picking", picking);
+    },
+    setChrome: (shown) => document.body.classList.toggle("bare", !shown),
+    zoomIn: () => void GV.map.zoomIn(),
+    zoomOut: () => void GV.map.zoomOut(),
+    isIdle: () => GV.isIdle(),
+  };
+})(window.GV);

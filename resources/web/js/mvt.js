@@ -1,0 +1,132 @@
+// Reads Mapbox vector tiles into paths that a canvas can draw.
+"use strict";
+
+(function (GV) {
+  const decoder = new TextDecoder();
+
+  class Reader {
+    constructor(bytes, start = 0, end = bytes.length) {
+      this.bytes = bytes;
+      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      this.at = start;
+      this.end = end;
+    }
+
+    varint() {
+      let value = 0;
+      let scale = 1;
+      for (;;) {
+        const byte = this.bytes[this.at++];
+        value += (byte & 127) * scale;
+        if (byte < 128) return value;
+        scale *= 128;
+      }
+    }
+
+    // Calls visit(field number, reader) for each field; what visit does not read is skipped.
+    fields(visit) {
+      while (this.at < this.end) {
+        const key = this.varint();
+        const wire = key & 7;
+        if (wire === 2) {
+          const length = this.varint();
+          const after = this.at + length;
+          visit(key >> 3, new Reader(this.bytes, this.at, after));
+          this.at = after;
+        } else if (wire === 0) visit(key >> 3, this.varint());
+        else if (wire === 1) {
+          visit(key >> 3, this.view.getFloat64(this.at, true));
+          this.at += 8;
+        } else if (wire === 5) {
+          visit(key >> 3, this.view.getFloat32(this.at, true));
+          this.at += 4;
+        } else throw new Error("not a vector tile");
+      }
+    }
+
+    text() {
+      return decoder.decode(this.bytes.subarray(this.at, this.end));
+    }
+
+    numbers() {
+      const values = [];
+      while (this.at < this.end) values.push(this.varint());
+      return values;
+    }
+  }
+
+  const unzigzag = (value) => (value % 2 ? -(value + 1) / 2 : value / 2);
+
+  function readValue(reader) {
+    let value = null;
+    reader.fields((field, content) => {
+      if (field === 1) value = content.text();
+      else if (field === 6) value = unzigzag(content);
+      else if (field === 7) value = content === 1;
+      else value = content;
+    });
+    return value;
+  }
+
+  function readFeature(reader, keys, values) {
+    const feature = { id: null, type: 0, attributes: {}, parts: [] };
+    reader.fields((field, content) => {
+      if (field === 1) feature.id = content;
+      else if (field === 2) {
+        const tags = content.numbers();
+        for (let i = 0; i + 1 < tags.length; i += 2) feature.attributes[keys[tags[i]]] = values[tags[i + 1]];
+      } else if (field === 3) feature.type = content;
+      else if (field === 4) feature.parts = readGeometry(content);
+    });
+    return feature;
+  }
+
+  // Parts (points, lines, rings) as flat arrays [x, y, x, y, ...] in units of the tile.
+  function readGeometry(reader) {
+    const parts = [];
+    let x = 0;
+    let y = 0;
+    let part = null;
+    while (reader.at < reader.end) {
+      const command = reader.varint();
+      if ((command & 7) === 7) continue;
+      for (let count = command >> 3; count > 0; count--) {
+        x += unzigzag(reader.varint());
+        y += unzigzag(reader.varint());
+        if ((command & 7) === 1) parts.push((part = []));
+        part.push(x, y);
+      }
+    }
+    return parts;
+  }
+
+  // {layer name: {extent, features}}
+  GV.readTile = function (bytes) {
+    const layers = {};
+    new Reader(bytes).fields((field, content) => {
+      if (field !== 3) return;
+      let name = "";
+      let extent = 4096;
+      const keys = [];
+      const values = [];
+      const readers = [];
+      content.fields((inner, value) => {
+        if (inner === 1) name = value.text();
+        else if (inner === 2) readers.push(value);
+        else if (inner === 3) keys.push(value.text());
+        else if (inner === 4) values.push(readValue(value));
+        else if (inner === 5) extent = value;
+      });
+      layers[name] = { extent, features: readers.map((reader) => readFeature(reader, keys, values)) };
+    });
+    return layers;
+  };
+
+  GV.addToPath = function (path, feature) {
+    for (const part of feature.parts) {
+      path.moveTo(part[0], part[1]);
+      for (let i = 2; i < part.length; i += 2) path.lineTo(part[i], part[i + 1]);
+      if (feature.type === 3) path.closePath();
+    }
+  };
+})(window.GV);
