@@ -11,6 +11,9 @@ from typing import Any
 
 import pytest
 
+from gisviewer.errors import GisviewerError
+from gisviewer.gazetteer.store import Gazetteer
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
@@ -29,6 +32,15 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the reference data folder beside the checkout is absent")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def gazetteer() -> Gazetteer:
+    """The bundled gazetteer, opened once."""
+    try:
+        return Gazetteer.open()
+    except GisviewerError as error:
+        pytest.skip(f"the gazetteer has not been built: {error}")
 
 
 @pytest.fixture(autouse=True)

@@ -1,10 +1,53 @@
-"""Start of the window."""
+"""Start of the window: the scheme before the application, the log before the first error, the map before the rest."""
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from gisviewer import __version__
+from gisviewer.app.diagnostics import start_log
+from gisviewer.app.engine import Engine
+from gisviewer.app.icons import get_program_icon
+from gisviewer.app.scheme import register_scheme
+from gisviewer.app.theme import apply_theme, current_theme
+from gisviewer.app.window import MainWindow
+from gisviewer.app.words import tr
+from gisviewer.project.workspace import Workspace
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The one QApplication, dressed."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        # Chromium refuses to run its sandbox as root; nobody else goes without it.
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    register_scheme()
+    app = QApplication(list(arguments))
+    app.setApplicationName("gisviewer")
+    app.setApplicationVersion(__version__)
+    app.setApplicationDisplayName(tr("GIS Viewer"))
+    app.setDesktopFileName("gisviewer")
+    app.setWindowIcon(get_program_icon())
+    apply_theme(app, current_theme())
+    return app
+
+
+def make_window() -> MainWindow:
+    """The window with an empty workspace."""
+    return MainWindow(Workspace(), Engine(), QSettings("gisviewer", "window"))
 
 
 def run_window(files: Sequence[str]) -> int:
     """Open the window with the files named and return the exit code when it is closed."""
-    raise NotImplementedError(files)
+    app = make_application(sys.argv[:1])
+    log_works = start_log()
+    window = make_window()
+    window.show()
+    window.start(files)
+    if not log_works:
+        window.notices.warn(tr("The log cannot be written: its folder is not writable."))
+    return app.exec()

@@ -21,6 +21,10 @@ class Recognizer(Protocol):
         """The mentions of each article, in reading order, without overlaps; a batch changes only the speed."""
         ...
 
+    def name_for(self, article: Article) -> str:
+        """The name of the recognizer that answers for this article: another one's where its language is not known."""
+        ...
+
 
 class Resolver(Protocol):
     """Chooses one place for each mention, or none, and says why."""

@@ -23,33 +23,28 @@ _WORD_AFTER = re.compile(r"[\s\"'“‘«(\[„‹『「—–-]*([^\W_]*)")
 
 # After these a full stop never ends a sentence: a name or a number follows.
 _TITLES = word_set(
-    "mr mrs ms dr prof gen gov sen rep sgt lt col capt cpl maj adm cmdr pvt rev hon pres st ste mt ft no nos vs art fig"
-    " pp vol ed messrs mme mlle sr sra srta sres dra don dña herr fr hr nr bzw ca z.b u.a d.h sog st v.a usw.u"
-    " г гг ул им пр пл д р тов акад проф ген полк м.в см напр т.е обл о м вул"
-    " sn bkz prof.dr av yrd doç"
+    "mr mrs ms dr prof gen gov sen rep sgt lt col capt cpl maj adm cmdr pvt rev hon pres st ste mt ft no nos vs art"
+    " fig pp vol ed messrs mme mlle sr sra srta sres dra don dña herr fr hr nr bzw ca z.b u.a d.h sog st v.a usw.u г"
+    " гг ул им пр пл д р тов акад проф ген полк м.в см напр т.е обл о м вул sn bkz prof.dr av yrd doç"
 )
 # After these it does only where a common opening word follows.
 _SHORTENED = word_set(
-    "inc co corp ltd bros jr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat"
-    " sun ave blvd rd hwy est dist dept approx etc al a.m p.m ala ariz ark calif colo conn del fla ga ill ind"
-    " kan ky la md"
-    " mass mich minn miss mo mont neb nev okla ont ore pa que tenn tex va vt wash wis wyo alta sask mi km sq"
-    " т.д т.п др млн млрд тыс руб проц ст"
+    "inc co corp ltd bros jr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri"
+    " sat sun ave blvd rd hwy est dist dept approx etc al a.m p.m ala ariz ark calif colo conn del fla ga ill ind"
+    " kan ky la md mass mich minn miss mo mont neb nev okla ont ore pa que tenn tex va vt wash wis wyo alta sask mi"
+    " km sq т.д т.п др млн млрд тыс руб проц ст"
 )
 _OPENERS = word_set(
     "a an and after all although another as at because before both but by despite during each earlier even for four"
-    " from he her here his how however i if in it its last later many meanwhile more most my no not now"
-    " officials on one our"
-    " police she since so some state such than that the their then there these they this those though three to two"
-    " under until we what when where which while who why with you your"
-    " в на он она они это но по и как der die das ein eine er sie es in im am le la les il elle ils en dans el los las"
-    " bu bir o ve ama"
+    " from he her here his how however i if in it its last later many meanwhile more most my no not now officials on"
+    " one our police she since so some state such than that the their then there these they this those though three"
+    " to two under until we what when where which while who why with you your в на он она они это но по и как der"
+    " die das ein eine er sie es in im am le la les il elle ils en dans el los las bu bir o ve ama"
 )
 _ORDINAL_FOLLOWERS = word_set(
     "januar februar märz april mai juni juli august september oktober november dezember jänner jahrhundert"
-    " weltkrieg"
-    " ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"
-    " januára ledna siječnja januar"
+    " weltkrieg ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık januára ledna siječnja"
+    " januar"
 )
 _WRAP_MIN_CHARS = 50
 _WRAP_MAX_CHARS = 130

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from gisviewer.domain.text import Span
 
@@ -71,13 +70,34 @@ def tokenize(text: str, areas: Sequence[Span] | None = None, without: Sequence[S
             starts.append(match.start())
             ends.append(match.end())
     if without:
-        kept = [
-            index
-            for index, (start, end) in enumerate(zip(starts, ends, strict=True))
-            if not any(start < span.end and span.start < end for span in without)
-        ]
-        words, starts, ends = ([column[i] for i in kept] for column in (words, starts, ends))  # type: ignore[assignment]
+        left_out = Cover(without)
+        kept = [i for i, (start, end) in enumerate(zip(starts, ends, strict=True)) if not left_out.meets(start, end)]
+        return Tokens(text, [words[i] for i in kept], [starts[i] for i in kept], [ends[i] for i in kept])
     return Tokens(text, words, starts, ends)
+
+
+class Cover:
+    """Stretches of a text, any number of them, asked quickly; overlapping ones are joined."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for span in sorted(spans):
+            if self._ends and span.start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+
+    def meets(self, start: int, end: int) -> bool:
+        """Whether a character from `start` to before `end` is covered."""
+        before = bisect_left(self._starts, end) - 1
+        return before >= 0 and self._ends[before] > start
+
+    def holds(self, span: Span) -> bool:
+        """Whether a stretch lies wholly in one of these."""
+        before = bisect_right(self._starts, span.start) - 1
+        return before >= 0 and self._ends[before] >= span.end
 
 
 def starts_small(word: str) -> bool:
@@ -115,8 +135,3 @@ def name_text(tokens: Tokens, first: int, last: int) -> str:
     if "\u00ad" in name:
         name = name.replace("\u00ad", "")
     return " ".join(name.split()) if last > first else name
-
-
-def tokens_touch(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether nothing at all stands between the tokens `first` to `last`."""
-    return all(tokens.ends[i] == tokens.starts[j] for i, j in pairwise(range(first, last + 1)))

@@ -1,1 +1,1 @@
-"""The panels of the window, each a view of the workspace."""
+"""Parts of the window, each showing one side of the workspace."""

@@ -1,0 +1,105 @@
+"""Every action of the window, as one literal table: menus, tool bar, command palette and key list come from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gisviewer.app.commands import edit, files, help, view
+from gisviewer.app.words import mark
+
+if TYPE_CHECKING:
+    from gisviewer.app.window import MainWindow
+
+
+def always(_window: MainWindow) -> bool:
+    """No condition."""
+    return True
+
+
+def has_incidents(window: MainWindow) -> bool:
+    """Something is listed."""
+    return bool(window.workspace.incidents)
+
+
+def has_articles(window: MainWindow) -> bool:
+    """An article is open."""
+    return bool(window.workspace.articles)
+
+
+def has_content(window: MainWindow) -> bool:
+    """There is something to draw."""
+    return bool(window.workspace.incidents or window.workspace.layers)
+
+
+def has_selection(window: MainWindow) -> bool:
+    """An incident is selected."""
+    return window.workspace.selection.incident_id in window.workspace.incidents
+
+
+def can_undo(window: MainWindow) -> bool:
+    """There is a step to take back."""
+    return window.workspace.undo_name is not None
+
+
+def can_redo(window: MainWindow) -> bool:
+    """There is a step to take again."""
+    return window.workspace.redo_name is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One row of the table: `keys` as Qt writes them, the first one shown; `tool` is the short text on the tool bar."""
+
+    id: str
+    text: str
+    run: Callable[[MainWindow], None]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    menu: str = ""
+    enabled: Callable[[MainWindow], bool] = always
+    tool: str = ""
+
+
+MENUS = (
+    ("file", mark("&File")),
+    ("edit", mark("&Edit")),
+    ("view", mark("&View")),
+    ("help", mark("&Help")),
+)
+
+SEPARATOR = Action("", "", lambda _window: None)
+
+ACTIONS = (
+    Action("open-articles", mark("&Open articles …"), files.open_articles, ("Ctrl+O",), "open-article", "file",
+           tool=mark("Open")),
+    Action("open-folder", mark("Open a &folder …"), files.open_folder, ("Ctrl+Shift+O",), "open-folder", "file",
+           tool=mark("Folder")),
+    Action("paste", mark("&Paste an article"), files.paste_article, ("Ctrl+V",), "paste", "file"),
+    Action("open-sample", mark("Open the &sample report"), files.open_sample, (), "file", "file"),
+    Action("add-layer", mark("Add a &layer …"), files.add_layer, ("Ctrl+Shift+V",), "add-layer", "file",
+           tool=mark("Layer")),
+    Action("export", mark("&Export …"), files.export_map, ("Ctrl+E",), "export", "file", has_content,
+           tool=mark("Export")),
+    Action("quit", mark("&Quit"), files.quit_program, ("Ctrl+Q",), "", "file"),
+    Action("undo", mark("&Undo"), edit.undo, ("Ctrl+Z",), "undo", "edit", can_undo, tool=mark("Undo")),
+    Action("redo", mark("&Redo"), edit.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "edit", can_redo, tool=mark("Redo")),
+    Action("find", mark("&Find in the article"), edit.find, ("Ctrl+F",), "find", "edit", has_articles,
+           tool=mark("Find")),
+    Action("delete-incidents", mark("&Delete the incidents"), edit.delete_incidents, ("Ctrl+Del",), "delete", "edit",
+           has_selection),
+    Action("clear-filter", mark("&Clear the filter"), edit.clear_filter, (), "filter", "edit", has_incidents),
+    Action("zoom-all", mark("Zoom to &all"), view.zoom_all, ("Ctrl+Shift+F",), "zoom-all", "view"),
+    Action("zoom-selection", mark("Zoom to the &selection"), view.zoom_selection, ("Ctrl+J",), "zoom-selection", "view",
+           has_selection),
+    Action("zoom-in", mark("Zoom &in"), view.zoom_in, ("Ctrl+Alt++", "Ctrl+Alt+="), "zoom-in", "view"),
+    Action("zoom-out", mark("Zoom &out"), view.zoom_out, ("Ctrl+Alt+-",), "zoom-out", "view"),
+    Action("focus-map", mark("Go to the &map"), view.focus_map, ("Ctrl+M",), "map", "view"),
+    Action("table", mark("&Table of incidents"), view.toggle_table, ("F6",), "table", "view"),
+    Action("next-dock", mark("&Next panel"), view.next_dock, ("F8",), "", "view"),
+    Action("previous-dock", mark("&Previous panel"), view.previous_dock, ("Shift+F8",), "", "view"),
+    Action("full-screen", mark("&Full screen"), view.full_screen, ("F11",), "", "view"),
+    Action("reset-layout", mark("&Reset the layout"), view.reset_layout, (), "", "view"),
+    Action("copy-report", mark("Copy a &report on this installation"), help.copy_report, (), "copy", "help"),
+)  # fmt: skip

@@ -1,0 +1,118 @@
+"""Opening, pasting, exporting."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from gisviewer.app.opening import LAYER_SUFFIXES
+from gisviewer.app.words import tr
+from gisviewer.articles import READABLE_SUFFIXES
+from gisviewer.jobs import CancelToken, ReportProgress
+from gisviewer.paths import get_resources
+
+if TYPE_CHECKING:
+    from gisviewer.app.window import MainWindow
+
+_NOT_SUGGESTED = frozenset({".csv", ".tsv", ".zip", ".sqlite"})
+
+
+def open_articles(window: MainWindow) -> None:
+    """Ask for articles and open them."""
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(READABLE_SUFFIXES))
+    kinds = f"{tr('Articles')} ({patterns});;{tr('All files')} (*)"
+    names, _ = QFileDialog.getOpenFileNames(window, tr("Open articles"), window.last_folder, kinds)
+    if names:
+        window.last_folder = str(Path(names[0]).parent)
+        window.opener.open_paths([Path(name) for name in names])
+
+
+def open_folder(window: MainWindow) -> None:
+    """Ask for a folder and open the articles in it."""
+    name = QFileDialog.getExistingDirectory(window, tr("Open a folder of articles"), window.last_folder)
+    if name:
+        window.last_folder = name
+        window.opener.open_folder(Path(name))
+
+
+def open_sample(window: MainWindow) -> None:
+    """Open the report that comes with the program."""
+    window.opener.open_paths(sample_paths())
+
+
+def sample_paths() -> list[Path]:
+    """The bundled sample reports."""
+    return sorted((get_resources() / "samples").glob("*.txt"))[:1]
+
+
+def paste_article(window: MainWindow) -> None:
+    """Open the text or the files on the clipboard."""
+    carried = QGuiApplication.clipboard().mimeData()
+    if carried is not None and carried.hasUrls():
+        window.opener.open_words([url.toString() for url in carried.urls()])
+    elif carried is not None and carried.text().strip():
+        window.opener.open_text(carried.text(), tr("The pasted text"))
+    else:
+        window.notices.info(tr("There is no text on the clipboard."), tr("Copy the text of an article first."))
+
+
+def add_layer(window: MainWindow) -> None:
+    """Ask for vector files and add them as layers."""
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(LAYER_SUFFIXES | {".gpkg"}))
+    kinds = f"{tr('Layers')} ({patterns});;{tr('All files')} (*)"
+    names, _ = QFileDialog.getOpenFileNames(window, tr("Add layers"), window.last_folder, kinds)
+    if names:
+        window.last_folder = str(Path(names[0]).parent)
+        for name in names:
+            window.layers.open(Path(name))
+
+
+def export_map(window: MainWindow) -> None:
+    """Ask for a name and write the map as one page, or the incidents as data; the suffix decides."""
+    from gisviewer.export.write import DATA_SUFFIXES
+
+    kinds = ";;".join(
+        [f"{tr('Map in one page')} (*.html)", *(f"{suffix[1:].upper()} (*{suffix})" for suffix in DATA_SUFFIXES)]
+    )
+    suggested = str(Path(window.last_folder) / "map.html")
+    name, kind = QFileDialog.getSaveFileName(window, tr("Export"), suggested, kinds)
+    if name:
+        path = Path(name)
+        if not path.suffix:
+            path = path.with_suffix(kind[kind.rfind("*") + 1 :].rstrip(")"))
+        window.last_folder = str(path.parent)
+        export_to(window, path)
+
+
+def export_to(window: MainWindow, path: Path) -> None:
+    """Write the export in the background and say where it is."""
+    content = window.map_sync.make_content()
+    layers = window.map_view.server.layers
+    results = tuple(window.workspace.articles.values())
+
+    def write(_report: ReportProgress, token: CancelToken) -> tuple[str, ...]:
+        from gisviewer.export.dataset import dataset_of_results
+        from gisviewer.export.html import write_html
+        from gisviewer.export.write import write_dataset
+
+        token.check()
+        if path.suffix.lower() in (".html", ".htm"):
+            write_html(content, path, layers)
+            return ()
+        shown = tuple(incident for incident in content.incidents if content.filter.matches(incident))
+        dataset = replace(dataset_of_results(results, content.title), incidents=shown)
+        return write_dataset(dataset, path).losses
+
+    def done(losses: tuple[str, ...]) -> None:
+        window.notices.good(" ".join((tr("Exported to {path}.", path=path), *losses)))
+
+    window.tasks.start(tr("Exporting “{name}”", name=path.name), write, done)
+
+
+def quit_program(window: MainWindow) -> None:
+    """Close the window."""
+    window.close()

@@ -1,0 +1,62 @@
+"""Moving the map and arranging the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gisviewer.app.window import MainWindow
+
+
+def zoom_all(window: MainWindow) -> None:
+    """Bring everything into sight."""
+    window.map_sync.fit_all()
+
+
+def zoom_selection(window: MainWindow) -> None:
+    """Bring the selected incident into sight."""
+    window.map_view.call("focusIncident", window.workspace.selection.incident_id)
+
+
+def zoom_in(window: MainWindow) -> None:
+    """Come closer."""
+    window.map_view.call("zoomIn")
+
+
+def zoom_out(window: MainWindow) -> None:
+    """Go further away."""
+    window.map_view.call("zoomOut")
+
+
+def toggle_table(window: MainWindow) -> None:
+    """Show or hide the table of incidents."""
+    dock = window.docks["incidents"]
+    dock.setVisible(not dock.isVisible())
+
+
+def next_dock(window: MainWindow) -> None:
+    """Move the focus to the next panel."""
+    window.focus_dock(1)
+
+
+def previous_dock(window: MainWindow) -> None:
+    """Move the focus to the panel before."""
+    window.focus_dock(-1)
+
+
+def full_screen(window: MainWindow) -> None:
+    """Fill the screen, or go back to a window."""
+    if window.isFullScreen():
+        window.showNormal()
+    else:
+        window.showFullScreen()
+
+
+def reset_layout(window: MainWindow) -> None:
+    """Put every panel where it was at first."""
+    window.reset_layout()
+
+
+def focus_map(window: MainWindow) -> None:
+    """Move the focus to the map."""
+    window.map_view.setFocus()

@@ -1,0 +1,75 @@
+"""The log file and the report that a user can copy: versions and paths, never the text of an article."""
+
+from __future__ import annotations
+
+import faulthandler
+import importlib.metadata
+import logging
+import os
+import platform
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QLocale, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWebEngineCore import qWebEngineChromiumVersion
+
+from gisviewer import __version__
+
+_LOG_BYTES = 1_000_000
+_LOG_FILES = 4
+_PACKAGES = ("PySide6_WebEngine", "folium", "geopandas", "numpy", "onnxruntime", "pyogrio", "pyproj", "shapely")
+
+
+def log_path() -> Path:
+    """Where the log is written; GISVIEWER_LOG_DIR names another folder."""
+    folder = os.environ.get("GISVIEWER_LOG_DIR") or platformdirs.user_log_dir("gisviewer", appauthor=False)
+    return Path(folder) / "gisviewer.log"
+
+
+def start_log() -> bool:
+    """Log to the platform's folder, rotating; False where that folder cannot be written."""
+    logger = logging.getLogger("gisviewer")
+    logger.setLevel(logging.INFO)
+    path = log_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True)
+        # Open now, to know whether it can be written.
+        handler.stream = handler._open()
+    except OSError:
+        return False
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logger.addHandler(handler)
+    if sys.stderr is not None:
+        faulthandler.enable()
+    logger.info("gisviewer %s starts", __version__)
+    return True
+
+
+def make_report(trace: str = "") -> str:
+    """What a maintainer needs to know about this installation and, with `trace`, about a failure."""
+    lines = [
+        f"GIS Viewer {__version__}",
+        f"Python {platform.python_version()} on {platform.platform()}",
+        f"Qt {qVersion()}, Chromium {_text(qWebEngineChromiumVersion())}, platform “{QGuiApplication.platformName()}”",
+        f"Locale {QLocale().name()}",
+        *(f"{name} {_version(name)}" for name in _PACKAGES),
+        f"Log: {log_path()}",
+    ]
+    if trace:
+        lines += ["", trace.rstrip()]
+    return "\n".join(lines)
+
+
+def _text(value: object) -> str:
+    return bytes(value).decode() if isinstance(value, bytes | bytearray | memoryview) else str(value)
+
+
+def _version(package: str) -> str:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return "-"

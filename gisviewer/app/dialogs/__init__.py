@@ -1,0 +1,1 @@
+"""Dialogs, for decisions and settings only."""

@@ -1,0 +1,49 @@
+"""The library's heavy parts, each loaded by the first thread that needs it and then shared."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from gisviewer.domain.incidents import ArticleResult
+from gisviewer.domain.text import Article
+from gisviewer.jobs import CancelToken
+
+if TYPE_CHECKING:
+    from gisviewer.pipeline import Pipeline, PipelineSettings
+
+
+class Engine:
+    """The pipeline behind a lock: it is made once, and anew when its settings change."""
+
+    def __init__(self, settings: PipelineSettings | None = None) -> None:
+        self._settings = settings
+        self._pipeline: Pipeline | None = None
+        self._lock = threading.Lock()
+
+    def run(self, article: Article, cancel: CancelToken) -> ArticleResult:
+        """Find the places and incidents of an article; not for the main thread.
+
+        Raises:
+            GisviewerError: bundled data is missing or damaged.
+            Cancelled: between two steps.
+        """
+        return self._get_pipeline().run(article, cancel)
+
+    def warm_up(self) -> None:
+        """Load the pipeline ahead of the first article."""
+        self._get_pipeline()
+
+    def configure(self, settings: PipelineSettings) -> None:
+        """Use other settings from the next article on."""
+        with self._lock:
+            if settings != self._settings:
+                self._settings, self._pipeline = settings, None
+
+    def _get_pipeline(self) -> Pipeline:
+        from gisviewer.pipeline import Pipeline
+
+        with self._lock:
+            if self._pipeline is None:
+                self._pipeline = Pipeline(self._settings)
+            return self._pipeline

@@ -1,0 +1,45 @@
+"""The program's own icons, drawn in the colour of the text around them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from gisviewer.app.theme import Theme, current_theme
+from gisviewer.paths import get_resources
+
+_SIZES_PX = (16, 20, 24, 32, 48)
+
+
+def get_icon(name: str, color: str | None = None) -> QIcon:
+    """An icon of resources/icons in the theme's text colour, or in `color`."""
+    theme = current_theme()
+    return _render_icon(name, color or theme.text, theme)
+
+
+def get_program_icon() -> QIcon:
+    """The program's own sign, in colour."""
+    return QIcon(str(get_resources() / "icons" / "gisviewer.svg"))
+
+
+@lru_cache(maxsize=256)
+def _render_icon(name: str, color: str, theme: Theme) -> QIcon:
+    drawing = (get_resources() / "icons" / f"{name}.svg").read_text("utf-8")
+    icon = QIcon()
+    for mode, paint in (
+        (QIcon.Mode.Normal, color),
+        (QIcon.Mode.Selected, color),
+        (QIcon.Mode.Disabled, theme.border),
+    ):
+        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", paint).encode()))
+        for size in _SIZES_PX:
+            pixmap = QPixmap(size, size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            renderer.render(painter, QRectF(0, 0, size, size))
+            painter.end()
+            icon.addPixmap(pixmap, mode)
+    return icon

@@ -1,0 +1,193 @@
+"""Colours, spacing and the style sheet, for the system's light or dark theme."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+GAP = 8
+"""The unit of spacing, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of a theme as "#rrggbb"; text on its ground has a contrast of at least 4.5."""
+
+    is_dark: bool
+    window: str
+    base: str
+    raised: str
+    hover: str
+    text: str
+    muted: str
+    border: str
+    accent: str
+    on_accent: str
+    selection: str
+    good: str
+    warn: str
+    bad: str
+    event: str
+    actor: str
+    context: str
+    dateline: str
+
+
+LIGHT = Theme(
+    is_dark=False,
+    window="#f3f4f6",
+    base="#ffffff",
+    raised="#fafbfc",
+    hover="#e6e9ee",
+    text="#1c2128",
+    muted="#59636e",
+    border="#d3d8de",
+    accent="#0b62a8",
+    on_accent="#ffffff",
+    selection="#d5e6f6",
+    good="#1a7f4b",
+    warn="#8a5a00",
+    bad="#b3261e",
+    event="#b3261e",
+    actor="#6b3fa0",
+    context="#0b62a8",
+    dateline="#59636e",
+)
+DARK = Theme(
+    is_dark=True,
+    window="#202327",
+    base="#17191c",
+    raised="#1c1f23",
+    hover="#30353b",
+    text="#e7eaee",
+    muted="#a2abb5",
+    border="#3a4047",
+    accent="#6cb2f2",
+    on_accent="#0d1620",
+    selection="#25435f",
+    good="#5fcf94",
+    warn="#e7b75f",
+    bad="#ff8a80",
+    event="#ff8a80",
+    actor="#c4a2f2",
+    context="#7ebcf5",
+    dateline="#a2abb5",
+)
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $window; }
+QMainWindow::separator { background: $window; width: 5px; height: 5px; }
+QMainWindow::separator:hover { background: $accent; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }
+QMenuBar { background: $window; border: none; padding: 2px 4px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $raised; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 5px 26px 5px 10px; border-radius: 4px; }
+QMenu::icon { padding-left: 6px; }
+QMenu::item:selected { background: $selection; color: $text; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $border; padding: 3px 6px; spacing: 2px; }
+QToolBar::separator { width: 1px; background: $border; margin: 5px 6px; }
+QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 7px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $selection; }
+QToolButton:focus { border-color: $accent; }
+QToolButton:disabled { color: $muted; }
+QToolButton::menu-indicator { image: none; }
+QPushButton { background: $raised; border: 1px solid $border; border-radius: 5px; padding: 5px 12px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selection; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:disabled { color: $muted; background: $window; }
+QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton:default:focus { border: 1px solid $text; }
+QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton#primary:focus { border: 1px solid $text; }
+QPushButton#link { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 4px;
+    text-align: left; }
+QPushButton#link:hover { text-decoration: underline; }
+QPushButton#link:focus { border: 1px solid $accent; }
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
+    background: $base; border: 1px solid $border; border-radius: 5px; padding: 4px 6px; color: $text;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {
+    border: 1px solid $accent; }
+QComboBox::drop-down { border: none; width: 18px; }
+QListView, QTreeView, QTableView, QTextBrowser { background: $base; border: none; color: $text; outline: none;
+    selection-background-color: $selection; selection-color: $text; }
+QListView:focus, QTreeView:focus, QTableView:focus, QTextBrowser:focus { border: 1px solid $accent; }
+QListView::item, QTreeView::item { padding: 3px 4px; }
+QListView::item:hover, QTreeView::item:hover { background: $hover; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
+QTableView { gridline-color: $border; alternate-background-color: $raised; }
+QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $border;
+    border-right: 1px solid $border; padding: 4px 6px; }
+QDockWidget { color: $text; font-weight: 600; titlebar-close-icon: none; titlebar-normal-icon: none; }
+QDockWidget::title { background: $window; padding: 6px 8px; text-align: left; }
+QDockWidget > QWidget { font-weight: 400; }
+QTabBar::tab { background: transparent; color: $muted; padding: 5px 12px; border: none;
+    border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:focus { border-bottom: 2px solid $text; }
+QStatusBar { background: $window; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel, QStatusBar QToolButton { color: $muted; padding: 2px 6px; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: $border; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 2px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: $hover; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QLabel#title { font-size: 15pt; font-weight: 600; }
+QLabel#heading { font-weight: 600; }
+QLabel#muted { color: $muted; }
+QFrame#card { background: $raised; border: 1px solid $border; border-radius: 10px; }
+QFrame#panel { background: $base; border: 1px solid $border; border-radius: 6px; }
+QFrame#bar { background: $raised; border: none; border-bottom: 1px solid $border; }
+QWidget#page { background: $base; }
+QScrollArea { background: $base; border: none; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+""")
+
+
+def current_theme() -> Theme:
+    """The theme that the system asks for."""
+    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Dress the whole program."""
+    palette = QPalette()
+    roles = QPalette.ColorRole
+    for role, color in {
+        roles.Window: theme.window,
+        roles.WindowText: theme.text,
+        roles.Base: theme.base,
+        roles.AlternateBase: theme.raised,
+        roles.Text: theme.text,
+        roles.Button: theme.raised,
+        roles.ButtonText: theme.text,
+        roles.Highlight: theme.accent,
+        roles.HighlightedText: theme.on_accent,
+        roles.ToolTipBase: theme.raised,
+        roles.ToolTipText: theme.text,
+        roles.PlaceholderText: theme.muted,
+        roles.Link: theme.accent,
+        roles.Mid: theme.border,
+        roles.Accent: theme.accent,
+    }.items():
+        palette.setColor(role, QColor(color))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    app.setStyle("Fusion")
+    app.setPalette(palette)
+    app.setStyleSheet(_SHEET.substitute({key: value for key, value in asdict(theme).items() if key != "is_dark"}))

@@ -1,0 +1,387 @@
+"""The main window: panels around the map, put together from their collaborators."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QByteArray, QMimeData, QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
+
+from gisviewer.app import actions
+from gisviewer.app.commands import files
+from gisviewer.app.diagnostics import make_report
+from gisviewer.app.engine import Engine
+from gisviewer.app.icons import get_icon
+from gisviewer.app.layer_work import LayerWork
+from gisviewer.app.map_sync import MapSync
+from gisviewer.app.map_view import MapView
+from gisviewer.app.notices import Notices
+from gisviewer.app.opening import Opener
+from gisviewer.app.panels.article import ArticlePanel
+from gisviewer.app.panels.articles import ArticlesPanel
+from gisviewer.app.panels.incident import IncidentPanel
+from gisviewer.app.panels.incidents import IncidentsPanel
+from gisviewer.app.panels.layers import LayersPanel
+from gisviewer.app.panels.start import StartCard
+from gisviewer.app.status_bar import StatusBar
+from gisviewer.app.tasks import Tasks
+from gisviewer.app.theme import apply_theme, current_theme
+from gisviewer.app.words import tr
+from gisviewer.domain.incidents import Status
+from gisviewer.domain.layers import Layer
+from gisviewer.mapping.content import MapSettings, Theme
+from gisviewer.mapping.serve import PageServer
+from gisviewer.project.workspace import Notice, Selection, Table, Workspace
+
+_STARTING_SIZE = QSize(1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Everything in sight. It owns the workspace's views; what actions do is in `commands`."""
+
+    def __init__(self, workspace: Workspace, engine: Engine, settings_store: QSettings) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.engine = engine
+        self._store = settings_store
+        self.last_folder = str(Path.home())
+        self.docks: dict[str, QDockWidget] = {}
+        self.qt_actions: dict[str, QAction] = {}
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.setWindowIcon(QGuiApplication.windowIcon())
+        self.resize(_STARTING_SIZE)
+        self.notices = Notices(self, make_report)
+        self.tasks = Tasks(self.notices.error, self)
+        theme = current_theme()
+        server = PageServer()
+        self.map_view = MapView(server, theme.window)
+        map_theme = Theme.DARK if theme.is_dark else Theme.LIGHT
+        self.map_sync = MapSync(workspace, self.map_view, MapSettings(theme=map_theme), self)
+        self.layers = LayerWork(workspace, self.tasks, self.notices, self)
+        server.layers = self.layers.features
+        self._make_centre()
+        self._make_panels()
+        self._make_actions()
+        self._make_status_bar()
+        self._connect()
+        self.reset_layout()
+        self._restore_layout()
+        self._unsubscribe = workspace.subscribe(self._on_notice)
+        self._on_notice(Notice(tables=frozenset(Table), selection=True, history=True))
+        sys.excepthook = self._on_unexpected
+
+    # -- making
+
+    def _make_centre(self) -> None:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices.bar)
+        column.addWidget(self.map_view, 1)
+        self.setCentralWidget(centre)
+        choices = (
+            (
+                "open-article",
+                tr("Open an article"),
+                tr("A text, PDF, web page or mail"),
+                self._bind(files.open_articles),
+            ),
+            ("open-folder", tr("Open a folder"), tr("All articles in it"), self._bind(files.open_folder)),
+            ("file", tr("Try the sample"), tr("A short report made for trying out"), self._bind(files.open_sample)),
+            ("paste", tr("Paste text"), tr("The article on the clipboard"), self._bind(files.paste_article)),
+        )
+        self.start_card = StartCard(choices, centre)
+
+    def _make_panels(self) -> None:
+        workspace = self.workspace
+        self.articles_panel = ArticlesPanel(
+            workspace,
+            retry=lambda file: self.opener.retry(file),
+            give_up=lambda file: self.opener.give_up(file),
+            close_article=lambda article_id: self.opener.close_article(article_id),
+        )
+        self.opener = Opener(
+            workspace,
+            self.engine,
+            self.tasks,
+            self.notices,
+            self.articles_panel.model,
+            self.layers.open,
+            self,
+        )
+        self.layers_panel = LayersPanel(workspace, self._zoom_to_layer)
+        self.article_panel = ArticlePanel(workspace)
+        self.incident_panel = IncidentPanel(workspace)
+        self.incidents_panel = IncidentsPanel(workspace)
+        self._listeners = (
+            self.articles_panel,
+            self.layers_panel,
+            self.article_panel,
+            self.incident_panel,
+            self.incidents_panel,
+            self.map_sync,
+        )
+        areas = Qt.DockWidgetArea
+        self._places: tuple[tuple[str, str, QWidget, Qt.DockWidgetArea], ...] = (
+            ("articles", tr("Articles"), self.articles_panel, areas.LeftDockWidgetArea),
+            ("layers", tr("Layers"), self.layers_panel, areas.LeftDockWidgetArea),
+            ("article", tr("Article"), self.article_panel, areas.RightDockWidgetArea),
+            ("incident", tr("Incident"), self.incident_panel, areas.RightDockWidgetArea),
+            ("incidents", tr("Incidents"), self.incidents_panel, areas.BottomDockWidgetArea),
+        )
+        for name, title, panel, area in self._places:
+            dock = QDockWidget(title, self)
+            dock.setObjectName(f"dock-{name}")
+            dock.setWidget(panel)
+            dock.setAllowedAreas(areas.AllDockWidgetAreas)
+            self.docks[name] = dock
+            self.addDockWidget(area, dock)
+        corner = self.setCorner
+        corner(Qt.Corner.BottomLeftCorner, areas.LeftDockWidgetArea)
+        corner(Qt.Corner.BottomRightCorner, areas.RightDockWidgetArea)
+
+    def _make_actions(self) -> None:
+        menus: dict[str, QMenu] = {}
+        for name, title in actions.MENUS:
+            menus[name] = self.menuBar().addMenu(tr(title))
+        bar = QToolBar(tr("Tools"), self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.addToolBar(bar)
+        for row in actions.ACTIONS:
+            action = QAction(tr(row.text), self)
+            action.setObjectName(row.id)
+            action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+            if row.icon:
+                action.setIcon(get_icon(row.icon))
+            action.triggered.connect(lambda _checked=False, run=row.run: run(self))
+            self.qt_actions[row.id] = action
+            menus[row.menu].addAction(action)
+            if row.tool:
+                action.setIconText(tr(row.tool))
+                bar.addAction(action)
+        panels = menus["view"].addMenu(tr("&Panels"))
+        for dock in self.docks.values():
+            panels.addAction(dock.toggleViewAction())
+
+    def _make_status_bar(self) -> None:
+        self.status = StatusBar(self.tasks, self._show_requests, self._open_review, self._show_boundaries)
+        self.setStatusBar(self.status)
+
+    def _connect(self) -> None:
+        self.map_sync.pointer_moved.connect(self.status.set_position)
+        self.map_sync.view_changed.connect(self.status.set_view)
+        self.map_sync.filter_changed.connect(self.incidents_panel.set_filter)
+        self.map_sync.problem_told.connect(lambda text: self.notices.warn(text))
+        self.incidents_panel.filter_changed.connect(self.map_sync.set_filter)
+        self.incidents_panel.activated.connect(lambda key: self.map_view.call("focusIncident", key))
+        self.incident_panel.problem_found.connect(self.notices.error)
+        self.opener.articles_opened.connect(self._on_articles_opened)
+        self.layers.opened.connect(lambda layers: self._zoom_to_layer(layers[0]))
+        self.map_view.guard.refusal.connect(lambda _url: self.status.set_requests(self.map_view.guard.count))
+        self.map_view.reloaded.connect(
+            lambda: self.notices.info(tr("The map had to be loaded again; nothing of your work is lost."))
+        )
+        self.map_view.gave_up.connect(
+            lambda: self.notices.warn(
+                tr("The map cannot be drawn: its process ended several times."),
+                tr("Save your work and start the program again."),
+            )
+        )
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme)
+
+    def _bind(self, command: Callable[[MainWindow], None]) -> Callable[[], None]:
+        return lambda: command(self)
+
+    # -- life
+
+    def start(self, words: Sequence[str]) -> None:
+        """Load the map and open what was named."""
+        self.map_view.open_page()
+        if words:
+            QTimer.singleShot(0, lambda: self.opener.open_words(words))
+
+    def select_first(self) -> None:
+        """Select the first incident of the table, where there is one."""
+        shown = self.incidents_panel.shown_ids
+        if shown:
+            self.workspace.select(Selection(shown[0]))
+
+    def shut_down(self) -> None:
+        """Stop all work and take the web view down in order."""
+        self._unsubscribe()
+        sys.excepthook = sys.__excepthook__
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._on_color_scheme)
+        self.tasks.shut_down()
+        self.map_view.shut_down()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the layout and let go of everything."""
+        self._store.setValue("geometry", self.saveGeometry())
+        self._store.setValue("state", self.saveState())
+        self.shut_down()
+        event.accept()
+
+    def reset_layout(self) -> None:
+        """Put every panel where it was at first."""
+        for name, _title, _panel, area in self._places:
+            dock = self.docks[name]
+            dock.setFloating(False)
+            self.addDockWidget(area, dock)
+            dock.show()
+        vertical, horizontal = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
+        docks = self.docks
+        self.splitDockWidget(docks["articles"], docks["layers"], vertical)
+        self.splitDockWidget(docks["article"], docks["incident"], vertical)
+        self.resizeDocks([docks["articles"], docks["layers"]], [300, 300], vertical)
+        self.resizeDocks([docks["article"], docks["incident"]], [340, 320], vertical)
+        self.resizeDocks([docks["incidents"]], [190], vertical)
+        self.resizeDocks([docks["articles"], docks["article"]], [220, 340], horizontal)
+
+    def show_dock(self, name: str) -> None:
+        """Bring a panel into sight."""
+        self.docks[name].show()
+        self.docks[name].raise_()
+
+    def focus_dock(self, step: int) -> None:
+        """Move the focus to the next or previous panel in sight."""
+        shown = [dock.widget() for dock in self.docks.values() if dock.isVisible()]
+        stops: list[QWidget] = [self.map_view, *(panel for panel in shown if panel is not None)]
+        current = QApplication.focusWidget()
+        here = next((i for i, stop in enumerate(stops) if current is stop or stop.isAncestorOf(current or stop)), 0)
+        target = stops[(here + step) % len(stops)]
+        focusable = [
+            child
+            for child in (target, *target.findChildren(QWidget))
+            if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        (focusable[0] if focusable else target).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _restore_layout(self) -> None:
+        for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
+            stored = self._store.value(key)
+            if isinstance(stored, QByteArray):
+                restore(stored)
+
+    # -- following
+
+    def _on_notice(self, notice: Notice) -> None:
+        for listener in self._listeners:
+            listener.take_notice(notice)
+        if notice.tables:
+            to_review = sum(incident.status == Status.NEW for incident in self.workspace.incidents.values())
+            self.status.set_to_review(to_review)
+            self._refresh_start()
+        self.refresh_actions()
+
+    def refresh_actions(self) -> None:
+        """Enable what can be done now, and name the steps that undo and redo would take."""
+        for row in actions.ACTIONS:
+            self.qt_actions[row.id].setEnabled(row.enabled(self))
+        workspace = self.workspace
+        for key, words, name in (
+            ("undo", tr("&Undo"), workspace.undo_name),
+            ("redo", tr("&Redo"), workspace.redo_name),
+        ):
+            action = self.qt_actions[key]
+            icon_text = action.iconText()
+            action.setText(f"{words}: {name}".replace("\n", " ") if name else words)
+            action.setIconText(icon_text)
+
+    def _refresh_start(self) -> None:
+        is_empty = not (self.workspace.articles or self.workspace.layers or self.workspace.incidents)
+        self.start_card.setVisible(is_empty)
+        self._place_start()
+
+    def _place_start(self) -> None:
+        holder = self.centralWidget()
+        if holder is None:
+            return
+        self.start_card.adjustSize()
+        self.start_card.move(
+            max(0, (holder.width() - self.start_card.width()) // 2),
+            max(0, (holder.height() - self.start_card.height()) // 2),
+        )
+        self.start_card.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the start screen in the middle."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self._place_start)
+
+    def _on_articles_opened(self, article_ids: list[str]) -> None:
+        if article_ids and not self.articles_panel.model.pending:
+            self.map_sync.fit_after_change()
+
+    def _zoom_to_layer(self, layer: Layer) -> None:
+        if layer.extent is not None:
+            self.map_sync.fit_extent(layer.extent)
+
+    def _on_color_scheme(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, current_theme())
+        for row in actions.ACTIONS:
+            if row.icon:
+                self.qt_actions[row.id].setIcon(get_icon(row.icon))
+        self.article_panel.refresh_theme()
+        self.map_sync.follow_theme()
+
+    def _on_unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self.close()
+        else:
+            self.notices.error(error.with_traceback(trace))
+
+    # -- small answers
+
+    def _show_requests(self) -> None:
+        guard = self.map_view.guard
+        if guard.count:
+            self.notices.warn(tr("Refused: {list}", list=", ".join(dict.fromkeys(guard.refused))))
+        else:
+            self.notices.info(tr("Nothing has asked for the network; anything that would is refused and counted here."))
+
+    def _open_review(self) -> None:
+        self.show_dock("incident")
+
+    def _show_boundaries(self) -> None:
+        self.notices.info(
+            tr("The map draws borders as they are held on the ground and disputed lines dashed."),
+            tr("This states no opinion on any territory's status."),
+        )
+
+    # -- drops
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what is dropped anywhere in the window."""
+        self.take_drop(event.mimeData())
+        event.acceptProposedAction()
+
+    def take_drop(self, carried: QMimeData) -> None:
+        """Open dropped files, or a dropped text as an article."""
+        if carried.hasUrls():
+            self.opener.open_words([url.toString() for url in carried.urls()])
+        elif carried.text().strip():
+            self.opener.open_text(carried.text(), tr("The dropped text"))

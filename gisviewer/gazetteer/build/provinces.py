@@ -1,0 +1,170 @@
+"""First- and second-level units: Natural Earth's provinces, the regions above them, and US counties."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from gisviewer.domain.places import FeatureClass
+from gisviewer.gazetteer.build.countries import Countries
+from gisviewer.gazetteer.build.entries import Entry
+from gisviewer.gazetteer.build.points import point_on
+from gisviewer.gazetteer.build.sources import NaturalEarth, geonames, read_rows, read_table
+from gisviewer.gazetteer.build.vertices import snap
+from gisviewer.gazetteer.layout import NameFlag
+from gisviewer.gazetteer.names import fold
+
+_SKIPPED = {"Admin-1 aggregation", "Admin-1 minor island"}
+_COUNTY_SUFFIX = re.compile(r" (County|Parish|Borough|Census Area|Municipality|City and Borough|city)$")
+
+
+def build_provinces(earth: NaturalEarth, countries: Countries) -> list[Entry]:
+    """The units of all countries; where Natural Earth has second-level units, its regions come first-level."""
+    table = read_table("provinces")
+    frame = earth.layer("ne_10m_admin_1_states_provinces")
+    entries: list[Entry] = []
+    by_region: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
+    upper = table["upper"]
+    for row in frame.itertuples(index=False):
+        if not row.name or not row.adm1_code or row.featurecla in _SKIPPED:
+            continue
+        iso3 = _iso3(row)
+        if iso3 not in countries.entries:
+            continue
+        entry = _entry(row, iso3, table)
+        if iso3 in upper:
+            entry.feature_class = FeatureClass.ADMIN2
+        region = getattr(row, upper.get(iso3, "region"))
+        if region:
+            by_region[(iso3, region)].append(entry)
+        entries.append(entry)
+    for (iso3, region), members in by_region.items():
+        if iso3 in upper or len(members) > 1:
+            entries.append(_region(iso3, region, members, iso3 in upper, table))
+    _add_generic_names(entries, table)
+    return entries
+
+
+def _iso3(row: Any) -> str:
+    codes = read_table("countries")["codes"]
+    parts = read_table("provinces")["countries"]
+    return str(parts.get(row.adm1_code, codes.get(row.adm0_a3, row.adm0_a3)))
+
+
+def _entry(row: Any, iso3: str, table: dict[str, Any]) -> Entry:
+    more = table["units"].get(row.adm1_code, {})
+    name = more.get("name", row.name)
+    area = snap(row.geometry)
+    lon, lat = _point(row, area)
+    entry = Entry(f"admin1:{row.adm1_code}", name, FeatureClass.ADMIN1, lon, lat, iso3, geometry=area)
+    entry.add(more.get("names", ()), NameFlag.PREFERRED)
+    entry.add(more.get("former", ()), NameFlag.FORMER)
+    entry.add(more.get("short", ()), NameFlag.ABBREVIATION | NameFlag.PREFERRED)
+    entry.add([row.name])
+    entry.add(
+        name
+        for value in (row.name_alt, row.gn_name, row.woe_name, row.gns_name, row.name_local)
+        for name in _split(value)
+    )
+    point = more.get("point")
+    if point:
+        entry.lon, entry.lat = point
+    _add_abbreviations(entry)
+    entry.extras = {key: value for key, value in (("type", row.type_en), ("iso", _iso_code(row))) if value}
+    if row.gn_id and row.gn_id > 0:
+        entry.extras["geonames"] = int(row.gn_id)
+    return entry
+
+
+def _add_abbreviations(entry: Entry) -> None:
+    """Postal codes, abbreviations and GeoNames' point of the states that the table lists."""
+    for row in read_rows("states"):
+        if row["country"] == entry.country and fold(row["name"]) == fold(entry.name):
+            entry.add([row["postal"], row["ap"]], NameFlag.ABBREVIATION | NameFlag.PREFERRED)
+            for other in row["others"].split("|"):
+                entry.add(
+                    [other], NameFlag.ABBREVIATION if other.endswith(".") or other.isupper() else NameFlag.PREFERRED
+                )
+            entry.lon, entry.lat = float(row["lon"]), float(row["lat"])
+
+
+def _iso_code(row: Any) -> str:
+    code = str(row.iso_3166_2 or "")
+    return code if not code.endswith("-") else ""
+
+
+def _split(value: Any) -> list[str]:
+    """The names in a cell of Natural Earth ("a|b (obsolete)|c")."""
+    names = str(value or "").split("|")
+    return [name for text in names if (name := re.sub(r"\s*\([^)]*\)?", "", text).strip(" .?"))]
+
+
+def _point(row: Any, area: BaseGeometry) -> tuple[float, float]:
+    """Natural Earth's label point where it lies on the area, else a point that does."""
+    if row.longitude is not None and shapely.contains_xy(area, row.longitude, row.latitude):
+        return float(row.longitude), float(row.latitude)
+    return point_on(area)
+
+
+def _region(iso3: str, region: str, members: list[Entry], is_first_level: bool, table: dict[str, Any]) -> Entry:
+    more = table["regions"].get(f"{iso3}:{region}", {})
+    area = snap(shapely.union_all([member.geometry for member in members]))
+    lon, lat = point_on(area)
+    kind = FeatureClass.ADMIN1 if is_first_level else FeatureClass.REGION
+    name = more.get("name", region)
+    prefix = "admin1" if is_first_level else "region"
+    entry = Entry(f"{prefix}:{iso3}-{fold(region).replace(' ', '-')}", name, kind, lon, lat, iso3, geometry=area)
+    if "point" in more:
+        entry.lon, entry.lat = more["point"]
+    entry.add(more.get("names", ()), NameFlag.PREFERRED)
+    bare = re.sub(r"\s*\([^)]*\)", "", region)
+    entry.add([bare, *re.findall(r"\(([^)]*)\)", region)])
+    if is_first_level:
+        for member in members:
+            member.admin1 = entry.id
+    return entry
+
+
+def _add_generic_names(entries: Iterable[Entry], table: dict[str, Any]) -> None:
+    """Add "X province", "province of X" and the like, by the kind of unit."""
+    for entry in entries:
+        words = {"province", "region", "state", *table["kinds"].get(entry.country, ())}
+        if entry.country in table["only_kinds"]:
+            words = set(table["kinds"][entry.country])
+        base = [
+            entry.name,
+            *(
+                name
+                for name, flags in entry.names.items()
+                if flags & NameFlag.PREFERRED and not flags & NameFlag.ABBREVIATION
+            ),
+        ]
+        for name in base:
+            for word in sorted(words):
+                if word not in fold(name).split():
+                    entry.add([f"{name} {word.title()}", f"{word.title()} of {name}"])
+
+
+def build_counties(earth: NaturalEarth, states: Iterable[Entry]) -> Iterator[Entry]:
+    """US counties and what corresponds to them, with "X County", "X Co." and "X"."""
+    state_of_code = {
+        short: entry for entry in states if entry.country == "USA"
+        for short, flags in entry.names.items() if flags & NameFlag.ABBREVIATION and len(short) == 2
+    }  # fmt: skip
+    full_names = {row["fips"]: row["name"] for row in geonames().get_us_counties()}
+    for row in earth.layer("us_counties_2017").itertuples(index=False):
+        state = state_of_code.get(row.state)
+        area = snap(row.geometry)
+        lon, lat = point_on(area)
+        full = full_names.get(row.fips, row.name)
+        country = "USA" if row.state != "PR" else "PRI"
+        entry = Entry(f"county:{row.fips}", full, FeatureClass.ADMIN2, lon, lat, country, geometry=area)
+        entry.admin1 = state.id if state else ""
+        bare = _COUNTY_SUFFIX.sub("", full)
+        entry.add([bare, f"{bare} Co", f"County of {bare}"])
+        yield entry

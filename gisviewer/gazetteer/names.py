@@ -1,0 +1,126 @@
+"""Names to keys: one key for all spellings of a name that differ only in case, accents, marks or romanization.
+
+Three kinds of keys, told apart by their first character so that they never meet in one index:
+a folded key ("khankendi"), an abbreviation key that keeps case ("=US") and a loose key ("~hankendi").
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from hashlib import blake2b
+
+MAX_NAME_LENGTH = 120
+"""Characters; longer texts are not names."""
+MIN_FUZZY_LENGTH = 7
+"""Characters of a key from which on one wrong letter is forgiven: shorter names are too close to one another."""
+
+_LETTERS = {
+    "ə": "a", "ǝ": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss",
+    "ħ": "h", "ŋ": "ng", "ʒ": "z", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y", "ɛ": "e", "ɔ": "o", "ĸ": "k", "ŧ": "t",
+    "&": " and ",
+}  # fmt: skip
+_DROPPED = "'’‘ʼʻ`´′ʹʺ″“”\"«».ʿʾˈ·\u200b\u200c\u200d\u200e\u200f\u00ad\u02bd\u02be\u02bf"
+_SPACED = "-‐‑‒–—−_/,;:()[]{}|!?*+~=<>@#%^\\\u00a0\u202f\u3000"
+_TRANSLATION = str.maketrans({**_LETTERS, **dict.fromkeys(_DROPPED), **dict.fromkeys(_SPACED, " ")})
+_SHORT_FORMS = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
+_NOT_FIRST = frozenset({"the"})
+
+
+@lru_cache(maxsize=65536)
+def fold(name: str) -> str:
+    """The folded key of a name; empty where nothing is left of it.
+
+    Case, accents, apostrophes, full stops and hyphens go; "Saint", "Mount", "Fort" are shortened and a leading "the"
+    is dropped.
+    """
+    text = name.lower() if name.isascii() else _strip_marks(name)
+    words = text.translate(_TRANSLATION).split()
+    if len(words) > 1:
+        if words[0] in _NOT_FIRST:
+            del words[0]
+        words = [_SHORT_FORMS.get(word, word) for word in words]
+    return " ".join(words)
+
+
+def _strip_marks(name: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", name.casefold())
+    kept = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return unicodedata.normalize("NFC", kept).casefold()
+
+
+def abbreviation_key(name: str) -> str:
+    """The key of an abbreviation, in its own case and without its full stops; empty for what cannot be one.
+
+    "U.S.", "US" and "U. S." are one; "us" is another.
+    """
+    if len(name) > 12:
+        return ""
+    bare = name.replace(".", "").replace(" ", "").replace("’", "'")
+    return f"={bare}" if bare[:1].isupper() and len(bare) <= 8 else ""
+
+
+_LOOSE_STEPS = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"\b(?:[aeu][ldnrstz]|[ae]sh|ul|ol) (?=\w{3})", ""),  # the Arabic article, as it is heard
+        (r"shch|tsch|tch|sch|dzh|dj|ch|sh|zh", "s"),
+        (r"kh|gh|[xg]", "h"),
+        (r"ph", "f"),
+        (r"th", "t"),
+        (r"dh", "d"),
+        (r"ck|[cq]", "k"),
+        (r"t[sz]|[zj]", "s"),
+        (r"(?<=[aeiouy])h\b", ""),
+        (r"(?<=[aeo])w|(?<=[aeou])[yi]|[iy](?=[aeou])", ""),
+        (r"w", "v"),
+        (r"[aeou]+", "a"),
+        (r"[iy]+", "i"),
+        (r"(.)\1+", r"\1"),
+        (r"(?<=\w{3})[ai]+\b", ""),
+    )
+)
+
+
+def loose_key(key: str) -> str:
+    """A key that romanizations of one name share ("hasakah", "al hasaka", "hasakeh"); empty where it says too little.
+
+    It merges names that are not the same, too: it is asked only when the folded key finds nothing.
+    """
+    if not key.isascii():
+        return ""
+    text = key
+    for pattern, replacement in _LOOSE_STEPS:
+        text = pattern.sub(replacement, text)
+    text = text.replace(" ", "")
+    return f"~{text}" if len(text) >= 4 else ""
+
+
+def key_hash(key: str) -> int:
+    """64 bits of a key: the same everywhere and always; two keys of a gazetteer do not meet in practice."""
+    return int.from_bytes(blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
+
+
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+
+
+def one_letter_slips(key: str) -> Iterator[str]:
+    """Every ASCII key that differs from a long one by one letter too many, too few, wrong or swapped.
+
+    The first letter is taken to be right: slips there are rare, and other places are near.
+    """
+    if len(key) < MIN_FUZZY_LENGTH:
+        return
+    for position in range(1, len(key)):
+        head, tail = key[:position], key[position:]
+        yield head + tail[1:]
+        if len(tail) > 1 and tail[0] != tail[1]:
+            yield head + tail[1] + tail[0] + tail[2:]
+        for letter in _ALPHABET:
+            if letter != tail[0]:
+                yield head + letter + tail[1:]
+            yield head + letter + tail
+    for letter in _ALPHABET:
+        yield key + letter

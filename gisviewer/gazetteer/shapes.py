@@ -1,0 +1,52 @@
+"""Geometries in four flat arrays: whole hundred-thousandths of a degree, each the step from the vertex before.
+
+A geometry is a run of parts, a part a run of rings (a line is a part with one ring), a ring a run of vertices. The
+steps run through the whole geometry; its first vertex is the step from (0, 0).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+from gisviewer.domain.places import GeometryKind
+from gisviewer.gazetteer.layout import VERTEX_DEGREE
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeTable:
+    """The arrays as they were mapped; nothing is decoded before it is asked for."""
+
+    shapes: NDArray[np.void]
+    parts: NDArray[np.uint32]
+    rings: NDArray[np.uint32]
+    vertices: NDArray[np.int32]
+
+    def decode(self, index: int, kind: GeometryKind) -> BaseGeometry:
+        """The area (Polygon, MultiPolygon) or line (LineString, MultiLineString) of a row of `shapes`."""
+        first_part, part_count, _bounds = self.shapes[index].item()
+        part_ends = self.parts[first_part : first_part + part_count + 1].astype(np.int64)
+        ring_ends = self.rings[part_ends[0] : part_ends[-1] + 1].astype(np.int64)
+        steps = self.vertices[ring_ends[0] : ring_ends[-1]]
+        coordinates = np.cumsum(steps, axis=0, dtype=np.int64) / VERTEX_DEGREE
+        ring_offsets = ring_ends - ring_ends[0]
+        if kind is GeometryKind.LINE:
+            if part_count == 1:
+                return shapely.LineString(coordinates)
+            return _ragged(shapely.GeometryType.MULTILINESTRING, coordinates, ring_offsets, part_count)
+        part_offsets = part_ends - part_ends[0]
+        if part_count == 1:
+            return _ragged(shapely.GeometryType.POLYGON, coordinates, ring_offsets, len(ring_offsets) - 1)
+        offsets = (ring_offsets, part_offsets, np.array([0, part_count]))
+        geometries: Any = shapely.from_ragged_array(shapely.GeometryType.MULTIPOLYGON, coordinates, offsets)
+        return geometries[0]  # type: ignore[no-any-return]
+
+
+def _ragged(kind: Any, coordinates: NDArray[np.float64], offsets: NDArray[np.int64], count: int) -> BaseGeometry:
+    geometries: Any = shapely.from_ragged_array(kind, coordinates, (offsets, np.array([0, count])))
+    return geometries[0]  # type: ignore[no-any-return]

@@ -1,0 +1,304 @@
+"""The gazetteer on the bundled files: names to places, places to geometries, points to areas, pairs to borders."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+from gisviewer import paths
+from gisviewer.domain.places import FeatureClass, GeometryKind, Place
+from gisviewer.gazetteer.api import Containment, MatchKind, NameMatch
+from gisviewer.gazetteer.files import open_files
+from gisviewer.gazetteer.layout import (
+    DEGREE,
+    FEATURE_CLASSES,
+    GEOMETRY_KINDS,
+    GEONAMES,
+    HIDDEN,
+    NameFlag,
+)
+from gisviewer.gazetteer.names import (
+    MAX_NAME_LENGTH,
+    abbreviation_key,
+    fold,
+    key_hash,
+    loose_key,
+    one_letter_slips,
+)
+from gisviewer.gazetteer.shapes import ShapeTable
+
+_CONTAINERS = (FeatureClass.COUNTRY, FeatureClass.ADMIN1, FeatureClass.ADMIN2, FeatureClass.DISPUTED)
+_CHILD_CLASS = {FeatureClass.COUNTRY: FeatureClass.ADMIN1, FeatureClass.ADMIN1: FeatureClass.ADMIN2}
+
+
+class Gazetteer:
+    """Both `NameIndex` and `GeometryIndex`; safe to share between threads, and cheap to open in each process."""
+
+    @classmethod
+    def open(cls, folder: Path | None = None) -> Gazetteer:
+        """Map the files of a geodata folder, by default the bundled one.
+
+        Raises:
+            GazetteerError: a file is missing, damaged or of another version.
+        """
+        return cls(folder or paths.get_geodata())
+
+    def __init__(self, folder: Path) -> None:
+        files = open_files(folder)
+        self._header = files.header
+        self._countries: list[str] = files.header["countries"]
+        self._places = files.arrays["places.npy"]
+        self._keys = files.arrays["keys.npy"]
+        self._key_bits = files.arrays["key_bits.npy"]
+        self._key_starts = files.arrays["key_starts.npy"]
+        self._postings = files.arrays["postings.npy"]
+        self._names = files.names
+        self._ids = files.ids
+        self._numbers = self._places["number"][len(self._ids) :]
+        self._extras = files.extras
+        self._shapes = ShapeTable(
+            *(files.arrays[name] for name in ("shapes.npy", "parts.npy", "rings.npy", "vertices.npy"))
+        )
+        self._place_at: Callable[[int], Place] = lru_cache(maxsize=16384)(self._read_place)
+        self._names_at: Callable[[int], tuple[str, ...]] = lru_cache(maxsize=16384)(self._read_names)
+        self._shape_at: Callable[[int], BaseGeometry] = lru_cache(maxsize=256)(self._read_shape)
+        self._areas = _AreaBoxes(self._places[: len(self._ids)], self._shapes.shapes)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @property
+    def version(self) -> str:
+        """A digest of the data, for results that must be traced to what made them."""
+        return str(self._header["digest"])
+
+    # -- names
+
+    def find_names(self, name: str, *, fuzzy: bool = False) -> tuple[NameMatch, ...]:
+        """The places that bear a name, abbreviations first, then preferred and large ones; empty where none does.
+
+        A name that is not found as it stands is looked for in other romanizations and, with `fuzzy`, with one letter
+        wrong.
+        """
+        if len(name) > MAX_NAME_LENGTH:
+            return ()
+        name = " ".join(name.split())
+        key = fold(name)
+        abbreviation = abbreviation_key(name)
+        rows: Sequence[tuple[int, int, int]] = (*self._rows(abbreviation), *self._rows(key))
+        if rows:
+            return tuple(self._matches(rows, name, None))
+        rows = self._rows(loose_key(key))
+        if rows:
+            return tuple(self._matches(rows, name, "transliterated"))
+        return tuple(self._matches(self._fuzzy_rows(key), name, "fuzzy")) if fuzzy else ()
+
+    def class_bits(self, names: Sequence[str]) -> NDArray[np.uint16]:
+        """For each name a bit mask of what bears it (see `ClassBit`), 0 where nothing does; made for many n-grams.
+
+        Give the words as the text has them: abbreviations ("US", "Ill.") count only in their own case.
+        """
+        keys = [key_hash(fold(name)) for name in names]
+        keys += [key_hash(abbreviation_key(name)) for name in names]
+        bits = self._bits(np.array(keys, np.uint64))
+        folded, abbreviated = bits[: len(names)], bits[len(names) :]
+        return folded | abbreviated
+
+    def _bits(self, hashes: NDArray[np.uint64]) -> NDArray[np.uint16]:
+        positions = np.searchsorted(self._keys, hashes)
+        positions[positions == len(self._keys)] = 0
+        found = self._keys[positions] == hashes
+        return np.where(found, self._key_bits[positions], 0).astype(np.uint16)
+
+    def _rows(self, key: str) -> Sequence[tuple[int, int, int]]:
+        """The postings of a key as (place, name, flags)."""
+        if not key:
+            return ()
+        value = np.uint64(key_hash(key))
+        position = int(self._keys.searchsorted(value))
+        if position == len(self._keys) or self._keys[position] != value:
+            return ()
+        start, end = self._key_starts[position : position + 2].tolist()
+        return self._postings[start:end].tolist()  # type: ignore[no-any-return]
+
+    def _fuzzy_rows(self, key: str) -> list[tuple[int, int, int]]:
+        slips = list(dict.fromkeys(one_letter_slips(key)))
+        if not slips:
+            return []
+        known = self._bits(np.array([key_hash(slip) for slip in slips], np.uint64))
+        rows = [row for slip in (slips[i] for i in np.flatnonzero(known)) for row in self._rows(slip)]
+        return sorted(rows, key=lambda row: -int(self._places["population"][row[0]]))
+
+    def _matches(self, rows: Iterable[tuple[int, int, int]], asked: str, kind: MatchKind | None) -> Iterator[NameMatch]:
+        seen = set()
+        for index, ordinal, flags in rows:
+            if index not in seen:
+                seen.add(index)
+                name = self._names_at(index)[ordinal].removeprefix(HIDDEN)
+                yield NameMatch(
+                    self._place_at(index),
+                    name,
+                    kind or _kind_of(flags, name == asked),
+                    bool(flags & NameFlag.PREFERRED),
+                )
+
+    # -- places
+
+    def get_place(self, place_id: str) -> Place:
+        """The place of an id; KeyError where there is none."""
+        return self._place_at(self._index_of(place_id))
+
+    def country(self, iso3: str) -> Place | None:
+        """The country of an ISO 3166-1 alpha-3 code (XKX: Kosovo)."""
+        try:
+            return self.get_place(f"country:{iso3}")
+        except KeyError:
+            return None
+
+    def capital(self, iso3: str) -> Place | None:
+        """The seat of government of a country."""
+        if iso3 not in self._countries:
+            return None
+        places = self._places
+        found = np.flatnonzero((places["country"] == self._countries.index(iso3)) & (places["capital"] == 2))
+        return self._place_at(int(found[0])) if len(found) else None
+
+    def children(self, place_id: str) -> tuple[Place, ...]:
+        """The next lower areas, and the cities, in an area; largest first."""
+        index = self._index_of(place_id)
+        place = self._place_at(index)
+        places = self._places
+        wanted = np.isin(places["feature"], [FEATURE_CLASSES.index(c) for c in _lower_classes(place.feature_class)])
+        if place.feature_class is FeatureClass.COUNTRY:
+            inside = np.flatnonzero(wanted & (places["country"] == places["country"][index]))
+        elif place.feature_class is FeatureClass.ADMIN1:
+            inside = np.flatnonzero(wanted & (places["admin1"] == index + 1))
+        elif place.geometry_kind is GeometryKind.AREA:
+            inside = self._inside(self._shape_at(index), wanted)
+        else:
+            inside = np.array([], np.int64)
+        order = inside[np.argsort(-places["population"][inside].astype(np.int64), kind="stable")]
+        areas_first = sorted(order.tolist(), key=lambda i: i >= len(self._ids))
+        return tuple(self._place_at(i) for i in areas_first)
+
+    def _inside(self, area: BaseGeometry, wanted: NDArray[np.bool_]) -> NDArray[np.int64]:
+        west, south, east, north = (value * DEGREE for value in area.bounds)
+        lon, lat = self._places["lon"], self._places["lat"]
+        boxed = np.flatnonzero(wanted & (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north))
+        shapely.prepare(area)
+        return boxed[shapely.contains_xy(area, lon[boxed] / DEGREE, lat[boxed] / DEGREE)]
+
+    def _index_of(self, place_id: str) -> int:
+        if place_id.startswith(GEONAMES) and place_id[len(GEONAMES) :].isdecimal():
+            number = int(place_id[len(GEONAMES) :])
+            position = int(self._numbers.searchsorted(number))
+            if position < len(self._numbers) and self._numbers[position] == number:
+                return position + len(self._ids)
+        else:
+            position = bisect_left(self._ids, place_id)
+            if position < len(self._ids) and self._ids[position] == place_id:
+                return position
+        raise KeyError(place_id)
+
+    def _read_place(self, index: int) -> Place:
+        lon, lat, population, _, number, _, admin1, country, feature, capital, geometry, _ = self._places[index].item()
+        place_id = self._ids[index] if index < len(self._ids) else f"{GEONAMES}{number}"
+        names = self._names_at(index)
+        extras = self._extras.get(place_id, {})
+        return Place(
+            id=place_id,
+            name=names[0],
+            feature_class=FEATURE_CLASSES[feature],
+            lon=lon / DEGREE,
+            lat=lat / DEGREE,
+            country=self._countries[country],
+            admin1=self._names_at(admin1 - 1)[0] if admin1 else "",
+            names=tuple(name for name in names[1:] if not name.startswith(HIDDEN)),
+            population=population,
+            capital=capital,
+            geometry_kind=GEOMETRY_KINDS[geometry],
+            claimants=tuple(extras.get("claimants", ())),
+        )
+
+    def _read_names(self, index: int) -> tuple[str, ...]:
+        start = int(self._places["names"][index])
+        end = int(self._places["names"][index + 1]) if index + 1 < len(self._places) else len(self._names)
+        return tuple(self._names[start : end - 1].tobytes().decode("utf-8").split("\n"))
+
+    # -- geometry
+
+    def geometry(self, place_id: str) -> BaseGeometry:
+        """The geometry of a place in WGS 84: its area or line, or its point."""
+        return self._shape_at(self._index_of(place_id))
+
+    def _read_shape(self, index: int) -> BaseGeometry:
+        row = self._places[index]
+        if row["shape"] < 0:
+            return shapely.Point(row["lon"] / DEGREE, row["lat"] / DEGREE)
+        shape = self._shapes.decode(int(row["shape"]), GEOMETRY_KINDS[row["geometry"]])
+        shapely.prepare(shape)
+        return shape
+
+    def areas_at(self, lon: float, lat: float) -> Containment:
+        """The areas that hold a point; all of them None or empty at sea."""
+        held = [index for index in self._areas.boxed(lon, lat) if shapely.contains_xy(self._shape_at(index), lon, lat)]
+        found: dict[FeatureClass, list[Place]] = {kind: [] for kind in _CONTAINERS}
+        for index in held:
+            place = self._place_at(index)
+            found[place.feature_class].append(place)
+        country, admin1, admin2 = (next(iter(found[kind]), None) for kind in _CONTAINERS[:3])
+        return Containment(country, admin1, admin2, tuple(found[FeatureClass.DISPUTED]))
+
+    def border(self, first: str, second: str) -> BaseGeometry | None:
+        """The shared land border of two countries (alpha-3), or None where they do not touch."""
+        try:
+            return self.geometry(_border_id(first, second))
+        except KeyError:
+            return None
+
+    def neighbours(self, iso3: str) -> tuple[str, ...]:
+        """The alpha-3 codes of the countries with a land border to this one."""
+        start, end = bisect_left(self._ids, "border:"), bisect_left(self._ids, "border;")
+        pairs = (self._ids[i].split(":")[1].split("-") for i in range(start, end) if self._ids[i].count(":") == 1)
+        return tuple(sorted({other for pair in pairs if iso3 in pair for other in pair if other != iso3}))
+
+
+class _AreaBoxes:
+    """The bounding boxes of all areas that may hold a point."""
+
+    def __init__(self, places: NDArray[np.void], shapes: NDArray[np.void]) -> None:
+        codes = [FEATURE_CLASSES.index(kind) for kind in _CONTAINERS]
+        self._indexes = np.flatnonzero(np.isin(places["feature"], codes) & (places["shape"] >= 0))
+        bounds = shapes["bounds"][places["shape"][self._indexes]]
+        self._west, self._south, self._east, self._north = np.ascontiguousarray(bounds.T)
+
+    def boxed(self, lon: float, lat: float) -> list[int]:
+        """The places whose box holds the point."""
+        hit = (self._west <= lon) & (lon <= self._east) & (self._south <= lat) & (lat <= self._north)
+        return self._indexes[hit].tolist()  # type: ignore[no-any-return]
+
+
+def _border_id(first: str, second: str) -> str:
+    return f"border:{'-'.join(sorted((first, second)))}"
+
+
+def _lower_classes(kind: FeatureClass) -> tuple[FeatureClass, ...]:
+    lower = _CHILD_CLASS.get(kind)
+    return (FeatureClass.CITY,) if lower is None else (lower, FeatureClass.CITY)
+
+
+def _kind_of(flags: int, is_exact: bool) -> MatchKind:
+    if flags & NameFlag.ABBREVIATION:
+        return "abbreviation"
+    if flags & NameFlag.DEMONYM:
+        return "demonym"
+    if flags & NameFlag.FORMER:
+        return "former"
+    return "exact" if is_exact else "folded"

@@ -1,0 +1,175 @@
+"""From an inflected place name back to forms that a gazetteer may list: Slavic, Turkic, Georgian and others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import product
+
+_MIN_STEM = 3
+_MAX_FORMS = 24
+
+# (ending as written, endings of the basic form that it may stand for)
+_RUSSIAN = (
+    ("ской", ("ская", "ской")), ("скую", ("ская",)), ("ского", ("ский", "ское")), ("скому", ("ский", "ское")),
+    ("ском", ("ский", "ское")), ("ским", ("ский", "ское")), ("ными", ("ные",)), ("ных", ("ные",)), ("ной", ("ная",)),
+    ("ного", ("ный", "ное")), ("ном", ("ный", "ное")), ("ную", ("ная",)),
+    ("ией", ("ия",)), ("ии", ("ия", "ий")), ("ию", ("ия",)), ("ью", ("ь",)),
+    ("ями", ("я", "и")), ("ами", ("ы", "а", "и")),
+    ("ях", ("я", "и")), ("ах", ("ы", "а", "и")), ("ам", ("ы", "а", "и")), ("ов", ("ы", "и")), ("ого", ("ый", "ое")),
+    ("ей", ("ея", "я")), ("ой", ("а", "ая")), ("ом", ("", "о")), ("ем", ("ь", "й", "е")), ("ём", ("ь", "й")),
+    ("ую", ("ая",)), ("ые", ("ый",)),
+    ("е", ("", "а", "о", "я", "ь", "й")), ("у", ("", "а", "о")), ("ю", ("я", "ь", "й")), ("а", ("", "о")),
+    ("я", ("ь", "й", "е")), ("ы", ("а", "")), ("и", ("а", "я", "ь", "ы")), ("о", ("",))
+)  # fmt: skip
+_UKRAINIAN = (
+    ("ської", ("ська",)), ("ській", ("ська",)), ("ську", ("ська",)), ("ського", ("ський", "ське")),
+    ("ському", ("ський", "ське")), ("ським", ("ський", "ське")), ("цьку", ("цька",)), ("цькій", ("цька",)),
+    ("цької", ("цька",)), ("ною", ("на",)), ("ної", ("на",)), ("ній", ("на",)),
+    ("ією", ("ія",)), ("ії", ("ія",)), ("ію", ("ія",)),
+    ("ями", ("я", "і")), ("ами", ("и", "а", "і")), ("ях", ("я", "і")),
+    ("ах", ("и", "а", "і")), ("ам", ("и", "а")), ("ів", ("и", "і")), ("еві", ("ь", "й")),
+    ("ові", ("",)), ("ом", ("", "о")),
+    ("ем", ("ь", "й")), ("ою", ("а",)), ("ею", ("я", "а")), ("єю", ("я",)), ("йова", ("йів",)), ("єва", ("їв",)),
+    ("єві", ("їв",)), ("єву", ("їв",)), ("євом", ("їв",)), ("кова", ("ків",)), ("кові", ("ків",)), ("ова", ("ів",)),
+    ("ові", ("ів",)), ("ову", ("ів",)), ("зі", ("га",)), ("ці", ("ка",)), ("сі", ("ха",)),
+    ("і", ("", "а", "о", "ь", "я", "й")), ("ї", ("й", "я")), ("у", ("", "а", "о")), ("ю", ("я", "ь", "й")),
+    ("а", ("", "о")), ("я", ("ь", "й", "е")), ("и", ("а", "")),
+)  # fmt: skip
+_TURKIC_SUFFIX = re.compile(
+    "(?:[yn]?[ıiuüə]n?)?(?:"
+    "[dt][aeə]n|[dt][aeə]ki|[dt][aeə]|[yn]?[ıiuü]n|n[ıiuü]n|[yn]?[aeə]|[yn]?[ıiuü]|n[aeə]|[yn]?l[aeə]|s[ıiuü]|"
+    "l[ıiuü]|l[aeə]r|d[aə]n|nd[aeə]|nd[aeə]n"
+    ")$"
+)
+_TURKIC_APOSTROPHE = re.compile("['’‘ʼ`][a-zçəğıöşüâîû]{1,7}$")
+_SUFFIXES = {
+    "ka": (
+        "სთან",
+        "იდან",
+        "იდანაც",
+        "ამდე",
+        "ისთვის",
+        "თან",
+        "დან",
+        "ში",
+        "ზე",
+        "ის",
+        "ით",
+        "მა",
+        "ად",
+        "სა",
+        "ს",
+        "მ",
+        "ი",
+        "ა",
+    ),
+    "hy": ("ներում", "ներից", "ներ", "ումն", "ում", "ից", "ով", "ին", "ի", "ը", "ն", "յում", "այում", "այի", "այից"),
+    "de": ("s", "es", "er", "n", "en"),
+    "el": ("ς", "ν", "υ"),
+}
+_RESTORED = {"ka": ("", "ი", "ა", "ო", "ე"), "hy": ("", "ա", "ան", "իա"), "de": ("",), "el": ("", "ς", "α")}
+_ARABIC_PREFIXES = ("وال", "بال", "فال", "كال", "ولل", "لل", "وب", "ول", "و", "ب", "ل", "ف", "ك")
+
+
+def base_forms(name: str, language: str) -> tuple[str, ...]:
+    """Forms that `name` may be an inflection of, likelier ones first and itself not among them; often empty.
+
+    A name of several words is taken word by word. None of the forms need be a word: the gazetteer decides.
+    """
+    forms_of = _FORMS.get(language)
+    if forms_of is None or not name:
+        return ()
+    words = name.split(" ")
+    if len(words) > 4:
+        return ()
+    if language in ("tr", "az", "ar", "ka", "hy", "fa"):  # only the first or the last word of a name changes
+        at = 0 if language == "ar" else -1
+        forms = []
+        for form in forms_of(words[at]):
+            changed = [*words]
+            changed[at] = form
+            forms.append(" ".join(changed))
+    else:
+        each = [[word, *list(forms_of(word))[:6]] if _changes(word) else [word] for word in words]
+        if len(words) == 1:
+            each = [[words[0], *forms_of(words[0])]]
+        forms = [" ".join(choice) for choice in product(*each)]
+    return tuple(dict.fromkeys(form for form in forms if form != name))[: _MAX_FORMS if len(words) == 1 else 64]
+
+
+def _changes(word: str) -> bool:
+    return len(word) > 2 and word[0].isalpha()
+
+
+def _by_endings(word: str, table: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator[str]:
+    for ending, restored in table:
+        if word.endswith(ending):
+            stem = word[: len(word) - len(ending)]
+            for basic in restored:
+                if len(stem) + len(basic) >= _MIN_STEM and len(stem) > 1:
+                    yield stem + basic
+
+
+def _hyphenated(word: str, table: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator[str]:
+    """The forms of the last part of a hyphenated word, and of all its parts."""
+    yield from _by_endings(word, table)
+    if "-" in word:
+        parts = [[part, *list(_by_endings(part, table))[:4]] for part in word.split("-")[:3]]
+        yield from ("-".join(choice) for choice in product(*parts))
+
+
+def _russian(word: str) -> Iterator[str]:
+    return _hyphenated(word, _RUSSIAN)
+
+
+def _ukrainian(word: str) -> Iterator[str]:
+    return _hyphenated(word, _UKRAINIAN)
+
+
+def _turkic(word: str) -> Iterator[str]:
+    bare = _TURKIC_APOSTROPHE.sub("", word)
+    if bare != word:
+        yield bare
+        return
+    match = _TURKIC_SUFFIX.search(word)
+    for length in range(1, min(6, len(word) - _MIN_STEM) + 1 if match else 1):
+        stem = word[:-length]
+        if _TURKIC_SUFFIX.fullmatch(word[-length:]) or _TURKIC_SUFFIX.match(word, len(stem)):
+            yield stem
+            if stem[-1] in "ğ":
+                yield stem[:-1] + "k"
+
+
+def _with_suffixes(language: str) -> Callable[[str], Iterator[str]]:
+    def forms(word: str) -> Iterator[str]:
+        for suffix in _SUFFIXES[language]:
+            if word.endswith(suffix) and len(word) - len(suffix) >= _MIN_STEM:
+                for basic in _RESTORED[language]:
+                    yield word[: len(word) - len(suffix)] + basic
+
+    return forms
+
+
+def _arabic(word: str) -> Iterator[str]:
+    for prefix in _ARABIC_PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= _MIN_STEM:
+            stem = word[len(prefix) :]
+            if prefix.endswith("ل") and len(prefix) > 1:
+                yield "ال" + stem
+            yield stem
+
+
+_FORMS: dict[str, Callable[[str], Iterator[str]]] = {
+    "ru": _russian,
+    "be": _russian,
+    "bg": _russian,
+    "uk": _ukrainian,
+    "tr": _turkic,
+    "az": _turkic,
+    "ka": _with_suffixes("ka"),
+    "hy": _with_suffixes("hy"),
+    "de": _with_suffixes("de"),
+    "el": _with_suffixes("el"),
+    "ar": _arabic,
+}

@@ -1,0 +1,164 @@
+"""The plain recognizer: the longest names of the gazetteer, with care for capitals, common words and persons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from gisviewer.domain.places import Mention
+from gisviewer.domain.text import Article
+from gisviewer.gazetteer.api import ClassBit, NameIndex
+from gisviewer.geoparse.hits import NAMED, Hit, NameFinder, longest_hits
+from gisviewer.geoparse.inflection import base_forms
+from gisviewer.geoparse.language import detect_language
+from gisviewer.geoparse.lexicon import (
+    CALENDAR,
+    COMMON_WORDS,
+    GIVEN_NAMES,
+    ORGANISATION_WORDS,
+    PREPOSITIONS,
+    TITLES,
+)
+from gisviewer.geoparse.mentions import Run, make_mentions, tokenize_article
+from gisviewer.geoparse.tokens import Tokens, name_starts, name_text, starts_small
+
+_WELL_KNOWN = (
+    ClassBit.COUNTRY | ClassBit.ADMIN1 | ClassBit.LARGE_CITY | ClassBit.DISPUTED | ClassBit.REGION | ClassBit.DEMONYM
+)
+_SMALL = ClassBit.CITY | ClassBit.ADMIN2 | ClassBit.NATURAL | ClassBit.SITE
+_CASELESS = frozenset({"ar", "fa", "ur", "ckb", "ka", "he", "hi", "bn", "th", "am", "ko", "ja", "zh"})
+_MIN_CASELESS_CHARS = 3
+_IDEOGRAPHIC = frozenset({"ja", "zh"})
+
+
+class GazetteerRecognizer:
+    """Finds names of the gazetteer in text of any language; no model."""
+
+    name = "gazetteer"
+
+    def __init__(self, index: NameIndex) -> None:
+        self._finder = NameFinder(index)
+
+    def find_mentions(self, articles: Sequence[Article]) -> list[tuple[Mention, ...]]:
+        """The mentions of each article, in reading order, without overlaps."""
+        batch = [tokenize_article(article) for article in articles]
+        all_hits = self._finder.find(batch)
+        found = []
+        for article, tokens, hits in zip(articles, batch, all_hits, strict=True):
+            language = article.language or detect_language(article.text)
+            inflected = self._inflected_hits(tokens, hits, language)
+            chosen = longest_hits(sorted([*hits, *inflected], key=lambda hit: (hit.first, hit.last)))
+            runs = [Run(hit.first, hit.last, hit.bits) for hit in _plausible(tokens, chosen, language)]
+            found.append(make_mentions(article, tokens, runs))
+        return found
+
+    def name_for(self, article: Article) -> str:  # noqa: ARG002 - the answer is the same for all
+        """This recognizer answers for every language."""
+        return self.name
+
+    def _inflected_hits(self, tokens: Tokens, hits: Iterable[Hit], language: str) -> list[Hit]:
+        """Runs of one or two words that no entry spells, but whose basic forms name well-known places."""
+        known = {hit.first for hit in hits}
+        asked: list[tuple[int, int, str]] = []
+        for first in name_starts(tokens):
+            for last in (first, first + 1, first + 2):
+                if last >= len(tokens) or (last == first and first in known) or not tokens.words[last][0].isalpha():
+                    continue
+                if any(not (word[0].isalpha() or word == "-") for word in tokens.words[first:last]):
+                    break
+                for form in base_forms(name_text(tokens, first, last), language):
+                    asked.append((first, last, form))
+        all_bits = self._finder.bits([form for _, _, form in asked])
+        best: dict[tuple[int, int], Hit] = {}
+        for (first, last, _), bits in zip(asked, all_bits, strict=True):
+            if bits & NAMED & (_WELL_KNOWN | ClassBit.NATURAL) and (first, last) not in best:
+                best[first, last] = Hit(first, last, bits & NAMED)
+        return list(best.values())
+
+
+def _plausible(tokens: Tokens, hits: Sequence[Hit], language: str) -> Iterable[Hit]:
+    """The hits that are probably meant as places."""
+    lowered = {word for word in tokens.words if starts_small(word)}
+    names = {hit.first: hit for hit in hits}
+    for hit in hits:
+        if language in _CASELESS:
+            if _is_likely_caseless(tokens, hit, language):
+                yield hit
+        elif not (language == "en" and starts_small(tokens.words[hit.last])) and _is_likely(
+            tokens, hit, names, lowered
+        ):
+            yield hit
+
+
+def _is_likely_caseless(tokens: Tokens, hit: Hit, language: str) -> bool:
+    length = tokens.ends[hit.last] - tokens.starts[hit.first]
+    return bool(hit.bits & _WELL_KNOWN) and length >= (2 if language in _IDEOGRAPHIC else _MIN_CASELESS_CHARS)
+
+
+def _is_likely(tokens: Tokens, hit: Hit, names: dict[int, Hit], lowered: set[str]) -> bool:
+    words = tokens.words
+    before = words[hit.first - 1].lower() if hit.first else ""
+    after = words[hit.last + 1] if hit.last + 1 < len(words) else ""
+    if before in TITLES or (before == "." and _abbreviates_title(words, hit.first)):
+        return False
+    if after.lower() in ORGANISATION_WORDS and after[:1].isupper() and not hit.bits & ClassBit.COUNTRY:
+        return False
+    if hit.last > hit.first:
+        return True
+    word = words[hit.first].lower()
+    if word in CALENDAR or (word in COMMON_WORDS and not hit.bits & (ClassBit.COUNTRY | ClassBit.ABBREVIATION)):
+        return False
+    if _is_shouted(tokens, hit) and hit.bits & ClassBit.ABBREVIATION and word in COMMON_WORDS:
+        return False
+    if hit.bits & (ClassBit.COUNTRY | ClassBit.DEMONYM | ClassBit.ABBREVIATION):
+        return True
+    return _is_likely_single(tokens, hit, names, lowered, before, after)
+
+
+def _is_likely_single(
+    tokens: Tokens, hit: Hit, names: dict[int, Hit], lowered: set[str], before: str, after: str
+) -> bool:
+    """Whether one word that places bear is meant as a place: not part of a longer name, not a common word."""
+    words = tokens.words
+    word = words[hit.first]
+    previous = words[hit.first - 1] if hit.first else ""
+    in_capitals = before not in PREPOSITIONS and previous[:1].isupper() and previous.isalpha() and not word.isupper()
+    if in_capitals and hit.first - 1 not in names and not _begins_sentence(tokens, hit.first - 1):
+        return False  # "John Houston"
+    if word.lower() in GIVEN_NAMES and after[:1].isupper():
+        return False  # "Paris Jackson"
+    followed = after[:1].isupper() and after[:1].isalpha() and hit.last + 1 not in names and not word.isupper()
+    if followed and not hit.bits & (ClassBit.ADMIN1 | ClassBit.LARGE_CITY | ClassBit.REGION):
+        return False  # "Houston Smith", "Ford Foundation"
+    if hit.bits & _WELL_KNOWN and not hit.bits & (ClassBit.WORD | ClassBit.PERSON):
+        return True
+    if word.lower() in lowered or len(word) < 3:
+        return False
+    if before in PREPOSITIONS or _names_area_next(words, hit, names):
+        return True
+    is_doubtful = hit.bits & (ClassBit.WORD | ClassBit.PERSON | ClassBit.ALTERNATE)
+    return not is_doubtful and not _begins_sentence(tokens, hit.first)
+
+
+def _names_area_next(words: Sequence[str], hit: Hit, names: dict[int, Hit]) -> bool:
+    """Whether ", Texas" follows."""
+    following = names.get(hit.last + 2)
+    return (
+        words[hit.last + 1 : hit.last + 2] == [","]
+        and following is not None
+        and bool(following.bits & (ClassBit.ADMIN1 | ClassBit.COUNTRY))
+    )
+
+
+def _begins_sentence(tokens: Tokens, index: int) -> bool:
+    return index == 0 or tokens.words[index - 1] in ".?!:;" or "\n" in tokens.gap(index - 1)
+
+
+def _abbreviates_title(words: Sequence[str], first: int) -> bool:
+    return first > 1 and words[first - 2].lower() in TITLES
+
+
+def _is_shouted(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the neighbours are in capitals, too."""
+    around = tokens.words[max(0, hit.first - 2) : hit.first] + tokens.words[hit.last + 1 : hit.last + 3]
+    letters = [word for word in around if word.isalpha()]
+    return bool(letters) and all(word.isupper() for word in letters)

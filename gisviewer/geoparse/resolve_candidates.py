@@ -1,0 +1,107 @@
+"""Which places a mention may mean: the gazetteer's answers to the words as written and to forms of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from gisviewer.domain.places import MentionKind, Place
+from gisviewer.gazetteer.api import MatchKind, NameIndex
+from gisviewer.geoparse.inflection import base_forms
+
+MAX_CANDIDATES = 24
+_CACHE_SIZE = 50_000
+_MIN_FUZZY_CHARS = 7
+_POSSESSIVE = re.compile(r"['’‘]s?$")
+_AREA_WORDS = (
+    "province|state|city|region|county|parish|district|prefecture|governorate|oblast|republic|islands?|area|valley"
+    "|metro|township|village|borough|municipality|territory|department|canton|emirate|peninsula|suburbs?|airport|port"
+    "|air base|base|refugee camp|camp|forest|national park|park|mountains?|desert|river|lake|bay|coast|basin|delta"
+)
+_SUFFIX = re.compile(rf"^(?P<bare>.{{3,}}?)[ -](?:{_AREA_WORDS})$", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"^(?:(?:the|greater|downtown|central|mainland|metropolitan|upstate|rural|inner|occupied|war-torn"
+    r"|(?:north|south|east|west|mid)(?:east|west)?(?:ern)?(?:most)?)[ -]"
+    rf"|(?:{_AREA_WORDS}|town|commune|gulf|isle|kingdom|mount)(?: of)?(?: the)? )(?P<bare>.{{3,}})$",
+    re.IGNORECASE,
+)
+
+
+class Found(IntEnum):
+    """How far the name that was found is from the words of the text; smaller is nearer."""
+
+    AS_WRITTEN = 0
+    BASE_FORM = 1
+    PART = 2
+    FUZZY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPlace:
+    """A place that words of a text may mean, and how its name matched."""
+
+    place: Place
+    name: str
+    kind: MatchKind
+    is_preferred: bool
+    found: Found
+
+
+class CandidateFinder:
+    """Candidates of mentions, each name asked once."""
+
+    def __init__(self, index: NameIndex) -> None:
+        self._index = index
+        self._known: dict[tuple[str, str, bool], tuple[NamedPlace, ...]] = {}
+
+    def candidates(self, surface: str, language: str, kind: MentionKind) -> tuple[NamedPlace, ...]:
+        """The places that `surface` may mean, in the gazetteer's order, at most MAX_CANDIDATES; often one, or none."""
+        key = (surface, language, kind is MentionKind.DEMONYM)
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= _CACHE_SIZE:
+                self._known.clear()
+            known = self._known[key] = self._look_up(*key)
+        return known
+
+    def _look_up(self, surface: str, language: str, is_demonym: bool) -> tuple[NamedPlace, ...]:
+        name = " ".join(surface.split()).replace("\u00ad", "")
+        for form, found in _forms(name, language):
+            places = self._ask(form, found, is_demonym)
+            if places:
+                return places
+        if len(name) >= _MIN_FUZZY_CHARS:
+            return self._ask(name, Found.FUZZY, is_demonym)
+        return ()
+
+    def _ask(self, name: str, found: Found, is_demonym: bool) -> tuple[NamedPlace, ...]:
+        matches = self._index.find_names(name, fuzzy=found is Found.FUZZY)
+        if is_demonym:
+            matches = tuple(match for match in matches if match.kind == "demonym") or matches
+        return tuple(
+            NamedPlace(match.place, match.name, match.kind, match.is_preferred, found)
+            for match in matches[:MAX_CANDIDATES]
+        )
+
+
+def _forms(name: str, language: str) -> Iterator[tuple[str, Found]]:
+    """The names to ask for, best first: as written, without a possessive, basic forms, without generic words."""
+    yield name, Found.AS_WRITTEN
+    bare = _POSSESSIVE.sub("", name)
+    if bare != name:
+        yield bare, Found.AS_WRITTEN
+    for form in base_forms(bare, language):
+        yield form, Found.BASE_FORM
+    for pattern in (_SUFFIX, _PREFIX):
+        match = pattern.match(bare)
+        if match:
+            yield match["bare"], Found.PART
+            for form in base_forms(match["bare"], language):
+                yield form, Found.PART
+            inner = _SUFFIX.match(match["bare"])
+            if inner:
+                yield inner["bare"], Found.PART
+    if "," in bare:
+        yield bare.partition(",")[0].strip(), Found.PART

@@ -1,0 +1,194 @@
+"""An article as the resolver sees it: names, their candidates as columns, and who stands beside whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gisviewer.domain.places import FeatureClass, Mention, MentionKind, Role
+from gisviewer.domain.text import Article
+from gisviewer.geoparse.resolve_candidates import CandidateFinder, Found, NamedPlace
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+CLASSES = tuple(FeatureClass)
+CLASS_NUMBER = {feature_class: number for number, feature_class in enumerate(CLASSES)}
+_CONTAINED = re.compile(
+    r" ?(?P<comma>,)?\s?(?:\(|(?:in|of|near|outside) )?(?:the )?(?:central |(?:north|south)?(?:east|west)?(?:ern)? )?"
+)
+_TYPE_WORDS = {
+    "county": "admin2", "parish": "admin2", "district": "admin2", "borough": "admin2", "raion": "admin2",
+    "municipality": "admin2", "province": "admin1", "state": "admin1", "governorate": "admin1", "oblast": "admin1",
+    "prefecture": "admin1", "region": "region", "canton": "admin1", "department": "admin1", "territory": "admin1",
+    "republic": "country", "kingdom": "country", "city": "city", "town": "city", "village": "city", "township": "city",
+    "suburb": "city", "neighborhood": "city", "capital": "city", "settlement": "city", "hamlet": "city",
+    "river": "natural", "lake": "natural", "mountain": "natural", "mountains": "natural", "island": "natural",
+    "islands": "natural", "sea": "natural", "bay": "natural", "desert": "natural", "valley": "natural",
+    "peninsula": "natural", "strait": "natural", "gulf": "natural", "airport": "site", "port": "site", "base": "site",
+    "country": "country", "nation": "country",
+}  # fmt: skip
+_GROUP_OF_CLASS = {
+    FeatureClass.COUNTRY: "country", FeatureClass.ADMIN1: "admin1", FeatureClass.ADMIN2: "admin2",
+    FeatureClass.CITY: "city", FeatureClass.REGION: "region", FeatureClass.DISPUTED: "region",
+    FeatureClass.SEA: "natural", FeatureClass.LAKE: "natural", FeatureClass.RIVER: "natural",
+    FeatureClass.MOUNTAIN: "natural", FeatureClass.ISLAND: "natural", FeatureClass.LANDFORM: "natural",
+    FeatureClass.AIRPORT: "site", FeatureClass.PORT: "site", FeatureClass.SITE: "site",
+}  # fmt: skip
+_AFTER_WORD = re.compile(r"\s{1,2}([A-Za-z]{3,13})\b")
+_BEFORE_WORD = re.compile(r"\b([A-Za-z]{3,13}) (?:of |called |named )?(?:the )?$")
+_NEIGHBOURS = 2
+
+
+@dataclass(slots=True)
+class Group:
+    """Mentions of an article that are taken to mean one place: the same words, of the same kind."""
+
+    surface: str
+    kind: MentionKind
+    candidates: tuple[NamedPlace, ...]
+    members: list[int] = field(default_factory=list)
+    in_dateline: bool = False
+    type_word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """An article's groups; the columns hold one row for each candidate, group after group.
+
+    `first[g]` to `first[g + 1]` are the rows of group g. `area` numbers provinces and `country` countries, -1 for none.
+    `contained` holds (group, containing group, comma) for "X, Y" and "X in Y"; `beside` pairs of groups that stand near
+    each other in the text.
+    """
+
+    groups: list[Group]
+    first: Ints
+    group: Ints
+    lon: Floats
+    lat: Floats
+    population: Floats
+    feature: Ints
+    country: Ints
+    area: Ints
+    capital: Ints
+    contained: list[tuple[int, int, bool]]
+    beside: Ints
+
+    def __len__(self) -> int:
+        return len(self.group)
+
+    def rows(self, group: int) -> range:
+        """The rows of a group's candidates."""
+        return range(int(self.first[group]), int(self.first[group + 1]))
+
+    def named(self, row: int) -> NamedPlace:
+        """The candidate of a row."""
+        group = int(self.group[row])
+        return self.groups[group].candidates[row - int(self.first[group])]
+
+
+def build_scene(article: Article, mentions: Sequence[Mention], finder: CandidateFinder, language: str) -> Scene:
+    """Group the mentions of an article and lay out their candidates; coordinates are left out."""
+    groups: dict[tuple[str, bool], Group] = {}
+    number: dict[tuple[str, bool], int] = {}
+    order: list[tuple[int, int]] = []
+    for position, mention in enumerate(mentions):
+        if mention.kind is MentionKind.COORDINATE:
+            continue
+        is_demonym = mention.kind is MentionKind.DEMONYM
+        key = (" ".join(mention.surface.casefold().replace(".", "").split()), is_demonym)
+        group = groups.get(key)
+        if group is None:
+            candidates = finder.candidates(mention.surface, language, mention.kind)
+            group = groups[key] = Group(mention.surface, mention.kind, candidates)
+            number[key] = len(number)
+        group.members.append(position)
+        group.in_dateline = group.in_dateline or mention.role is Role.DATELINE
+        group.type_word = group.type_word or _type_word(article.text, mention)
+        order.append((position, number[key]))
+    return _columns(list(groups.values()), _contained(article.text, mentions, order), _beside(order))
+
+
+def _type_word(text: str, mention: Mention) -> str:
+    """The class of place that the words beside a mention, or its last word, speak of; empty for none."""
+    last = mention.surface.rsplit(" ", 1)[-1].lower()
+    if last in _TYPE_WORDS and " " in mention.surface:
+        return _TYPE_WORDS[last]
+    after = _AFTER_WORD.match(text, mention.span.end, mention.span.end + 20)
+    if after and after[1].lower() in _TYPE_WORDS:
+        return _TYPE_WORDS[after[1].lower()]
+    before = _BEFORE_WORD.search(text[max(0, mention.span.start - 30) : mention.span.start])
+    return _TYPE_WORDS.get(before[1].lower(), "") if before else ""
+
+
+def type_agrees(group: Group, feature_class: FeatureClass) -> float:
+    """1 where the text names this class of place beside the name, -1 where it names another, 0 where none."""
+    if not group.type_word:
+        return 0.0
+    return 1.0 if _GROUP_OF_CLASS.get(feature_class) == group.type_word else -1.0
+
+
+def _contained(text: str, mentions: Sequence[Mention], order: Sequence[tuple[int, int]]) -> list[tuple[int, int, bool]]:
+    pairs = set()
+    for (position, group), (following, container) in pairwise(order):
+        gap = text[mentions[position].span.end : mentions[following].span.start][:40]
+        match = _CONTAINED.fullmatch(gap)
+        if match and gap.strip() and group != container:
+            pairs.add((group, container, match["comma"] is not None))
+    return sorted(pairs)
+
+
+def _beside(order: Sequence[tuple[int, int]]) -> Ints:
+    numbers = np.array([group for _, group in order], dtype=np.int64)
+    pairs = [
+        np.stack([numbers[:-step], numbers[step:]], axis=1) for step in range(1, _NEIGHBOURS + 1) if len(numbers) > step
+    ]
+    if not pairs:
+        return np.zeros((0, 2), dtype=np.int64)
+    both = np.concatenate(pairs)
+    both = np.concatenate([both, both[:, ::-1]])
+    return np.unique(both[both[:, 0] != both[:, 1]], axis=0)
+
+
+def _columns(groups: list[Group], contained: list[tuple[int, int, bool]], beside: Ints) -> Scene:
+    named = [candidate for group in groups for candidate in group.candidates]
+    places = [candidate.place for candidate in named]
+    sizes = [len(group.candidates) for group in groups]
+    countries: dict[str, int] = {"": -1}
+    areas: dict[tuple[str, str], int] = {}
+    country = [countries.setdefault(place.country, len(countries)) for place in places]
+    area = [areas.setdefault((place.country, place.admin1), len(areas)) if place.admin1 else -1 for place in places]
+    return Scene(
+        groups=groups,
+        first=np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64),
+        group=np.repeat(np.arange(len(groups)), sizes).astype(np.int64),
+        lon=np.array([place.lon for place in places], dtype=np.float64),
+        lat=np.array([place.lat for place in places], dtype=np.float64),
+        population=np.array([place.population for place in places], dtype=np.float64),
+        feature=np.array([CLASS_NUMBER[place.feature_class] for place in places], dtype=np.int64),
+        country=np.array(country, dtype=np.int64),
+        area=np.array(area, dtype=np.int64),
+        capital=np.array([place.capital for place in places], dtype=np.int64),
+        contained=contained,
+        beside=beside,
+    )
+
+
+def match_columns(scene: Scene) -> Floats:
+    """Four columns on how the names matched: preferred, found by a changed form, abbreviation, former name."""
+    named = [candidate for group in scene.groups for candidate in group.candidates]
+    rows = [
+        (
+            float(candidate.is_preferred),
+            float(candidate.found is not Found.AS_WRITTEN),
+            float(candidate.kind == "abbreviation"),
+            float(candidate.kind == "former"),
+        )
+        for candidate in named
+    ]
+    return np.array(rows, dtype=np.float64).reshape(len(named), 4)

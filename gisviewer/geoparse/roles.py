@@ -1,0 +1,77 @@
+"""What a mention does in its sentence: dateline, actor or mere context; events are told apart later."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from gisviewer.domain.places import MentionKind, Role
+from gisviewer.domain.text import Span
+from gisviewer.gazetteer.api import ClassBit
+from gisviewer.geoparse.lexicon import (
+    ACTOR_NOUNS,
+    ADDRESSED_VERBS,
+    AUXILIARIES,
+    CALENDAR,
+    PREPOSITIONS,
+    SPEECH_VERBS,
+)
+from gisviewer.geoparse.tokens import Tokens
+
+_DATELINE = re.compile(r"(?m)^[ \t“\"]*(?P<places>[^\W\d_a-z][^\n]{1,80}?)[ \t]*(?:—|–|--| -|-(?= ))")
+_AGENCY = re.compile(r"\([^()\n]{2,30}\)")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_MAX_AUXILIARIES = 3
+_CAN_ACT = ClassBit.COUNTRY | ClassBit.LARGE_CITY | ClassBit.DISPUTED
+_TALKS = frozenset({"talks", "relations", "tensions", "dialogue", "agreement", "negotiations", "ties"})
+
+
+def find_datelines(text: str, areas: Sequence[Span], mentions: Sequence[Span]) -> Iterator[Span]:
+    """The datelines of a text: before the dash that opens a line stands nothing but places, dates and an agency."""
+    starts = [span.start for span in mentions]
+    for area in areas:
+        for match in _DATELINE.finditer(text, area.start, area.end):
+            places = Span(match.start("places"), match.end("places"))
+            inside = mentions[bisect_left(starts, places.start) : bisect_left(starts, places.end)]
+            if inside and inside[-1].end <= places.end and _is_dateline(text, places, inside):
+                yield places
+
+
+def _is_dateline(text: str, places: Span, inside: Sequence[Span]) -> bool:
+    rest = []
+    position = places.start
+    for span in [*inside, Span(places.end, places.end)]:
+        rest.append(text[position : span.start])
+        position = span.end
+    words = _LETTERS.findall(_AGENCY.sub(" ", " ".join(rest)))
+    return all(word.lower() in CALENDAR or (word.isupper() and len(word) > 1) for word in words)
+
+
+def find_role(tokens: Tokens, first: int, last: int, bits: int, kind: MentionKind) -> Role:
+    """The role of the mention that the tokens `first` to `last` make, datelines apart."""
+    words = tokens.words
+    following = [word.lower() for word in words[last + 1 : last + 3 + _MAX_AUXILIARIES]]
+    if kind is MentionKind.DEMONYM:
+        return Role.ACTOR if following and (ACTOR_NOUNS & set(following[:2])) else Role.CONTEXT
+    if not bits & _CAN_ACT:
+        return Role.CONTEXT
+    before = words[first - 1].lower() if first else ""
+    if before in ADDRESSED_VERBS or (before in ("between", "and") and _after_talks(words, first)):
+        return Role.ACTOR
+    if before in PREPOSITIONS:
+        return Role.CONTEXT
+    if following[:1] and following[0] in "'’" and following[1:2] == ["s"]:
+        return Role.ACTOR if ACTOR_NOUNS & set(following[2:4]) else Role.CONTEXT
+    for word in following[: _MAX_AUXILIARIES + 1]:
+        if word in SPEECH_VERBS:
+            return Role.ACTOR
+        if word not in AUXILIARIES and word not in "'’":
+            break
+    return Role.CONTEXT
+
+
+def _after_talks(words: Sequence[str], first: int) -> bool:
+    """Whether "talks between" or the like stands shortly before."""
+    nearby = [word.lower() for word in words[max(0, first - 5) : first]]
+    return "between" in nearby and bool(_TALKS & set(nearby))

@@ -1,0 +1,65 @@
+"""The real window on the real page, with values made by hand in place of the pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from handmade import TEXT, make_result
+from PySide6.QtCore import QSettings
+
+from gisviewer.app.engine import Engine
+from gisviewer.app.scheme import register_scheme
+from gisviewer.app.window import MainWindow
+from gisviewer.domain.incidents import ArticleResult
+from gisviewer.domain.text import Article
+from gisviewer.jobs import CancelToken
+from gisviewer.project.workspace import Workspace
+
+register_scheme()  # before the QApplication of the first test
+
+
+class HandmadeEngine(Engine):
+    """Finds the names of PLACES; what it shall do first may be set by a test."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.before: Callable[[CancelToken], None] = lambda _token: None
+
+    def run(self, article: Article, cancel: CancelToken) -> ArticleResult:
+        self.before(cancel)
+        cancel.check()
+        found = make_result(article.text)
+        return ArticleResult(article, found.resolutions, found.incidents)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def engine() -> HandmadeEngine:
+    return HandmadeEngine()
+
+
+@pytest.fixture
+def window(qtbot, store: QSettings, engine: HandmadeEngine) -> Iterator[MainWindow]:  # type: ignore[no-untyped-def]
+    """The window without its page; an error in the page's console fails the test."""
+    made = MainWindow(Workspace(), engine, store)
+    console: list[str] = []
+    made.map_view.web_page.console_error.connect(console.append)
+    made.resize(1280, 800)
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+    assert console == []
+
+
+@pytest.fixture
+def article_file(tmp_path: Path) -> Path:
+    path = tmp_path / "report.txt"
+    path.write_text(TEXT, "utf-8")
+    return path

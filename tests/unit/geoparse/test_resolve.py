@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from gisviewer.domain.places import Resolution
+from gisviewer.domain.text import Article
+from gisviewer.gazetteer.api import NameIndex
+from gisviewer.geoparse.recognize_gazetteer import GazetteerRecognizer
+from gisviewer.geoparse.resolve import RankingResolver
+
+
+def resolve(replay: NameIndex, text: str) -> dict[str, Resolution]:
+    article = Article("x", text)
+    (mentions,) = GazetteerRecognizer(replay).find_mentions([article])
+    resolutions = RankingResolver(replay).resolve(article, mentions)
+    assert [resolution.mention for resolution in resolutions] == list(mentions)
+    return {resolution.mention.surface: resolution for resolution in resolutions}
+
+
+def country_and_area(resolution: Resolution) -> tuple[str, str] | None:
+    return (resolution.place.country, resolution.place.admin1) if resolution.place else None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("A fire broke out in Moscow, Idaho.", "Moscow", ("USA", "Idaho")),
+        ("Talks were held in Moscow and Yerevan.", "Moscow", ("RUS", "Moscow")),
+        ("He was born in Charleston, W. Va.", "Charleston", ("USA", "West Virginia")),
+        ("Shots were heard in Goris in Syunik.", "Goris", ("ARM", "Syunik")),
+        ("The U.S. said so.", "U.S.", ("USA", "")),
+        ("Armenian troops left.", "Armenian", ("ARM", "")),
+    ],
+)
+def test_the_right_place_is_chosen(replay: NameIndex, text: str, name: str, expected: tuple[str, str]) -> None:
+    assert country_and_area(resolve(replay, text)[name]) == expected
+
+
+def test_precision_follows_the_class_of_place(replay: NameIndex) -> None:
+    text = "Armenia, Syunik, Goris and Nagorno-Karabakh and 39.51°N, 46.34°E."
+    precisions = {name: r.geo_precision for name, r in resolve(replay, text).items()}
+    assert precisions == {"Armenia": 6, "Syunik": 4, "Goris": 1, "Nagorno-Karabakh": 5, "39.51°N, 46.34°E": 1}
+
+
+def test_an_unknown_name_is_unresolved_and_says_so(replay: NameIndex) -> None:
+    article = Article("x", "They met in Goris.")
+    (mentions,) = GazetteerRecognizer(replay).find_mentions([article])
+    from gisviewer.domain.places import Mention
+    from gisviewer.domain.text import Span
+
+    unknown = Mention(Span(0, 4), "They")
+    first, second = RankingResolver(replay).resolve(article, [unknown, *mentions])
+    assert first.place is None
+    assert first.geo_precision == 0
+    assert "They" in first.reasons[0].text
+    assert second.place is not None
+
+
+def test_each_candidate_carries_its_factors(replay: NameIndex) -> None:
+    resolution = resolve(replay, "A fire broke out in Moscow, Idaho. Police in Idaho said so.")["Moscow"]
+    assert len(resolution.candidates) == 2
+    assert resolution.place == resolution.candidates[0].place
+    assert any("Idaho" in reason.text for reason in resolution.reasons)
+    assert all(reason.text and reason.factor for c in resolution.candidates for reason in c.reasons)
+
+
+def test_the_same_text_gives_the_same_answer(replay: NameIndex) -> None:
+    text = "Moscow and Charleston, W. Va., and Moscow, Idaho, with Paris and Lincoln in Baku."
+    assert resolve(replay, text) == resolve(replay, text)
+
+
+def test_no_mentions_no_resolutions(replay: NameIndex) -> None:
+    assert RankingResolver(replay).resolve(Article("x", ""), []) == ()
