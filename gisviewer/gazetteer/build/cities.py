@@ -11,9 +11,10 @@ import shapely
 from numpy.typing import NDArray
 
 from gisviewer.domain.places import FeatureClass
+from gisviewer.errors import GazetteerError
 from gisviewer.gazetteer.build.countries import Countries
 from gisviewer.gazetteer.build.entries import Entry
-from gisviewer.gazetteer.build.sources import geonames, read_table
+from gisviewer.gazetteer.build.sources import geonames, read_rows, read_table
 from gisviewer.gazetteer.layout import GEONAMES, NameFlag
 from gisviewer.gazetteer.names import fold
 
@@ -23,27 +24,55 @@ _CODE = re.compile(r"^[A-Z]{2,4}$")
 
 def build_cities(countries: Countries, provinces: Sequence[Entry]) -> list[Entry]:
     """All cities, without the romanizations that only machines write."""
-    table = read_table("places")
-    entries = [_entry(row, countries, table) for row in geonames().get_cities().values()]
-    _mark_capitals(entries, countries, table)
+    rows = list(geonames().get_cities().values())
+    renamed = _renamed(rows, countries)
+    entries = [_entry(row, countries, renamed.get(row["geonameid"], {})) for row in rows]
+    _mark_capitals(entries, countries)
     _set_provinces(entries, provinces)
     return entries
 
 
-def _entry(row: dict[str, Any], countries: Countries, table: dict[str, Any]) -> Entry:
+def _renamed(rows: Sequence[dict[str, Any]], countries: Countries) -> dict[int, dict[str, str]]:
+    """GeoNames number -> the row of the table of renamed cities.
+
+    Raises:
+        GazetteerError: the table names a city that GeoNames does not have.
+    """
+    largest: dict[tuple[str, str], dict[str, Any]] = {}
+    for row in sorted(rows, key=lambda row: (row["population"], row["geonameid"])):
+        largest[(countries.iso3_of_iso2[row["countrycode"]], row["name"])] = row
+    found: dict[int, dict[str, str]] = {}
+    unknown = []
+    for entry in read_rows("renamed"):
+        city = largest.get((entry["country"], entry["city"]))
+        if city is None:
+            unknown.append(f"{entry['city']} ({entry['country']})")
+        else:
+            found[city["geonameid"]] = entry
+    if unknown:
+        raise GazetteerError(f"GeoNames does not know: {', '.join(unknown)}.", "Correct tables/renamed.csv.")
+    return found
+
+
+_TABLE_FLAGS = (
+    ("names", NameFlag.PREFERRED),
+    ("former", NameFlag.FORMER),
+    ("short", NameFlag.ABBREVIATION | NameFlag.PREFERRED),
+)
+
+
+def _entry(row: dict[str, Any], countries: Countries, renamed: dict[str, str]) -> Entry:
     number = row["geonameid"]
     iso3 = countries.iso3_of_iso2[row["countrycode"]]
     lon, lat = row["longitude"], row["latitude"]
-    entry = Entry(f"{GEONAMES}{number}", row["name"], FeatureClass.CITY, lon, lat, iso3, number=number)
+    name = renamed.get("names", row["name"]).split("|")[0]
+    entry = Entry(f"{GEONAMES}{number}", name, FeatureClass.CITY, lon, lat, iso3, number=number)
+    if fold(row["name"]) not in map(fold, renamed.get("former", "").split("|")):
+        entry.add([row["name"]], NameFlag.PREFERRED)
     entry.population = row["population"]
-    seen = {fold(entry.name)}
-    more = table["cities"].get(str(number), {})
-    for field, flags in (
-        ("names", NameFlag.PREFERRED),
-        ("former", NameFlag.FORMER),
-        ("short", NameFlag.ABBREVIATION | NameFlag.PREFERRED),
-    ):
-        for name in more.get(field, ()):
+    seen = {fold(entry.name), fold(row["name"])}
+    for field, flags in _TABLE_FLAGS:
+        for name in filter(None, renamed.get(field, "").split("|")):
             entry.add([name], flags)
             seen.add(fold(name))
     for name in sorted(row["alternatenames"], key=lambda name: (not name.isascii(), not fold(name).isascii(), name)):
@@ -57,24 +86,19 @@ def _entry(row: dict[str, Any], countries: Countries, table: dict[str, Any]) -> 
     return entry
 
 
-def _mark_capitals(entries: Sequence[Entry], countries: Countries, table: dict[str, Any]) -> None:
-    by_country: dict[str, dict[str, Entry]] = {}
+def _mark_capitals(entries: Sequence[Entry], countries: Countries) -> None:
+    """Mark the largest city of the country that bears the capital's name, as a main name or else as any."""
+    main: dict[tuple[str, str], Entry] = {}
+    other: dict[tuple[str, str], Entry] = {}
     for entry in sorted(entries, key=lambda entry: entry.population):
-        by_country.setdefault(entry.country, {})[fold(entry.name)] = entry
-    numbered = {entry.number: entry for entry in entries}
-    for iso2, row in geonames().get_countries().items():
-        iso3 = countries.iso3_of_iso2[iso2]
-        number = table["capitals"].get(iso3)
-        city = numbered.get(number) if number else by_country.get(iso3, {}).get(fold(row["capital"]))
-        if city is None:
-            wanted = fold(row["capital"])
-            borne = [e for e in by_country.get(iso3, {}).values() if any(fold(name) == wanted for name in e.names)]
-            city = max(borne, key=lambda entry: entry.population, default=None)
+        main[(entry.country, fold(entry.name))] = entry
+        for name, flags in entry.names.items():
+            (main if flags & NameFlag.PREFERRED else other)[(entry.country, fold(name))] = entry
+    capitals = {countries.iso3_of_iso2[iso2]: row["capital"] for iso2, row in geonames().get_countries().items()}
+    for iso3, capital in {**capitals, **read_table("countries")["capitals"]}.items():
+        city = main.get((iso3, fold(capital))) or other.get((iso3, fold(capital)))
         if city is not None:
             city.capital = 2
-    kosovo = by_country.get("XKX", {}).get("pristina")
-    if kosovo is not None:
-        kosovo.capital = 2
 
 
 def _set_provinces(entries: Sequence[Entry], provinces: Sequence[Entry]) -> None:

@@ -27,6 +27,9 @@ def build_disputed(earth: NaturalEarth, countries: Countries) -> list[Entry]:
     used: set[str] = set()
     entries = []
     for key, more in read_table("disputed")["areas"].items():
+        if "sketch" in more:
+            entries.append(_entry(key, more, _sketch(more, countries)))
+            continue
         parts = more.get("pieces", [key])
         used.update(parts)
         entries.append(_entry(key, more, shapely.union_all([pieces[part] for part in parts])))
@@ -40,6 +43,12 @@ def build_disputed(earth: NaturalEarth, countries: Countries) -> list[Entry]:
             }  # fmt: skip
             entries.append(_entry(code, more, row.geometry))
     return entries
+
+
+def _sketch(more: dict[str, Any], countries: Countries) -> BaseGeometry:
+    outline = shapely.union_all([shapely.Polygon(ring) for ring in more["sketch"]])
+    clip = countries.entries[more["clip"]].geometry if "clip" in more else None
+    return outline if clip is None else outline.intersection(clip)
 
 
 def _entry(key: str, more: dict[str, Any], geometry: BaseGeometry) -> Entry:

@@ -30,9 +30,7 @@ def build_provinces(earth: NaturalEarth, countries: Countries) -> list[Entry]:
     entries: list[Entry] = []
     by_region: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
     upper = table["upper"]
-    for row in frame.itertuples(index=False):
-        if not row.name or not row.adm1_code or row.featurecla in _SKIPPED:
-            continue
+    for row in [*_known_units(frame), *_gap_units(frame, countries, table)]:
         iso3 = _iso3(row)
         if iso3 not in countries.entries:
             continue
@@ -44,10 +42,32 @@ def build_provinces(earth: NaturalEarth, countries: Countries) -> list[Entry]:
             by_region[(iso3, region)].append(entry)
         entries.append(entry)
     for (iso3, region), members in by_region.items():
-        if iso3 in upper or len(members) > 1:
+        if iso3 in upper or (len(members) > 1 and _is_proper(iso3, region)):
             entries.append(_region(iso3, region, members, iso3 in upper, table))
     _add_generic_names(entries, table)
     return entries
+
+
+def _known_units(frame: Any) -> Iterator[Any]:
+    """The named units; the US states, of which the layer has only the names, get their codes."""
+    states = {row["name"]: row["postal"] for row in read_rows("states") if row["country"] == "USA"}
+    for row in frame.itertuples(index=False):
+        if row.name and row.adm1_code and row.featurecla not in _SKIPPED:
+            yield row
+        elif row.adm0_a3 is None and row.name in states:
+            code = states[row.name]
+            yield row._replace(adm1_code=f"USA-{code}", adm0_a3="USA", iso_3166_2=f"US-{code}", type_en="State")
+
+
+def _gap_units(frame: Any, countries: Countries, table: dict[str, Any]) -> Iterator[Any]:
+    """Units that the layer lacks: what no other unit covers around the given point of the country."""
+    blank = next(frame.itertuples(index=False))._replace(**dict.fromkeys(frame.columns))
+    for code, more in table["gaps"].items():
+        iso3 = more["country"]
+        others = shapely.union_all(frame.geometry[frame["adm0_a3"] == iso3].array)
+        gaps = shapely.get_parts(shapely.difference(countries.entries[iso3].geometry, others))
+        nearest = min(gaps, key=lambda gap: float(shapely.distance(gap, shapely.Point(more["point"]))))
+        yield blank._replace(geometry=nearest, name=more["name"], adm1_code=code, adm0_a3=iso3, iso_3166_2=more["iso"])
 
 
 def _iso3(row: Any) -> str:
@@ -128,6 +148,25 @@ def _region(iso3: str, region: str, members: list[Entry], is_first_level: bool, 
         for member in members:
             member.admin1 = entry.id
     return entry
+
+
+# fmt: off
+_DIRECTIONS = frozenset((
+    "north", "northern", "south", "southern", "east", "eastern", "west", "western", "central", "centre", "center",
+    "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern",
+    "southwestern", "region", "of", "upper", "lower", "inner", "outer", "other",
+))
+# fmt: on
+
+
+def _is_proper(iso3: str, region: str) -> bool:
+    """Whether a region has a name of its own, and none that a table gives to something more exact."""
+    known = {
+        (more.get("country"), fold(name))
+        for more in read_table("regions")["regions"].values()
+        for name in (more["name"], *more.get("names", ()))
+    }
+    return not set(fold(region).split()) <= _DIRECTIONS and (iso3, fold(region)) not in known
 
 
 def _add_generic_names(entries: Iterable[Entry], table: dict[str, Any]) -> None:
