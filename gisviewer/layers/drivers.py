@@ -7,14 +7,14 @@ import os
 ALLOWED = frozenset({
     "AVCBin", "AVCE00", "DGN", "DXF", "EDIGEO", "ESRI Shapefile", "ESRIJSON", "FlatGeobuf", "GML", "GPKG", "GPX",
     "GeoJSON", "GeoJSONSeq", "GeoRSS", "Idrisi", "JML", "JSONFG", "KML", "LIBKML", "MapInfo File", "MapML", "OGR_GMT",
-    "OSM", "OpenFileGDB", "S57", "SQLite", "SXF", "Selafin", "TopoJSON", "VDV", "VFK", "WAsP",
+    "OSM", "OpenFileGDB", "S57", "SQLite", "SXF", "Selafin", "TopoJSON", "VDV", "VFK", "WAsP", "XLSX", "ODS",
 })  # fmt: skip
 """Drivers that read plain local files, by GDAL's names."""
 
 _REFUSED = (
     "ADBC", "AmigoCloud", "Carto", "CSW", "EEDA", "Elasticsearch", "GDALG", "GPSBabel", "HTTP", "MBTiles", "MVT", "NGW",
     "OAPIF", "OGCAPI", "OGR_VRT", "PDF", "PDS4", "PLSCENES", "PMTiles", "VICAR", "PCIDSK", "WFS", "MEM", "AIVector",
-    "GTFS", "CSV", "XLSX", "ODS", "LVBAG", "OGR_PDS", "MiraMonVector", "PGDUMP",
+    "GTFS", "CSV", "LVBAG", "OGR_PDS", "MiraMonVector", "PGDUMP",
 )  # fmt: skip
 
 # GDAL reads this list once, when pyogrio registers the drivers.

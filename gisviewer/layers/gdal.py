@@ -37,6 +37,7 @@ class OpenLayer:
     """A layer of a file while it is being read; `crs` is None where the file does not say."""
 
     crs: str | None
+    has_geometry: bool
     batches: Iterator[Batch]
 
 
@@ -49,18 +50,6 @@ def list_members(path: Path) -> tuple[str, ...]:
     with _speaking_of(path):
         listed = drivers.pyogrio.list_layers(path)
     return tuple(str(name) for name in listed[:, 0])
-
-
-def count_features(path: Path, member: str) -> int:
-    """The number of features, or -1 where finding out takes long."""
-    with _speaking_of(path):
-        return int(drivers.pyogrio.read_info(path, layer=member, force_feature_count=False)["features"])
-
-
-def driver_of(path: Path) -> str:
-    """The name of the GDAL driver that opens a file."""
-    with _speaking_of(path):
-        return str(drivers.pyogrio.read_info(path, layer=0)["driver"])
 
 
 @contextmanager
@@ -76,7 +65,9 @@ def open_layer(path: Path, member: str, encoding: str | None = None) -> Iterator
     with ExitStack() as stack:
         with _speaking_of(path):
             meta, reader = stack.enter_context(drivers.pyogrio.raw.open_arrow(path, **options))
-        yield OpenLayer(meta["crs"], _batches(reader, meta["geometry_name"] or "wkb_geometry", path))
+        has_geometry = meta["geometry_type"] is not None
+        batches = _batches(reader, meta["geometry_name"] or "wkb_geometry", path)
+        yield OpenLayer(meta["crs"], has_geometry, batches)
 
 
 def _batches(reader: Any, geometry_name: str, path: Path) -> Iterator[Batch]:

@@ -127,3 +127,21 @@ def without_unusable(shapes: Shapes) -> tuple[Shapes, int]:
         shapes = shapes.copy()
         shapes[bad] = None
     return shapes, len(bad)
+
+
+def without_rows(part: Geometries, rows: NDArray[np.bool_]) -> Geometries:
+    """The geometries with none in the rows marked."""
+    if part.lonlat is not None:
+        return Geometries(lonlat=np.where(rows[:, None], np.nan, part.lonlat))
+    shapes = part.shapes.copy()
+    shapes[rows] = None
+    return Geometries(shapes=shapes)
+
+
+def bounds_of(part: Geometries) -> tuple[float, float, float, float] | None:
+    """Smallest x and y, largest x and y of all geometries; None where there is none."""
+    bounds = part.bounds[part.present]
+    if not len(bounds):
+        return None
+    (west, south), (east, north) = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
+    return float(west), float(south), float(east), float(north)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gisviewer.domain.layers import Layer
 from gisviewer.layers.attributes import AttributeTable
@@ -23,3 +23,7 @@ class LoadedLayer:
 
     def __len__(self) -> int:
         return len(self.geometries)
+
+    def warned(self, warning: str) -> LoadedLayer:
+        """The same layer with one more sentence for the reader."""
+        return replace(self, layer=replace(self.layer, warnings=(*self.layer.warnings, warning)))

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pyarrow as pa
-
-from gisviewer.domain.layers import Layer
 from gisviewer.errors import LayerError
-from gisviewer.jobs import CancelToken, Progress, ReportProgress, ignore_progress
-from gisviewer.layers import gdal
-from gisviewer.layers.attributes import AttributeTable
-from gisviewer.layers.build import LayerBuilder, Publish, layer_id
-from gisviewer.layers.crs import WGS84, CrsChoice, CrsNeeded, name_of_crs, propose_crs, transform_to_wgs84
-from gisviewer.layers.geometries import Geometries
+from gisviewer.jobs import CancelToken, ReportProgress, ignore_progress
+from gisviewer.layers.archives import unpacked
+from gisviewer.layers.build import Publish
+from gisviewer.layers.columns import ColumnChoice, ColumnsNeeded
+from gisviewer.layers.crs import CrsChoice, CrsNeeded
 from gisviewer.layers.loaded import LoadedLayer
+from gisviewer.layers.read_gdal import read_gdal
+from gisviewer.layers.read_geojson import read_json
+from gisviewer.layers.read_parquet import read_parquet
+from gisviewer.layers.read_table import read_delimited_layer
+from gisviewer.layers.reading import Reading
+from gisviewer.layers.sniff import Format, main_file, sniff
+
+_MAX_DEPTH = 3
+"""Archives within archives."""
 
 
 def read_layers(
@@ -24,23 +29,26 @@ def read_layers(
     progress: ReportProgress = ignore_progress,
     cancel: CancelToken | None = None,
     publish: Publish | None = None,
+    columns: ColumnChoice | None = None,
 ) -> tuple[LoadedLayer, ...]:
-    """Read the layers of a vector file.
+    """Read the layers of a vector file, an archive or a folder of them.
 
     Args:
-        path: the file, or the folder of a shapefile or file geodatabase.
+        path: the file, folder or archive.
         member: the layer inside a file that has several (see `list_members`); None reads all that have features.
         crs: how to take the coordinates, where a person chose it; None takes what the file says.
         progress: told of the rows read.
         cancel: asked between batches.
         publish: called from this thread with what is there so far (`is_complete` is false), soon after the start and
             at every doubling; row numbers stay as they are.
+        columns: where a table says how its rows lie, where a person chose it.
 
     Returns:
         One loaded layer for each layer of the file that has features; never empty.
 
     Raises:
         CrsNeeded: the file does not say where its coordinates lie, or they cannot be what it says.
+        ColumnsNeeded: a table does not clearly say where its rows lie.
         LayerError: the file is missing, broken, empty, refused or of no known format.
         Cancelled: `cancel` was set.
     """
@@ -49,83 +57,51 @@ def read_layers(
         raise LayerError(
             f"“{path.name}” is not there.", f"Was it moved or renamed? It was looked for in {path.parent}."
         )
-    if path.is_file() and path.stat().st_size == 0:
-        raise LayerError(f"“{path.name}” is empty (0 bytes).", "Was it downloaded or copied completely?")
     choice = CrsChoice(crs) if isinstance(crs, str) else crs
-    members = gdal.list_members(path) if member is None else (member,)
-    if not members:
-        raise LayerError(f"“{path.name}” has no layer.", "Choose another file.")
-    reading = _Reading(path, choice, progress, cancel or CancelToken(), publish)
-    loaded = [reading.read_member(name, is_only=len(members) == 1) for name in members]
-    filled = [layer for layer in loaded if len(layer)]
+    path = main_file(path)
+    reading = Reading(path, path, "", member, choice, columns, progress, cancel or CancelToken(), publish)
+    filled = [layer for layer in _read(reading, 0) if len(layer)]
     if not filled:
         raise LayerError(f"“{path.name}” has no features.", "Choose a file with at least one feature.")
     return tuple(filled)
 
 
-class _Reading:
-    """One run of `read_layers`: the file, and whom to tell."""
-
-    def __init__(
-        self,
-        path: Path,
-        choice: CrsChoice | None,
-        progress: ReportProgress,
-        cancel: CancelToken,
-        publish: Publish | None,
-    ) -> None:
-        self.path = path
-        self.choice = choice
-        self.progress = progress
-        self.cancel = cancel
-        self.publish = publish
-
-    def read_member(self, member: str, *, is_only: bool) -> LoadedLayer:
-        """Read one layer of the file batch by batch."""
-        name = self.path.stem if is_only else f"{self.path.stem}: {member}"
-        tables: list[pa.Table] = []
-        rows, published, mended = 0, 0, 0
-        with gdal.open_layer(self.path, member) as opened:
-            builder = self._builder(name, member, opened.crs)
-            for batch in opened.batches:
-                self.cancel.check()
-                if self.choice is None and opened.crs is None:
-                    self._ask_for_crs(name, member, batch)
-                builder.add_shapes(batch.shapes)
-                tables.append(batch.attributes)
-                rows += len(batch.shapes)
-                mended += batch.mended
-                self.progress(Progress(rows, None, name))
-                if self.publish is not None and rows >= 2 * published:
-                    published = rows
-                    self.publish(builder.layer_so_far(_attributes(tables), is_complete=False))
-        return builder.layer_so_far(_attributes(tables), is_complete=True)
-
-    def _builder(self, name: str, member: str, file_crs: str | None) -> LayerBuilder:
-        choice = self.choice or CrsChoice(file_crs or WGS84)
-        layer = Layer(
-            id=layer_id(self.path, member),
-            name=name,
-            source=str(self.path),
-            member=member,
-            crs=name_of_crs(choice.crs),
-        )
-        return LayerBuilder(layer, transform_to_wgs84(choice), is_given=self.choice is not None)
-
-    def _ask_for_crs(self, name: str, member: str, batch: gdal.Batch) -> None:
-        extent = Geometries(shapes=batch.shapes).bounds
-        present = extent[~(extent != extent).any(axis=1)]
-        if not len(present):
-            return
-        low, high = present[:, :2].min(axis=0), present[:, 2:].max(axis=0)
-        box = (float(low[0]), float(low[1]), float(high[0]), float(high[1]))
-        raise CrsNeeded(
-            f"“{name}” does not say in which coordinate reference system its coordinates are.",
-            "Choose it from the list, or give its code.",
-            propose_crs(box),
-            member,
-        )
+def _read(reading: Reading, depth: int) -> list[LoadedLayer]:
+    try:
+        form = sniff(reading.path)
+    except OSError as error:
+        raise LayerError(
+            f"“{reading.source.name}” cannot be opened: {error.strerror or error}.", "May you read it?"
+        ) from error
+    if form is Format.ARCHIVE:
+        return _read_archive(reading, depth)
+    if form is Format.JSON:
+        return read_json(reading)
+    if form is Format.PARQUET:
+        return [read_parquet(reading)]
+    if form is Format.TABLE:
+        return [read_delimited_layer(reading)]
+    return read_gdal(reading)
 
 
-def _attributes(tables: list[pa.Table]) -> AttributeTable:
-    return AttributeTable.of_table(pa.concat_tables(tables) if tables else pa.table({}))
+def _read_archive(reading: Reading, depth: int) -> list[LoadedLayer]:
+    """All files of an archive or folder that can be read; what cannot be is told with those that could."""
+    if depth >= _MAX_DEPTH:
+        raise LayerError(f"“{reading.source.name}” holds archives in archives in archives.", "Unpack it first.")
+    with unpacked(reading.path, reading.cancel) as files:
+        if len(files) == 1:
+            return _read(reading.inside(files[0], is_only=True), depth + 1)
+        layers: list[LoadedLayer] = []
+        failures: list[LayerError] = []
+        for file in files:
+            try:
+                layers += _read(reading.inside(file, is_only=False), depth + 1)
+            except (CrsNeeded, ColumnsNeeded) as question:
+                failures.append(question)
+            except LayerError as error:
+                failures.append(error)
+    if not layers:
+        raise failures[0]
+    if failures:
+        layers[0] = layers[0].warned("Not read: " + " ".join(failure.message for failure in failures[:5]))
+    return layers

@@ -107,7 +107,7 @@ def test_null_geometries_stay_in_the_table_and_are_told(tmp_path: Path) -> None:
     (loaded,) = read_layers(path)
     assert loaded.attributes.column("a").to_pylist() == [1, 2]
     assert loaded.geometries.present.tolist() == [True, False]
-    assert any("no geometry" in warning for warning in loaded.layer.warnings)
+    assert any("without a geometry" in warning for warning in loaded.layer.warnings)
 
 
 def test_what_is_there_so_far_is_published(tmp_path: Path) -> None:
@@ -135,8 +135,8 @@ def test_reading_stops_when_cancelled(tmp_path: Path) -> None:
         ("missing.geojson", None, "not there"),
         ("empty.geojson", b"", "empty"),
         ("none.geojson", b'{"type": "FeatureCollection", "features": []}', "no features"),
-        ("text.txt", b"Good morning.", "none of the"),
-        ("wms.vrt", b"<OGRVRTDataSource><OGRVRTLayer name='a'/></OGRVRTDataSource>", "none of the"),
+        ("text.txt", b"Good morning.", "not a table"),
+        ("wms.vrt", b"<OGRVRTDataSource><OGRVRTLayer name='a'/></OGRVRTDataSource>", "points to other files"),
     ],
 )
 def test_what_cannot_be_read_says_why(tmp_path: Path, name: str, content: bytes | None, word: str) -> None:

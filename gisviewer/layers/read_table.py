@@ -1,0 +1,92 @@
+"""Tables whose rows say where they lie in some of their columns: delimited text, spreadsheets, database tables."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyarrow as pa
+
+from gisviewer.layers.attributes import AttributeTable
+from gisviewer.layers.columns import (
+    ColumnChoice,
+    ColumnsNeeded,
+    propose_columns,
+    read_numbers,
+    read_shapes,
+    srid_of,
+)
+from gisviewer.layers.crs import WGS84, can_be_degrees
+from gisviewer.layers.delimited import read_delimited
+from gisviewer.layers.geometries import Geometries, bounds_of
+from gisviewer.layers.loaded import LoadedLayer
+from gisviewer.layers.reading import Reading
+
+
+def read_delimited_layer(reading: Reading) -> LoadedLayer:
+    """Read delimited text.
+
+    Raises:
+        ColumnsNeeded: its columns do not clearly say where its rows lie.
+        LayerError: it is no table.
+    """
+    text = read_delimited(reading.path)
+    loaded = read_located_table(reading, text.table, reading.name, "")
+    for warning in text.warnings:
+        loaded = loaded.warned(warning)
+    return loaded
+
+
+def read_located_table(reading: Reading, table: pa.Table, name: str, member: str) -> LoadedLayer:
+    """A table as a layer, by the columns that were chosen, or by the only ones that leave no doubt.
+
+    Raises:
+        ColumnsNeeded: nobody chose, and there is doubt.
+        CrsNeeded: the columns hold no degrees.
+    """
+    choice = reading.columns or _certain_choice(table, name, member)
+    attributes = AttributeTable.of_table(table)
+    default_crs = srid_of(table, choice)
+    if choice.kind in ("xy", "pair"):
+        points = Geometries(lonlat=read_numbers(table, choice))
+        builder = reading.start_layer(name, member, default_crs, _degrees_or_none(points))
+        builder.add_geometries(points)
+    else:
+        shapes = Geometries(shapes=read_shapes(table, choice))
+        builder = reading.start_layer(name, member, default_crs, _degrees_or_none(shapes))
+        builder.add_geometries(shapes)
+    if reading.columns is None:
+        builder.warnings.append(f"The places of the rows were taken from {choice}.")
+    return reading.finish(builder, attributes)
+
+
+def _degrees_or_none(geometries: Geometries) -> str | None:
+    """WGS 84 where most coordinates can be degrees; otherwise the reader has to ask."""
+    bounds = geometries.bounds[geometries.present]
+    if not len(bounds):
+        return WGS84
+    middle = np.median(bounds, axis=0)
+    box = bounds_of(geometries)
+    usual = (float(middle[0]), float(middle[1]), float(middle[2]), float(middle[3]))
+    return WGS84 if can_be_degrees(usual) or (box is not None and can_be_degrees(box)) else None
+
+
+def _certain_choice(table: pa.Table, name: str, member: str) -> ColumnChoice:
+    proposals = propose_columns(table)
+    certain = [proposal for proposal in proposals if proposal.is_certain]
+    if len(certain) == 1:
+        return certain[0].choice
+    columns = tuple(table.column_names)
+    if not proposals:
+        listed = ", ".join(f"“{column[:40]}”" for column in columns[:8]) + ("…" if len(columns) > 8 else "")
+        raise ColumnsNeeded(
+            f"No column of “{name}” says where its rows lie (columns: {listed or 'none'}).",
+            "Choose the columns of longitude and latitude, or one with well-known text.",
+            columns=columns,
+            member=member,
+        )
+    raise ColumnsNeeded(
+        f"“{name}” has several columns that may say where its rows lie.",
+        "Choose: " + "; ".join(str(proposal.choice) for proposal in proposals[:4]) + ".",
+        proposals,
+        columns,
+        member,
+    )

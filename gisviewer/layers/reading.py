@@ -1,0 +1,109 @@
+"""One file on its way into layers: what was asked for, whom to tell, and what all readers do alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from gisviewer.domain.layers import Layer
+from gisviewer.errors import LayerError
+from gisviewer.jobs import CancelToken, Progress, ReportProgress, ignore_progress
+from gisviewer.layers.attributes import AttributeTable
+from gisviewer.layers.build import LayerBuilder, Publish, layer_id
+from gisviewer.layers.columns import ColumnChoice
+from gisviewer.layers.crs import WGS84, CrsChoice, CrsNeeded, Transform, name_of_crs, propose_crs, transform_to_wgs84
+from gisviewer.layers.geometries import Geometries, bounds_of
+from gisviewer.layers.loaded import LoadedLayer
+
+
+@dataclass(slots=True)
+class Reading:
+    """A run of `read_layers` over one file.
+
+    `path` is where the bytes are, `source` what the user opened (an archive, perhaps), `inner` the file in it.
+    """
+
+    path: Path
+    source: Path
+    inner: str = ""
+    member: str | None = None
+    crs: CrsChoice | None = None
+    columns: ColumnChoice | None = None
+    progress: ReportProgress = ignore_progress
+    cancel: CancelToken = field(default_factory=CancelToken)
+    publish: Publish | None = None
+    _published: int = 0
+
+    @property
+    def name(self) -> str:
+        """What a layer of the file is called."""
+        return Path(self.inner).stem if self.inner else self.source.stem
+
+    def inside(self, path: Path, *, is_only: bool) -> Reading:
+        """The same run over a file of an archive."""
+        return replace(self, path=path, inner="" if is_only else path.name)
+
+    def start_layer(self, name: str, member: str, file_crs: str | None, default_crs: str | None = None) -> LayerBuilder:
+        """A builder for a layer whose file says that it is in `file_crs`; without that, `default_crs` holds.
+
+        Where there is neither, or where nothing leads from it to WGS 84, the first geometries make it ask.
+        """
+        self._published = 0
+        stated = self._usable_crs(file_crs)
+        choice = self.crs or (CrsChoice(stated) if stated else None)
+        is_known = choice is not None or default_crs is not None
+        choice = choice or CrsChoice(default_crs or WGS84)
+        layer = Layer(
+            id=layer_id(self.source, f"{self.inner}/{member}" if self.inner else member),
+            name=name,
+            source=str(self.source),
+            member=member,
+            crs=name_of_crs(choice.crs),
+        )
+        transform = transform_to_wgs84(choice) if is_known else _asking_transform(layer)
+        return LayerBuilder(layer, transform, is_given=self.crs is not None, file_crs=file_crs)
+
+    def _usable_crs(self, file_crs: str | None) -> str | None:
+        """What the file states, unless it means nothing on the globe."""
+        if not file_crs:
+            return None
+        try:
+            transform_to_wgs84(CrsChoice(file_crs))
+        except LayerError:
+            return None
+        return file_crs
+
+    def advance(self, builder: LayerBuilder, attributes: Callable[[], AttributeTable]) -> None:
+        """Tell of the rows read so far, publish them at every doubling, and stop where that was asked for."""
+        self.progress_only(builder)
+        if self.publish is not None and builder.count >= max(1, 2 * self._published):
+            self._published = builder.count
+            self.publish(builder.layer_so_far(attributes(), is_complete=False))
+
+    def progress_only(self, builder: LayerBuilder) -> None:
+        """Tell of the rows read so far, and stop where that was asked for."""
+        self.cancel.check()
+        self.progress(Progress(builder.count, None, builder.layer.name))
+
+    def finish(self, builder: LayerBuilder, attributes: AttributeTable) -> LoadedLayer:
+        """The whole layer."""
+        self.cancel.check()
+        return builder.layer_so_far(attributes, is_complete=True)
+
+
+def _asking_transform(layer: Layer) -> Transform:
+    """Instead of a way to WGS 84: the question for it, with proposals made from the first coordinates."""
+
+    def ask(coordinates: object) -> object:
+        box = bounds_of(Geometries(lonlat=coordinates))  # type: ignore[arg-type]
+        if box is None:
+            return coordinates
+        raise CrsNeeded(
+            f"“{layer.name}” does not say in which coordinate reference system its coordinates are.",
+            "Choose it from the list, or give its code.",
+            propose_crs(box),
+            layer.member,
+        )
+
+    return ask  # type: ignore[return-value]
