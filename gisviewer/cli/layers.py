@@ -18,7 +18,9 @@ HELP = "say what is in vector files: layers, geometry, CRS, count, extent, field
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument("files", nargs="+", metavar="FILE", help="vector files, archives or folders of them")
-    parser.add_argument("--crs", help="take the coordinates as in this CRS (EPSG:32638, ...) instead of what a file says")
+    parser.add_argument(
+        "--crs", help="take the coordinates as in this CRS (EPSG:32638, ...) instead of what a file says"
+    )
     parser.add_argument("--json", action="store_true", help="write one JSON object for each layer")
 
 
