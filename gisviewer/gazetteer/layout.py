@@ -19,8 +19,10 @@ FEATURE_CLASSES: tuple[FeatureClass, ...] = tuple(FeatureClass)
 GEOMETRY_KINDS: tuple[GeometryKind, ...] = tuple(GeometryKind)
 DEGREE = 10_000_000
 """Units of a place's stored coordinates in one degree (about a centimetre each)."""
-VERTEX_DEGREE = 100_000
-"""Units of a geometry's stored coordinates in one degree (about a metre each)."""
+VERTEX_DEGREE = 10_000
+"""Units of a geometry's stored coordinates in one degree (about 11 m each: finer than the sources are exact)."""
+LONGEST_EDGE_DEG = 3.0
+"""Edges are divided until none is longer, so that a step fits 16 bits."""
 GEONAMES = "geonames:"
 """The beginning of the identifiers that are GeoNames numbers; all others are texts in `ids.txt`."""
 
@@ -52,7 +54,8 @@ ARRAYS = {
     "shapes.npy": SHAPES,
     "parts.npy": np.dtype("<u4"),
     "rings.npy": np.dtype("<u4"),
-    "vertices.npy": np.dtype("<i4"),
+    "starts.npy": np.dtype("<i4"),
+    "steps.npy": np.dtype("<i2"),
 }
 TEXTS = ("names.txt", "ids.txt", "extras.json")
 HIDDEN = "\t"

@@ -99,8 +99,8 @@ def loose_key(key: str) -> str:
 
 
 def key_hash(key: str) -> int:
-    """64 bits of a key: the same everywhere and always; two keys of a gazetteer do not meet in practice."""
-    return int.from_bytes(blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
+    """48 bits of a key: the same everywhere and always; the builder makes sure that no two of its keys meet."""
+    return int.from_bytes(blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).digest(), "little")
 
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"

@@ -1,7 +1,7 @@
-"""Geometries in four flat arrays: whole hundred-thousandths of a degree, each the step from the vertex before.
+"""Geometries in five flat arrays: whole ten-thousandths of a degree, each the step from the vertex before.
 
-A geometry is a run of parts, a part a run of rings (a line is a part with one ring), a ring a run of vertices. The
-steps run through the whole geometry; its first vertex is the step from (0, 0).
+A geometry is a run of parts, a part a run of rings (a line is a part with one ring), a ring a run of vertices. A ring
+begins at its own place in `starts`; the first of its steps is (0, 0). Long edges were divided so that steps are short.
 """
 
 from __future__ import annotations
@@ -25,16 +25,18 @@ class ShapeTable:
     shapes: NDArray[np.void]
     parts: NDArray[np.uint32]
     rings: NDArray[np.uint32]
-    vertices: NDArray[np.int32]
+    starts: NDArray[np.int32]
+    steps: NDArray[np.int16]
 
     def decode(self, index: int, kind: GeometryKind) -> BaseGeometry:
         """The area (Polygon, MultiPolygon) or line (LineString, MultiLineString) of a row of `shapes`."""
         first_part, part_count, _bounds = self.shapes[index].item()
         part_ends = self.parts[first_part : first_part + part_count + 1].astype(np.int64)
         ring_ends = self.rings[part_ends[0] : part_ends[-1] + 1].astype(np.int64)
-        steps = self.vertices[ring_ends[0] : ring_ends[-1]]
-        coordinates = np.cumsum(steps, axis=0, dtype=np.int64) / VERTEX_DEGREE
         ring_offsets = ring_ends - ring_ends[0]
+        moved = np.cumsum(self.steps[ring_ends[0] : ring_ends[-1]], axis=0, dtype=np.int64)
+        shifts = self.starts[part_ends[0] : part_ends[-1]] - moved[ring_offsets[:-1]]
+        coordinates = (moved + np.repeat(shifts, np.diff(ring_offsets), axis=0)) / VERTEX_DEGREE
         if kind is GeometryKind.LINE:
             if part_count == 1:
                 return shapely.LineString(coordinates)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -64,11 +64,11 @@ class Gazetteer:
         self._numbers = self._places["number"][len(self._ids) :]
         self._extras = files.extras
         self._shapes = ShapeTable(
-            *(files.arrays[name] for name in ("shapes.npy", "parts.npy", "rings.npy", "vertices.npy"))
+            *(files.arrays[name] for name in ("shapes.npy", "parts.npy", "rings.npy", "starts.npy", "steps.npy"))
         )
         self._place_at: Callable[[int], Place] = lru_cache(maxsize=16384)(self._read_place)
         self._names_at: Callable[[int], tuple[str, ...]] = lru_cache(maxsize=16384)(self._read_names)
-        self._shape_at: Callable[[int], BaseGeometry] = lru_cache(maxsize=256)(self._read_shape)
+        self._shape_at: Callable[[int], BaseGeometry] = lru_cache(maxsize=2048)(self._read_shape)
         self._areas = _AreaBoxes(self._places[: len(self._ids)], self._shapes.shapes)
 
     def __len__(self) -> int:
@@ -248,7 +248,9 @@ class Gazetteer:
 
     def areas_at(self, lon: float, lat: float) -> Containment:
         """The areas that hold a point; all of them None or empty at sea."""
-        held = [index for index in self._areas.boxed(lon, lat) if shapely.contains_xy(self._shape_at(index), lon, lat)]
+        boxed = self._areas.boxed(lon, lat)
+        shapes = np.array([self._shape_at(index) for index in boxed], object)
+        held = [boxed[i] for i in np.flatnonzero(shapely.contains_xy(shapes, lon, lat))] if boxed else []
         found: dict[FeatureClass, list[Place]] = {kind: [] for kind in _CONTAINERS}
         for index in held:
             place = self._place_at(index)
@@ -271,18 +273,20 @@ class Gazetteer:
 
 
 class _AreaBoxes:
-    """The bounding boxes of all areas that may hold a point."""
+    """The bounding boxes of all areas that may hold a point; the tree over them is made when it is first asked."""
 
     def __init__(self, places: NDArray[np.void], shapes: NDArray[np.void]) -> None:
         codes = [FEATURE_CLASSES.index(kind) for kind in _CONTAINERS]
         self._indexes = np.flatnonzero(np.isin(places["feature"], codes) & (places["shape"] >= 0))
-        bounds = shapes["bounds"][places["shape"][self._indexes]]
-        self._west, self._south, self._east, self._north = np.ascontiguousarray(bounds.T)
+        self._bounds = shapes["bounds"][places["shape"][self._indexes]]
+
+    @cached_property
+    def _tree(self) -> shapely.STRtree:
+        return shapely.STRtree(shapely.box(*self._bounds.T))
 
     def boxed(self, lon: float, lat: float) -> list[int]:
-        """The places whose box holds the point."""
-        hit = (self._west <= lon) & (lon <= self._east) & (self._south <= lat) & (lat <= self._north)
-        return self._indexes[hit].tolist()  # type: ignore[no-any-return]
+        """The places whose box holds the point, in ascending order."""
+        return sorted(self._indexes[self._tree.query(shapely.Point(lon, lat))].tolist())
 
 
 def _border_id(first: str, second: str) -> str:

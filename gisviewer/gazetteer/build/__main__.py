@@ -6,18 +6,21 @@ import argparse
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
 from gisviewer.errors import GisviewerError
+from gisviewer.gazetteer.build.basemap import NATURAL_EARTH_VERSION, build_basemap
 from gisviewer.gazetteer.build.borders import build_borders
 from gisviewer.gazetteer.build.cities import build_cities
 from gisviewer.gazetteer.build.countries import build_countries
 from gisviewer.gazetteer.build.disputed import build_disputed
 from gisviewer.gazetteer.build.entries import Entry
+from gisviewer.gazetteer.build.lines import build_lines
 from gisviewer.gazetteer.build.manifest import record_files
 from gisviewer.gazetteer.build.natural import build_natural
-from gisviewer.gazetteer.build.provinces import build_counties, build_provinces
+from gisviewer.gazetteer.build.provinces import build_counties, build_new_units, build_provinces
 from gisviewer.gazetteer.build.regions import build_regions
 from gisviewer.gazetteer.build.sites import build_sites
 from gisviewer.gazetteer.build.sources import NaturalEarth
@@ -25,9 +28,11 @@ from gisviewer.gazetteer.build.writer import write_gazetteer
 from gisviewer.gazetteer.layout import FOLDER
 from gisviewer.gazetteer.manifest import Item
 
+PARTS = ("gazetteer", "basemap")
 
-def build(naturalearth: Path, out: Path, report: Callable[[str], None]) -> None:
-    """Build all of geodata/.
+
+def build_gazetteer(naturalearth: Path, out: Path, report: Callable[[str], None]) -> None:
+    """Build names, places, geometries and borders.
 
     Raises:
         GazetteerError: raw material is missing.
@@ -43,6 +48,7 @@ def build(naturalearth: Path, out: Path, report: Callable[[str], None]) -> None:
     cities = build_cities(countries, provinces)
     report("disputed areas")
     entries: list[Entry] = [*countries.entries.values(), *provinces, *counties, *cities]
+    entries += build_new_units(cities)
     entries += build_disputed(earth, countries)
     report("regions")
     entries += build_regions(countries, provinces, counties)
@@ -52,10 +58,11 @@ def build(naturalearth: Path, out: Path, report: Callable[[str], None]) -> None:
     entries += build_sites(earth)
     report("borders")
     entries += build_borders(countries)
+    entries += build_lines(earth, countries, entries)
     report(f"writing {len(entries)} places")
     header = write_gazetteer(entries, out)
     record_files(out, _items(out, header["counts"]))
-    report(f"done: {header['counts']}")
+    report(f"gazetteer done: {header['counts']}")
 
 
 def _items(out: Path, counts: dict[str, int]) -> list[Item]:
@@ -75,11 +82,33 @@ def _items(out: Path, counts: dict[str, int]) -> list[Item]:
     ]
 
 
+def _basemap_items(naturalearth: Path) -> list[Item]:
+    tiles = Item(
+        path="basemap.mbtiles",
+        description="Vector tiles of the basemap",
+        source="Natural Earth",
+        version=NATURAL_EARTH_VERSION,
+        licence="public domain",
+        date="2022-05-13",
+        features=len(list(naturalearth.glob("ne_*.fgb"))),
+        point_of_view="de facto (Natural Earth's default), with claimed boundaries marked",
+    )
+    labels = replace(
+        tiles,
+        path="basemap-labels.json.gz",
+        description="Names on the basemap in many languages",
+        source="Natural Earth; GeoNames cities500; Unicode CLDR",
+        licence="Natural Earth public domain; GeoNames CC BY 4.0; CLDR Unicode License v3",
+    )
+    return [tiles, labels]
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Parse the command line, build, and say how it went."""
     parser = argparse.ArgumentParser(prog="python -m gisviewer.gazetteer.build", description=__doc__)
     parser.add_argument("--naturalearth", type=Path, required=True, metavar="DIR", help="Natural Earth as FlatGeobuf")
     parser.add_argument("--out", type=Path, default=Path("geodata"), metavar="DIR", help="where geodata is written")
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS, help="what is built (default: all)")
     parsed = parser.parse_args(arguments)
     start = time.monotonic()
 
@@ -87,7 +116,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"{time.monotonic() - start:6.1f} s  {step}\n")
 
     try:
-        build(parsed.naturalearth, parsed.out, report)
+        if "gazetteer" in parsed.parts:
+            build_gazetteer(parsed.naturalearth, parsed.out, report)
+        if "basemap" in parsed.parts:
+            report("basemap")
+            build_basemap(parsed.naturalearth, parsed.out)
+            record_files(parsed.out, _basemap_items(parsed.naturalearth))
     except GisviewerError as error:
         sys.stderr.write(f"{error}\n")
         return 1

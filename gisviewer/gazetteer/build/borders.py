@@ -31,6 +31,8 @@ def build_borders(countries: Countries) -> Iterator[Entry]:
 
 def shared_line(first: BaseGeometry | None, second: BaseGeometry | None) -> BaseGeometry | None:
     """The line along which two areas touch, or None where they only meet in points."""
+    if first is None or second is None:
+        return None
     common = shapely.intersection(shapely.boundary(first), shapely.boundary(second))
     parts = shapely.get_parts(shapely.get_parts(common))
     lines = parts[shapely.get_type_id(parts) == shapely.GeometryType.LINESTRING]

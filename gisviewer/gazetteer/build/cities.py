@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from gisviewer.domain.places import FeatureClass
 from gisviewer.errors import GazetteerError
 from gisviewer.gazetteer.build.countries import Countries
-from gisviewer.gazetteer.build.entries import Entry
+from gisviewer.gazetteer.build.entries import TABLE_FLAGS, Entry
 from gisviewer.gazetteer.build.sources import geonames, read_rows, read_table
 from gisviewer.gazetteer.layout import GEONAMES, NameFlag
 from gisviewer.gazetteer.names import fold
@@ -54,13 +54,6 @@ def _renamed(rows: Sequence[dict[str, Any]], countries: Countries) -> dict[int, 
     return found
 
 
-_TABLE_FLAGS = (
-    ("names", NameFlag.PREFERRED),
-    ("former", NameFlag.FORMER),
-    ("short", NameFlag.ABBREVIATION | NameFlag.PREFERRED),
-)
-
-
 def _entry(row: dict[str, Any], countries: Countries, renamed: dict[str, str]) -> Entry:
     number = row["geonameid"]
     iso3 = countries.iso3_of_iso2[row["countrycode"]]
@@ -71,7 +64,7 @@ def _entry(row: dict[str, Any], countries: Countries, renamed: dict[str, str]) -
         entry.add([row["name"]], NameFlag.PREFERRED)
     entry.population = row["population"]
     seen = {fold(entry.name), fold(row["name"])}
-    for field, flags in _TABLE_FLAGS:
+    for field, flags in TABLE_FLAGS:
         for name in filter(None, renamed.get(field, "").split("|")):
             entry.add([name], flags)
             seen.add(fold(name))

@@ -109,8 +109,9 @@ def _add_names(iso3: str, entry: Entry, iso3_of_iso2: dict[str, str]) -> None:
         entry.add([geonames_row["name"]])
         entry.population = geonames_row["population"] or entry.population
     entry.add(cldr_names(iso2))
-    demonyms = read_table("demonyms")["countries"].get(iso3, ())
-    entry.add(with_plurals(demonyms), NameFlag.DEMONYM | NameFlag.PREFERRED)
+    demonyms = read_table("demonyms")
+    entry.add(with_plurals(demonyms["countries"].get(iso3, ())), NameFlag.DEMONYM | NameFlag.PREFERRED)
+    entry.add(with_plurals(demonyms["peoples"].get(iso3, ())), NameFlag.DEMONYM)
     entry.names.pop("", None)
     for name in [name for name in entry.names if len(name) < 3 and name.isascii() and not entry.names[name]]:
         del entry.names[name]

@@ -12,6 +12,12 @@ from gisviewer.domain.places import FeatureClass
 from gisviewer.gazetteer.layout import NameFlag
 
 PLAIN = NameFlag(0)
+TABLE_FLAGS = (
+    ("names", NameFlag.PREFERRED),
+    ("former", NameFlag.FORMER),
+    ("short", NameFlag.ABBREVIATION | NameFlag.PREFERRED),
+)
+"""The columns of names in the project's tables, and what they say of a name."""
 
 
 @dataclass(slots=True)

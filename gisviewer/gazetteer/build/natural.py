@@ -14,7 +14,7 @@ from gisviewer.domain.places import FeatureClass
 from gisviewer.gazetteer.build.entries import Entry
 from gisviewer.gazetteer.build.points import point_on
 from gisviewer.gazetteer.build.sources import NaturalEarth, read_table
-from gisviewer.gazetteer.build.vertices import snap
+from gisviewer.gazetteer.build.vertices import coarsen, snap
 from gisviewer.gazetteer.layout import NameFlag
 from gisviewer.gazetteer.names import fold
 
@@ -37,9 +37,10 @@ def build_natural(earth: NaturalEarth) -> Iterator[Entry]:
     """All named features; parts of one feature in several rows become one place."""
     table = read_table("natural")
     rows = [*_areas(earth), *_waters(earth), *_points(earth)]
+    sketched = {fold(more["name"]) for more in read_table("regions")["regions"].values()}
     merged: defaultdict[tuple[str, str], list[tuple[str, list[str], FeatureClass, BaseGeometry]]] = defaultdict(list)
     for name, others, kind, geometry in rows:
-        if geometry is None or geometry.is_empty:
+        if geometry is None or geometry.is_empty or (kind is FeatureClass.REGION and fold(name) in sketched):
             continue
         merged[(str(kind), fold(name))].append((name, others, kind, geometry))
     for (kind_name, key), group in sorted(merged.items()):
@@ -65,7 +66,7 @@ def _entry(place_id: str, members: list[tuple[Any, ...]], table: dict[str, Any])
     drawn = [geometry for geometry in geometries if geometry.geom_type != "Point"]
     geometry = shapely.union_all(drawn) if drawn else geometries[0]
     if geometry.geom_type != "Point":
-        geometry = snap(geometry)
+        geometry = snap(coarsen(geometry) if kind in (FeatureClass.REGION, FeatureClass.ISLAND) else geometry)
     more = table["names"].get(place_id, {})
     lon, lat = more.get("point") or point_on(geometry)
     entry = Entry(place_id, more.get("name", name), kind, lon, lat, geometry=geometry)

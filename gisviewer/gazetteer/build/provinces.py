@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gisviewer.domain.places import FeatureClass
-from gisviewer.gazetteer.build.countries import Countries
-from gisviewer.gazetteer.build.entries import Entry
+from gisviewer.errors import GazetteerError
+from gisviewer.gazetteer.build.countries import Countries, with_plurals
+from gisviewer.gazetteer.build.entries import TABLE_FLAGS, Entry
 from gisviewer.gazetteer.build.points import point_on
 from gisviewer.gazetteer.build.sources import NaturalEarth, geonames, read_rows, read_table
-from gisviewer.gazetteer.build.vertices import snap
+from gisviewer.gazetteer.build.vertices import coarsen, snap
 from gisviewer.gazetteer.layout import NameFlag
 from gisviewer.gazetteer.names import fold
 
@@ -34,7 +36,7 @@ def build_provinces(earth: NaturalEarth, countries: Countries) -> list[Entry]:
         iso3 = _iso3(row)
         if iso3 not in countries.entries:
             continue
-        entry = _entry(row, iso3, table)
+        entry = _entry(row, iso3)
         if iso3 in upper:
             entry.feature_class = FeatureClass.ADMIN2
         region = getattr(row, upper.get(iso3, "region"))
@@ -45,7 +47,14 @@ def build_provinces(earth: NaturalEarth, countries: Countries) -> list[Entry]:
         if iso3 in upper or (len(members) > 1 and _is_proper(iso3, region)):
             entries.append(_region(iso3, region, members, iso3 in upper, table))
     _add_generic_names(entries, table)
+    _add_demonyms(entries)
     return entries
+
+
+def _add_demonyms(entries: Iterable[Entry]) -> None:
+    table = read_table("demonyms")["units"]
+    for entry in entries:
+        entry.add(with_plurals(table.get(f"{entry.country}:{entry.name}", ())), NameFlag.DEMONYM | NameFlag.PREFERRED)
 
 
 def _known_units(frame: Any) -> Iterator[Any]:
@@ -76,29 +85,29 @@ def _iso3(row: Any) -> str:
     return str(parts.get(row.adm1_code, codes.get(row.adm0_a3, row.adm0_a3)))
 
 
-def _entry(row: Any, iso3: str, table: dict[str, Any]) -> Entry:
-    more = table["units"].get(row.adm1_code, {})
-    name = more.get("name", row.name)
+def _entry(row: Any, iso3: str) -> Entry:
+    more = _unit_rows().get(row.adm1_code, {})
     area = snap(row.geometry)
     lon, lat = _point(row, area)
-    entry = Entry(f"admin1:{row.adm1_code}", name, FeatureClass.ADMIN1, lon, lat, iso3, geometry=area)
-    entry.add(more.get("names", ()), NameFlag.PREFERRED)
-    entry.add(more.get("former", ()), NameFlag.FORMER)
-    entry.add(more.get("short", ()), NameFlag.ABBREVIATION | NameFlag.PREFERRED)
+    entry = Entry(f"admin1:{row.adm1_code}", more.get("name") or row.name, FeatureClass.ADMIN1, lon, lat, iso3)
+    entry.geometry = area
+    for field, flags in TABLE_FLAGS:
+        entry.add(more.get(field, "").split("|"), flags)
     entry.add([row.name])
-    entry.add(
-        name
-        for value in (row.name_alt, row.gn_name, row.woe_name, row.gns_name, row.name_local)
-        for name in _split(value)
-    )
-    point = more.get("point")
-    if point:
-        entry.lon, entry.lat = point
+    further = (row.name_alt, row.gn_name, row.woe_name, row.gns_name, row.name_local)
+    entry.add(name for value in further for name in _split(value))
+    if more.get("lat"):
+        entry.lon, entry.lat = float(more["lon"]), float(more["lat"])
     _add_abbreviations(entry)
     entry.extras = {key: value for key, value in (("type", row.type_en), ("iso", _iso_code(row))) if value}
     if row.gn_id and row.gn_id > 0:
         entry.extras["geonames"] = int(row.gn_id)
     return entry
+
+
+@cache
+def _unit_rows() -> dict[str, dict[str, str]]:
+    return {f"{row['country']}-{row['code']}": row for row in read_rows("units")}
 
 
 def _add_abbreviations(entry: Entry) -> None:
@@ -133,7 +142,8 @@ def _point(row: Any, area: BaseGeometry) -> tuple[float, float]:
 
 def _region(iso3: str, region: str, members: list[Entry], is_first_level: bool, table: dict[str, Any]) -> Entry:
     more = table["regions"].get(f"{iso3}:{region}", {})
-    area = snap(shapely.union_all([member.geometry for member in members]))
+    union = shapely.union_all([member.geometry for member in members])
+    area = snap(union if is_first_level else coarsen(union))
     lon, lat = point_on(area)
     kind = FeatureClass.ADMIN1 if is_first_level else FeatureClass.REGION
     name = more.get("name", region)
@@ -187,6 +197,34 @@ def _add_generic_names(entries: Iterable[Entry], table: dict[str, Any]) -> None:
             for word in sorted(words):
                 if word not in fold(name).split():
                     entry.add([f"{name} {word.title()}", f"{word.title()} of {name}"])
+
+
+def build_new_units(cities: Sequence[Entry]) -> Iterator[Entry]:
+    """Units that the layer does not have, as points at their seats.
+
+    Raises:
+        GazetteerError: a seat is not among the cities.
+    """
+    seats: dict[tuple[str, str], Entry] = {}
+    for city in sorted(cities, key=lambda entry: entry.population):
+        for name in (*(name for name, flags in city.names.items() if not flags & NameFlag.DEMONYM), city.name):
+            known = seats.get((city.country, fold(name)))
+            if known is None or fold(known.name) != fold(name) or fold(city.name) == fold(name):
+                seats[(city.country, fold(name))] = city
+    unknown = []
+    for row in read_rows("new_units"):
+        seat = seats.get((row["country"], fold(row["seat"])))
+        if seat is None:
+            unknown.append(f"{row['seat']} ({row['country']})")
+            continue
+        slug = fold(row["name"]).replace(" ", "-")
+        entry = Entry(f"admin1:{row['country']}-{slug}", row["name"], FeatureClass.ADMIN1, seat.lon, seat.lat)
+        entry.country = row["country"]
+        entry.add(row["names"].split("|"), NameFlag.PREFERRED)
+        entry.extras = {"point": "seat"}
+        yield entry
+    if unknown:
+        raise GazetteerError(f"No city is called {', '.join(unknown)}.", "Correct tables/new_units.csv.")
 
 
 def build_counties(earth: NaturalEarth, states: Iterable[Entry]) -> Iterator[Entry]:

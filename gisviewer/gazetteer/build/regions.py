@@ -14,12 +14,9 @@ from gisviewer.gazetteer.build.countries import Countries, with_plurals
 from gisviewer.gazetteer.build.entries import Entry
 from gisviewer.gazetteer.build.points import point_on
 from gisviewer.gazetteer.build.sources import read_table
-from gisviewer.gazetteer.build.vertices import snap
+from gisviewer.gazetteer.build.vertices import coarsen, snap
 from gisviewer.gazetteer.layout import NameFlag
 from gisviewer.gazetteer.names import fold
-
-_UNION_TOLERANCE_DEG = 0.02
-"""Unions of whole states are simplified to this: nobody measures Europe by its coves."""
 
 
 def build_regions(countries: Countries, provinces: Sequence[Entry], counties: Sequence[Entry]) -> Iterator[Entry]:
@@ -60,8 +57,7 @@ class _Parts:
         names = [*more.get("units", ()), *([more["region"]] if "region" in more else ())]
         members += [f"{unit.split(':')[0]}:{fold(unit.split(':')[1])}" for unit in names]
         found = [area for member in members if (area := self._find(member)) is not None]
-        union = shapely.union_all(found)
-        return shapely.simplify(union, _UNION_TOLERANCE_DEG) if more.get("members") else union
+        return coarsen(shapely.union_all(found))
 
     def _clipped(self, outline: BaseGeometry, iso3: str | None) -> BaseGeometry:
         clip = self._areas[iso3] if iso3 else None

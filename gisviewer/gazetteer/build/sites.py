@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gisviewer.domain.places import FeatureClass
 from gisviewer.gazetteer.build.entries import Entry
-from gisviewer.gazetteer.build.sources import NaturalEarth, read_table
+from gisviewer.gazetteer.build.sources import NaturalEarth, read_rows
 from gisviewer.gazetteer.layout import NameFlag
 from gisviewer.gazetteer.names import fold
 
@@ -16,12 +16,11 @@ def build_sites(earth: NaturalEarth) -> Iterator[Entry]:
     """All sites, as points."""
     yield from _airports(earth)
     yield from _ports(earth)
-    for key, more in read_table("sites")["sites"].items():
-        lon, lat = more["point"]
-        kind = FeatureClass(more.get("class", "site"))
-        entry = Entry(f"{kind}:{key}", more["name"], kind, lon, lat, more.get("country", ""))
-        entry.add(more.get("names", ()), NameFlag.PREFERRED)
-        entry.add(more.get("former", ()), NameFlag.FORMER)
+    for row in read_rows("sites"):
+        kind = FeatureClass(row["class"])
+        slug = f"{row['country'].lower()}-{fold(row['name']).replace(' ', '-')}"
+        entry = Entry(f"{kind}:{slug}", row["name"], kind, float(row["lon"]), float(row["lat"]), row["country"])
+        entry.add(row["names"].split("|"), NameFlag.PREFERRED)
         yield entry
 
 

@@ -64,7 +64,7 @@ def test_romanizations_share_a_loose_key(spellings: tuple[str, ...]) -> None:
 
 
 def test_hashes_are_the_same_in_every_process() -> None:
-    assert key_hash("yerevan") == 0xCBE1E973544B39EB
+    assert key_hash("yerevan") == 0x5CBA4F2C8E1C
 
 
 def test_slips_hold_every_kind_of_slip() -> None:
