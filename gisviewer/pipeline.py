@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from gisviewer.domain.incidents import ArticleResult
-from gisviewer.domain.text import Article
+from gisviewer.domain.places import Resolution
+from gisviewer.domain.text import Article, Span
+from gisviewer.gazetteer.store import Gazetteer
+from gisviewer.geoparse.api import Recognizer, Resolver
+from gisviewer.geoparse.borders import find_borders
+from gisviewer.geoparse.dates import find_dates
+from gisviewer.geoparse.extract import extract_incidents
+from gisviewer.geoparse.ledger import find_problems
+from gisviewer.geoparse.sentences import split_sentences
 from gisviewer.jobs import CancelToken
 
 
@@ -28,6 +37,25 @@ class Pipeline:
     def __init__(self, settings: PipelineSettings | None = None) -> None:
         self.settings = settings or PipelineSettings()
 
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """The bundled names and boundaries."""
+        return Gazetteer.open()
+
+    @cached_property
+    def recognizer(self) -> Recognizer:
+        """What finds the names of places."""
+        from gisviewer.geoparse.recognize_gazetteer import GazetteerRecognizer
+
+        return GazetteerRecognizer(self.gazetteer)
+
+    @cached_property
+    def resolver(self) -> Resolver:
+        """What chooses the places meant."""
+        from gisviewer.geoparse.resolve import RankingResolver
+
+        return RankingResolver(self.gazetteer, self.gazetteer)
+
     def run(self, article: Article, cancel: CancelToken | None = None) -> ArticleResult:
         """Find the places and incidents of one article.
 
@@ -39,7 +67,33 @@ class Pipeline:
 
     def run_many(self, articles: Iterable[Article], cancel: CancelToken | None = None) -> Iterator[ArticleResult]:
         """Work through articles lazily and in order."""
+        token = cancel or CancelToken()
         for article in articles:
-            if cancel is not None:
-                cancel.check()
-            yield ArticleResult(article=article)
+            token.check()
+            mentions = self.recognizer.find_mentions([article])[0]
+            token.check()
+            resolutions = self.resolver.resolve(article, mentions)
+            token.check()
+            yield self._make_result(article, resolutions)
+
+    def _make_result(self, article: Article, resolutions: tuple[Resolution, ...]) -> ArticleResult:
+        sentences = find_sentences(article)
+        placed = find_borders(article, sentences, resolutions, self.gazetteer)
+        dates = find_dates(article.text, article.published, sentences, article.language)
+        incidents = extract_incidents(article, sentences, placed, self.gazetteer)
+        problems = find_problems(article, placed, dates)
+        return ArticleResult(
+            article=article,
+            resolutions=placed,
+            incidents=incidents,
+            dates=dates,
+            problems=problems,
+            sentences=sentences,
+            recognizer=self.recognizer.name,
+            language=article.language,
+        )
+
+
+def find_sentences(article: Article) -> tuple[Span, ...]:
+    """The sentences of the parts of an article that are searched, in reading order."""
+    return tuple(span for area in article.searchable for span in split_sentences(article.text, area))

@@ -1,0 +1,53 @@
+"""The geometry of borders: the part of a line near places, and a point on it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import shapely
+from shapely.geometry import LineString, MultiLineString
+from shapely.geometry.base import BaseGeometry
+
+_NEAR_KM = 60.0
+"""How far from a town the border near it reaches."""
+_FAR_KM = 250.0
+"""A place farther from the line than this says nothing about which part is meant."""
+_KM_PER_DEGREE = 111.2
+
+
+def cut_near(line: BaseGeometry, places: Sequence[BaseGeometry]) -> BaseGeometry | None:
+    """The part of a line near the places, or None where they do not narrow it down.
+
+    Lines and places are in degrees, WGS 84; distances are measured on a locally scaled plane.
+    """
+    middle = line.centroid
+    scale = max(0.05, math.cos(math.radians(middle.y)))
+    flat = _scaled(line, scale)
+    parts = []
+    for place in places:
+        shape = _scaled(place, scale)
+        distance_km = flat.distance(shape) * _KM_PER_DEGREE
+        if distance_km <= _FAR_KM:
+            reach_km = max(_NEAR_KM, 1.3 * distance_km) if shape.area == 0 else distance_km + 15.0
+            part = flat.intersection(shape.buffer(reach_km / _KM_PER_DEGREE))
+            parts += [part] if part.length > 0 else []
+    if not parts:
+        return None
+    cut = shapely.line_merge(shapely.union_all(parts))
+    if cut.is_empty or cut.length > 0.95 * flat.length:
+        return None
+    return _scaled(cut, 1 / scale)
+
+
+def middle_of(line: BaseGeometry) -> tuple[float, float]:
+    """A point on a line, half-way along its longest part."""
+    merged = shapely.line_merge(line) if isinstance(line, MultiLineString) else line
+    pieces = [piece for piece in getattr(merged, "geoms", [merged]) if isinstance(piece, LineString)]
+    longest = max(pieces, key=lambda piece: piece.length)
+    point = longest.interpolate(0.5, normalized=True)
+    return point.x, point.y
+
+
+def _scaled(shape: BaseGeometry, factor: float) -> BaseGeometry:
+    return shapely.transform(shape, lambda points: points * (factor, 1.0))
