@@ -14,6 +14,7 @@ from gisviewer.geoparse.api import Recognizer, Resolver
 from gisviewer.geoparse.borders import find_borders
 from gisviewer.geoparse.dates import find_dates
 from gisviewer.geoparse.extract import extract_incidents
+from gisviewer.geoparse.language import detect_language
 from gisviewer.geoparse.ledger import find_problems
 from gisviewer.geoparse.sentences import split_sentences
 from gisviewer.jobs import CancelToken
@@ -45,9 +46,9 @@ class Pipeline:
     @cached_property
     def recognizer(self) -> Recognizer:
         """What finds the names of places."""
-        from gisviewer.geoparse.recognize_gazetteer import GazetteerRecognizer
+        from gisviewer.geoparse.recognize import open_recognizer
 
-        return GazetteerRecognizer(self.gazetteer)
+        return open_recognizer(self.settings.recognizer, self.gazetteer)
 
     @cached_property
     def resolver(self) -> Resolver:
@@ -90,7 +91,7 @@ class Pipeline:
             problems=problems,
             sentences=sentences,
             recognizer=self.recognizer.name,
-            language=article.language,
+            language=article.language or detect_language(article.text),
         )
 
 

@@ -40,8 +40,9 @@ _CONTEXT = {
 }
 """Names that other lines bear too count only in a text that speaks of the right region."""
 _LINE = re.compile(
-    r"\b(?:Line of (?:Actual )?Control|L[oO]C|LAC|Radcliffe Line|McMahon Line|Durand Line|Blue Line|Alpha Line|Purple Line|"
-    r"[Dd]emilitari[sz]ed [Zz]one|DMZ|[Mm]ilitary [Dd]emarcation [Ll]ine|38th [Pp]arallel|Philadelphi [Cc]orridor)\b"
+    r"\b(?:Line of (?:Actual )?Control|L[oO]C|LAC|Radcliffe Line|McMahon Line|Durand Line|Blue Line|Alpha Line|"
+    r"Purple Line|[Dd]emilitari[sz]ed [Zz]one|DMZ|[Mm]ilitary [Dd]emarcation [Ll]ine|38th [Pp]arallel|"
+    r"Philadelphi [Cc]orridor)\b"
 )
 _DETERMINER = r"the|their|its|a|our|this|that|both|shared|common|joint|mutual|disputed|international|state|de facto"
 _NOUN = re.compile(

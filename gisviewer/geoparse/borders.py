@@ -25,6 +25,7 @@ from gisviewer.geoparse.border_phrases import BorderPhrase, find_border_phrases
 _CERTAIN = 0.9
 _MARGIN = 1.5
 """How many times the evidence for a pair must be that for the next one, or else the border is ambiguous."""
+_CONJUNCTION = re.compile(r"\s*(?:and|-|–|/|, and|und|et|y|и|і|ve)\s*(?:the\s+)?")
 Pair = tuple[str, str]
 
 
@@ -154,11 +155,16 @@ class _PairFinder:
             if first.country == second.country or not self.are_neighbours(first.country, second.country):
                 continue
             left, right = sorted((first.span, second.span))
-            between = self.text[left.end : right.start]
-            together = 3.0 if re.fullmatch(r"\s*(?:and|-|–|/|, and|und|et|y|и|і|ve)\s*(?:the\s+)?", between) else 1.0
+            is_pair = _CONJUNCTION.fullmatch(self.text[left.end : right.start]) and not self._is_listed(left)
+            together = 3.0 if is_pair else 1.0
             pair = _pair((first.country, second.country))
             scores[pair] = max(scores.get(pair, 0), together * first.weight * second.weight)
         return scores
+
+    def _is_listed(self, span: Span) -> bool:
+        """Whether a state and a comma stand before: "A, B and C" pairs nobody."""
+        before = self.text[: span.start].rstrip()
+        return before.endswith(",") and any(found.span.end == len(before) - 1 for found in self._evidence)
 
     def _score_article(self) -> dict[Pair, float]:
         total: dict[Pair, float] = {}

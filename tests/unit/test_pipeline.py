@@ -1,0 +1,104 @@
+"""The pipeline on the bundled data: what it promises whatever the text."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from gisviewer.articles import parse_text, read_article
+from gisviewer.cli import main
+from gisviewer.domain.incidents import ArticleResult, ProblemKind
+from gisviewer.errors import GisviewerError
+from gisviewer.jobs import Cancelled, CancelToken
+from gisviewer.paths import get_geodata, get_resources
+from gisviewer.pipeline import Pipeline
+
+
+@pytest.fixture(scope="module")
+def pipeline() -> Pipeline:
+    try:
+        get_geodata()
+    except GisviewerError:
+        pytest.skip("the bundled boundary data is absent")
+    return Pipeline()
+
+
+def check_invariants(result: ArticleResult) -> None:
+    text = result.article.text
+    last = 0
+    for resolution in result.resolutions:
+        mention = resolution.mention
+        assert mention.span.of(text) == mention.surface
+        assert mention.span.start >= last
+        last = mention.span.end
+    for incident in result.incidents:
+        for source in incident.sources:
+            assert source.article_id == result.article.id
+            for excerpt in source.excerpts:
+                assert 0 <= excerpt.span.start < excerpt.span.end <= len(text)
+                assert all(excerpt.span.contains(mark) for mark in excerpt.marks)
+    ids = [incident.id for incident in result.incidents]
+    assert len(ids) == len(set(ids))
+
+
+def test_the_sample_report(pipeline: Pipeline) -> None:
+    result = pipeline.run(read_article(get_resources() / "samples" / "border-clash.txt"))
+    check_invariants(result)
+    places = {incident.place_name for incident in result.incidents}
+    assert {"Armenia–Azerbaijan border", "Yerevan", "Baku", "Moscow", "Tbilisi", "Ijevan", "Nagorno-Karabakh"} <= places
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nothing is named here.", "x", "\ud800 on Monday", "Gao " * 500, "," * 10_000, "ALL OF GAO WAS SHELLED ON MONDAY"],
+)
+def test_odd_texts_have_an_answer(pipeline: Pipeline, text: str) -> None:
+    result = pipeline.run(parse_text(text))
+    check_invariants(result)
+    assert any(problem.kind is ProblemKind.NO_DATE for problem in result.problems)
+    assert result.resolutions or any(problem.kind is ProblemKind.NO_PLACES for problem in result.problems)
+
+
+def test_the_same_text_gives_the_same_result(pipeline: Pipeline) -> None:
+    article = read_article(get_resources() / "samples" / "border-clash.txt")
+    assert pipeline.run(article) == pipeline.run(article)
+
+
+def test_a_cancelled_run_stops(pipeline: Pipeline) -> None:
+    token = CancelToken()
+    results = pipeline.run_many([parse_text("Gao fell."), parse_text("Goma fell.")], token)
+    next(results)
+    token.cancel()
+    with pytest.raises(Cancelled):
+        next(results)
+
+
+@pytest.mark.parametrize("form", ["geojson", "csv", "jsonl"])
+def test_geoparse_writes_its_formats(
+    pipeline: Pipeline, form: str, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    sample = get_resources() / "samples" / "border-clash.txt"
+    out = tmp_path / f"out.{form}"
+    assert main(["geoparse", str(sample), "-o", str(out)]) == 0
+    assert main(["geoparse", str(sample), "--format", form]) == 0
+    written = out.read_bytes()
+    assert b"Yerevan" in written
+    assert len(capfdbinary.readouterr().out) == len(written)
+    assert [path.name for path in tmp_path.iterdir()] == [out.name]
+
+
+def test_geoparse_names_what_failed_and_goes_on(
+    pipeline: Pipeline, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    corpus = tmp_path / "corpus.jsonl"
+    corpus.write_text('{"id": "a", "text": "Two died in Bamako on Monday."}\nbroken\n', encoding="utf-8")
+    arguments = ["geoparse", str(corpus), str(tmp_path / "absent.txt"), "--format", "jsonl"]
+    assert main([*arguments, "--published", "2024-05-01"]) == 1
+    out, err = capfdbinary.readouterr()
+    (record,) = [json.loads(line) for line in out.splitlines()]
+    assert (record["id"], record["published"]) == ("a", "2024-05-01")
+    (toponym,) = record["toponyms"]
+    assert "Two died in Bamako on Monday."[toponym["start"] : toponym["end"]] == toponym["text"] == "Bamako"
+    assert b"line 2" in err
+    assert b"absent.txt" in err
+    assert b"Traceback" not in err
