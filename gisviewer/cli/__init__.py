@@ -16,7 +16,6 @@ from gisviewer.cli.console import report_error
 from gisviewer.errors import GisviewerError
 from gisviewer.jobs import Cancelled
 
-
 COMMANDS: tuple[str, ...] = ("dates", "desktop", "doctor", "export", "geoparse", "layers", "locate")
 
 
