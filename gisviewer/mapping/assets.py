@@ -29,6 +29,9 @@ SCRIPTS = (
     "js/transport.js",
     "js/bridge.js",
     "js/main.js",
+    "js/legend.js",
+    "js/timeline.js",
+    "js/panel.js",
 )
 """Every script of the page, each using only those before it when it is loaded."""
 

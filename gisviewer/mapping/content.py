@@ -9,7 +9,7 @@ from typing import Protocol
 from geopandas import GeoDataFrame
 
 from gisviewer.domain.incidents import Incident
-from gisviewer.domain.layers import Extent, Layer
+from gisviewer.domain.layers import Layer
 from gisviewer.domain.text import Article
 from gisviewer.mapping.filters import IncidentFilter
 
@@ -56,7 +56,7 @@ class MapContent:
 
     `articles` are those that the incidents' sources point to; `layers` are topmost first. `view` None fits the
     content. `filter` hides incidents in page, table and export alike. `credits` names the user's own organisation,
-    `note` is a sentence of theirs under the title.
+    `note` is a sentence of theirs under the title; `method` names the recognizer, for "Sources and method".
     """
 
     title: str = ""
@@ -68,6 +68,7 @@ class MapContent:
     filter: IncidentFilter = field(default_factory=IncidentFilter)
     credits: str = ""
     note: str = ""
+    method: str = ""
 
 
 class LayerSource(Protocol):
@@ -84,13 +85,3 @@ class LayerSource(Protocol):
     def style_classes(self, layer_id: str) -> list[int]:
         """For each row of `frame`, the index into `LayerStyle.classes`; their number for "other"."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """What the corner of every map says: whose boundaries, which release, and the reader's own credit line."""
-
-    boundaries: str
-    version: str
-    viewpoint: str
-    extent: Extent | None = None

@@ -14,6 +14,7 @@ from gisviewer.domain.text import Article, Excerpt
 from gisviewer.mapping.content import MapContent
 from gisviewer.mapping.geometry import GeometryTable
 from gisviewer.mapping.symbols import assign_symbols
+from gisviewer.mapping.viewpoints import make_stamp
 
 
 def build_payload(content: MapContent) -> dict[str, Any]:
@@ -30,6 +31,8 @@ def build_payload(content: MapContent) -> dict[str, Any]:
         "title": content.title,
         "note": content.note,
         "credits": content.credits,
+        "method": content.method,
+        "stamp": asdict(make_stamp(content.settings.viewpoint)),
         "settings": asdict(content.settings),
         "view": asdict(content.view) if content.view else None,
         "filter": content.filter.to_json(),

@@ -53,7 +53,7 @@
         ["When", GV.dateInWords(incident)],
         ["Where", GV.placeInWords(incident)],
         ["Precision", GV.precisionInWords(incident)],
-        ["Disputed", incident.disputed && [incident.disputed, incident.claimants.length ? "claimed by " + incident.claimants.join(", ") : ""].filter(Boolean).join(" – ")],
+        ["Disputed", incident.disputed && [incident.disputed, incident.claimants.length ? "claimed by " + incident.claimants.map(GV.countryName).join(", ") : ""].filter(Boolean).join(" – ")],
         ["Actors", incident.actors.join(", ")],
         ["Killed", GV.fatalitiesInWords(incident)],
         ["Review", incident.status],

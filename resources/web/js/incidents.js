@@ -10,6 +10,7 @@
       this.hovered = null;
       this.fanned = null; // ids of a cluster that is spread out
       this.markers = new Map(); // key -> L.Marker
+      this.revision = 0;
       this.clusters = [];
       map.on("moveend zoomend", () => this.show());
       map.on("zoomstart", () => (this.fanned = null));
@@ -19,20 +20,16 @@
       this.settings = settings;
       this.items = incidents
         .filter((incident) => incident.lon !== null && incident.lat !== null)
-        .map((incident) => {
+        .map((incident, index) => {
           const [x, y] = GV.toWorld(incident.lon, incident.lat);
-          return { incident, x, y };
+          // A number of its own, so that groups can be told apart by sums.
+          return { incident, x, y, mark: ((index + 1) * 2654435761) % 4294967296 };
         });
       this.byId = new Map(this.items.map((item) => [item.incident.id, item]));
       this.fanned = null;
       this.grouped = null;
-      this.clear();
+      this.revision += 1;
       this.show();
-    }
-
-    clear() {
-      for (const marker of this.markers.values()) marker.remove();
-      this.markers.clear();
     }
 
     // Few incidents are told apart as far as possible; many are gathered.
@@ -80,7 +77,8 @@
     }
 
     want(wanted, items, x, y, offset) {
-      const key = items.map((item) => item.incident.id).join(" ") + "@" + offset.join() + "@" + Math.round(x);
+      if (!items.length) return;
+      const key = [items.length, groupKey(items), offset.join(), Math.floor(x), this.revision].join(" ");
       wanted.set(key, { items, x, y, offset });
     }
 
@@ -125,7 +123,7 @@
       const name = single ? GV.spokenName(single) : `${marker.incidents.length} incidents here. Enter opens them.`;
       element.setAttribute("role", "button");
       element.setAttribute("aria-label", name);
-      element.dataset.ids = marker.incidents.map((incident) => incident.id).join(" ");
+      element.dataset.ids = marker.incidents.slice(0, 50).map((incident) => incident.id).join(" ");
       element.addEventListener("mouseenter", () => GV.emit("hover", { marker, single }));
       element.addEventListener("mouseleave", () => GV.emit("hover", null));
       element.addEventListener("focus", () => GV.emit("hover", { marker, single }));
@@ -149,7 +147,7 @@
         this.map.fitBounds(bounds, { padding: [60, 60], maxZoom: limit });
         return;
       }
-      this.fanned = clusterKey(positions);
+      this.fanned = groupKey(positions);
       this.show();
     }
 
@@ -183,7 +181,7 @@
     }
   };
 
-  const clusterKey = (items) => items.map((item) => item.incident.id).sort().join(" ");
+  const groupKey = (items) => items.reduce((sum, item) => sum + item.mark, 0);
 
   // Around a circle, from nine on along a spiral.
   function fanOffset(index, count) {
@@ -200,7 +198,7 @@
   // Groups what lies within `radius` pixels of a first one; events come first and lead their group.
   function cluster(items, size, radius) {
     const order = [...items].sort((a, b) => GV.isMention(a.incident) - GV.isMention(b.incident));
-    if (radius <= 0) return order.map((item) => ({ items: [item], x: item.x, y: item.y, key: item.incident.id }));
+    if (radius <= 0) return order.map((item) => ({ items: [item], x: item.x, y: item.y, key: groupKey([item]) }));
     const cells = new Map();
     const groups = [];
     const cell = radius / size;
@@ -230,7 +228,7 @@
       const count = group.items.length;
       group.x = group.items.reduce((sum, item) => sum + item.x, 0) / count;
       group.y = group.items.reduce((sum, item) => sum + item.y, 0) / count;
-      group.key = count > 1 && count <= 200 ? clusterKey(group.items) : "";
+      group.key = groupKey(group.items);
     }
     return groups;
   }

@@ -193,6 +193,7 @@
       this.style = style;
       this.obstacles = obstacles;
       this.labels = [];
+      this.cities = new Cities([]);
       this.overlay = new GV.Overlay({ pane: "labels", padding: 0.25, draw: (context, view) => this.draw(context, view) });
       this.overlay.addTo(map);
     }
@@ -204,6 +205,7 @@
         return { kind, rank, from, to, x, y, name, extra };
       });
       this.labels.sort((a, b) => PRIORITY[a.kind] + a.from * 0.9 - (PRIORITY[b.kind] + b.from * 0.9));
+      this.cities = new Cities(this.labels);
       this.overlay.redraw();
     }
 
@@ -248,8 +250,6 @@
     townsInView(view) {
       const level = 6;
       const count = Math.pow(2, level);
-      const known = new Set();
-      for (const label of this.labels) if (label.kind === "city" || label.kind === "capital") known.add(townKey(label));
       const towns = [];
       const from = [view.min.x, view.min.y].map((value, axis) => ((value - (axis ? view.y(0) : view.x(0))) / view.size) * count);
       const to = [view.max.x, view.max.y].map((value, axis) => ((value - (axis ? view.y(0) : view.x(0))) / view.size) * count);
@@ -260,11 +260,32 @@
           if (tile.paths) collectTowns(tile.paths.towns, ((x % count) + count) % count, y, count, view.zoom, towns);
         }
       }
-      return towns.filter((town) => !known.has(townKey(town))).sort((a, b) => b.extra - a.extra);
+      return towns.filter((town) => !this.cities.has(town)).sort((a, b) => b.extra - a.extra);
     }
   };
 
-  const townKey = (label) => Math.round(label.x * 20000) + "," + Math.round(label.y * 20000);
+  // The cities that have a label, to find out whether a town of the tiles is one of them.
+  class Cities {
+    constructor(labels) {
+      this.cells = new Map();
+      for (const city of labels.filter((label) => label.kind === "city" || label.kind === "capital")) {
+        for (const key of this.keys(city)) this.cells.set(key, [...(this.cells.get(key) || []), city]);
+      }
+    }
+
+    // Cells of 0.7 degrees, with those around.
+    *keys({ x, y }) {
+      for (let dx = -1; dx <= 1; dx++) for (let dy = -1; dy <= 1; dy++) yield (Math.floor(x * 512) + dx) * 1024 + Math.floor(y * 512) + dy;
+    }
+
+    has(town) {
+      const near = this.cells.get(Math.floor(town.x * 512) * 1024 + Math.floor(town.y * 512)) || [];
+      return near.some((city) => {
+        const distance = Math.hypot(city.x - town.x, city.y - town.y);
+        return distance < 0.00006 || (city.name === town.name && distance < 0.002);
+      });
+    }
+  }
 
   function collectTowns(features, x, y, count, zoom, towns) {
     for (const { attributes, parts } of features) {

@@ -38,12 +38,26 @@
       GV.showIncidents();
       await showLabels();
       for (const part of GV.parts) part(map);
+      fitPage(map);
       GV.send("ready", {});
       document.body.classList.add("ready");
     } catch (error) {
       GV.emit("problem", { message: String(error.message || error) });
       throw error;
     }
+  }
+
+  // The map begins under the title, however many lines that takes; the content is fitted to what is left.
+  function fitPage(map) {
+    const head = document.querySelector(".masthead");
+    if (!head) return;
+    const fit = () => {
+      document.body.style.setProperty("--head", head.offsetHeight + "px");
+      map.invalidateSize({ animate: false });
+    };
+    new ResizeObserver(fit).observe(head);
+    fit();
+    if (!GV.content.view) GV.fitAll({ animate: false });
   }
 
   // Parts that later files add: functions called with the map once the first content is shown.
@@ -82,12 +96,15 @@
     document.body.dataset.theme = settings.theme;
     GV.map.getContainer().style.backgroundColor = GV.themes[settings.theme].sea;
     GV.graticule.set(settings.graticule, settings.theme);
-    const view = settings.viewpoint ? `borders as seen by ${settings.viewpoint.toUpperCase()}` : "borders as held on the ground";
-    GV.credits.show([`Natural Earth, ${view} · GeoNames`, GV.content.credits]);
+    const { boundaries, viewpoint } = GV.content.stamp;
+    const view = settings.viewpoint ? `disputed borders as seen by ${viewpoint}` : "borders as held on the ground";
+    GV.credits.show([GV.content.credits, `${boundaries}, ${view}`, "GeoNames"]);
   }
 
   async function showLabels() {
-    GV.labels.setLabels(await GV.working(GV.transport.labels(GV.content.settings.language)));
+    const rows = await GV.working(GV.transport.labels(GV.content.settings.language));
+    GV.countryNames = new Map(rows.filter(([kind]) => kind === "country").map((row) => [row[7], row[6]]));
+    GV.labels.setLabels(rows);
   }
 
   // Everything again that depends on filter, time and the view of the incidents.
@@ -173,7 +190,20 @@
     else GV.map.flyTo([incident.lat, GV.nearLon(GV.map, incident.lon)], Math.max(GV.map.getZoom(), incident.precision === 6 ? 5 : 7), options);
   }
 
+  // A move under way is unfinished work: the map is idle when it has come to rest.
+  function watchMoves(map) {
+    let arrive = null;
+    map.on("movestart", () => {
+      if (!arrive) GV.working(new Promise((resolve) => (arrive = resolve)));
+    });
+    map.on("moveend", () => {
+      if (arrive) arrive();
+      arrive = null;
+    });
+  }
+
   function listen(map) {
+    watchMoves(map);
     map.on("click", (event) => {
       const { lat, lng } = event.latlng.wrap();
       if (!GV.picking && GV.selected) GV.select(null, { byUser: true });
@@ -218,6 +248,7 @@
     applySettings();
     GV.basemap.restyle(style);
     GV.labels.restyle(style);
+    GV.emit("restyled", style);
     GV.unsettle();
   }
 
@@ -257,6 +288,7 @@
       GV.picking = picking;
       GV.map.getContainer().classList.toggle("picking", picking);
     },
+    setTimeline: (shown) => GV.setTimeline(shown),
     setChrome: (shown) => document.body.classList.toggle("bare", !shown),
     zoomIn: () => void GV.map.zoomIn(),
     zoomOut: () => void GV.map.zoomOut(),

@@ -56,8 +56,7 @@
   }
 
   // {svg, width, height, anchor: [x, y] of the place within it}
-  GV.drawIncident = function (incident, settings) {
-    const symbol = GV.symbolOf(incident);
+  GV.drawIncident = function (incident, settings, symbol = GV.symbolOf(incident)) {
     if (isMention(incident)) return drawMention(incident);
     const growth = settings.scale_by_fatalities ? fatalityScale(incident) : 1;
     if (incident.precision === 6) return drawBadge(incident, symbol.color, "#ffffff");

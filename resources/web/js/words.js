@@ -39,9 +39,12 @@
   GV.placeInWords = function (incident) {
     const parts = [incident.place || incident.location];
     if (incident.admin1 && incident.admin1 !== parts[0]) parts.push(incident.admin1);
-    if (incident.country && !parts.includes(incident.country)) parts.push(incident.country);
+    const country = GV.countryName(incident.country);
+    if (country && !parts.includes(country)) parts.push(country);
     return parts.filter(Boolean).join(", ");
   };
+
+  GV.countryName = (code) => (GV.countryNames && GV.countryNames.get(code)) || code;
 
   GV.fatalitiesInWords = function (incident) {
     const [low, best, high] = incident.fatalities;

@@ -1,0 +1,124 @@
+// The legend: only what is on the map, with the same marks that the map draws.
+"use strict";
+
+(function (GV) {
+  const PRECISIONS = [
+    [1, "Exact place"], [2, "Near a place: within the circle"], [3, "District"], [4, "Province: within the area"],
+    [5, "Border or region"], [6, "Somewhere in the country"], [7, "At sea"],
+  ];
+  const ROLES = { actor: "Seat of an actor", dateline: "Place of writing", context: "Mentioned only" };
+
+  function icon(incident, symbol) {
+    const whole = { fatalities: [null, null, null], country: "ABC", ...incident };
+    return GV.drawIncident(whole, { scale_by_fatalities: false }, symbol).svg;
+  }
+
+  const swatch = (...children) => GV.svg("svg", { width: 34, height: 18, viewBox: "0 0 34 18", "aria-hidden": "true" }, ...children);
+
+  function line(color, width, dash) {
+    return swatch(GV.svg("path", { d: "M2,9H32", stroke: color, "stroke-width": width, "stroke-dasharray": dash || "none", "stroke-linecap": "round" }));
+  }
+
+  function precisionIcon(code, color) {
+    const box = { fill: color, "fill-opacity": 0.14, stroke: color, "stroke-width": 1.5 };
+    if (code === 2) return swatch(GV.svg("circle", { cx: 17, cy: 9, r: 7.5, ...box, "stroke-dasharray": "3 2.4" }));
+    if (code === 3 || code === 4) {
+      const lines = [8, 14, 20, 26, 32, 38].map((x) => GV.svg("path", { d: `M${x},2L${x - 14},16`, stroke: color, "stroke-width": 1 }));
+      const clip = GV.svg("svg", { x: 5, y: 2, width: 24, height: 14, viewBox: "5 2 24 14" }, ...lines);
+      return swatch(clip, GV.svg("rect", { x: 5, y: 2, width: 24, height: 14, ...box }));
+    }
+    if (code === 5) return line(color, 4.5);
+    return icon({ role: "event", type: "", precision: code }, { shape: "circle", color });
+  }
+
+  function row(mark, text, count) {
+    return GV.element("li", {}, GV.element("span", { class: "key" }, mark), GV.element("span", { dir: "auto" }, text),
+      count === undefined ? null : GV.element("span", { class: "count" }, String(count)));
+  }
+
+  function group(title, rows) {
+    return rows.length ? GV.element("section", {}, GV.element("h3", {}, title), GV.element("ul", {}, ...rows)) : null;
+  }
+
+  function tally(incidents, of) {
+    const counts = new Map();
+    for (const incident of incidents) counts.set(of(incident), (counts.get(of(incident)) || 0) + 1);
+    return counts;
+  }
+
+  function incidentRows(incidents) {
+    const events = incidents.filter((incident) => !GV.isMention(incident));
+    const types = [...tally(events, (incident) => incident.type)].sort((a, b) => b[1] - a[1]);
+    return types.map(([type, count]) => row(icon({ role: "event", type, precision: 3 }), type, count));
+  }
+
+  function mentionRows(incidents) {
+    const counts = tally(incidents.filter(GV.isMention), (incident) => incident.role);
+    return Object.entries(ROLES).filter(([role]) => counts.has(role))
+      .map(([role, words]) => row(icon({ role, type: "", precision: 1 }), words, counts.get(role)));
+  }
+
+  function precisionRows(incidents) {
+    const counts = tally(incidents, (incident) => incident.precision);
+    return PRECISIONS.filter(([code]) => counts.has(code)).map(([code, words]) => row(precisionIcon(code, GV.MENTION_COLOR), words, counts.get(code)));
+  }
+
+  function layerMark(layer, color) {
+    const { style } = layer;
+    if (layer.geometry === "line") return line(color, Math.max(1.5, style.outline_width_px));
+    if (layer.geometry === "point") {
+      return swatch(GV.svg("circle", { cx: 17, cy: 9, r: Math.min(style.size_px / 2 + 1, 8), fill: color, stroke: style.outline, "stroke-width": 1 }));
+    }
+    return swatch(GV.svg("rect", { x: 5, y: 2, width: 24, height: 14, fill: color, "fill-opacity": style.fill_opacity, stroke: style.outline, "stroke-width": style.outline_width_px }));
+  }
+
+  function layerGroup(layer) {
+    const { style } = layer;
+    const classes = style.mode === "single" ? [] : style.classes.filter((one) => one.visible);
+    if (!classes.length) return group(layer.name, [row(layerMark(layer, style.color), `${layer.count.toLocaleString("en")} features`)]);
+    return group(layer.name, classes.map((one) => row(layerMark(layer, one.color), one.label)));
+  }
+
+  function borderRows() {
+    const colors = GV.themes[GV.content.settings.theme];
+    return [
+      row(line(colors.border, 1.8), "Border"),
+      row(line(colors.disputed, 1.8, "5 3.5"), "Disputed, claimed or line of control"),
+      row(line(colors.claim, 1.6, "0.5 3.5"), "Former line; border not seen by the chosen view"),
+      row(line(colors.province, 1.2, "4 2.5"), "Province"),
+    ];
+  }
+
+  GV.composeLegend = function () {
+    const located = (GV.shown || []).filter((incident) => incident.lon !== null);
+    const missing = (GV.shown || []).length - located.length;
+    return [
+      group("Incidents", incidentRows(located)),
+      group("Places named", mentionRows(located)),
+      group("How exactly the place is known", precisionRows(located)),
+      ...GV.content.layers.filter((layer) => layer.visible).map(layerGroup),
+      group("Boundaries", borderRows()),
+      missing ? GV.element("p", { class: "missing" }, `${missing} not located, in the list only`) : null,
+    ].filter(Boolean);
+  };
+
+  // A box on the map that opens and closes; in a picture it stays open.
+  GV.parts.push((map) => {
+    const body = GV.element("div", { class: "legend-body" });
+    const box = GV.element("details", { class: "legend", open: map.getSize().x > 700 && map.getSize().y > 480 }, GV.element("summary", {}, "Legend"), body);
+    const Legend = L.Control.extend({
+      options: { position: "topleft" },
+      onAdd: () => {
+        L.DomEvent.disableClickPropagation(box);
+        L.DomEvent.disableScrollPropagation(box);
+        return box;
+      },
+    });
+    new Legend().addTo(map);
+    const show = () => body.replaceChildren(...GV.composeLegend());
+    GV.on("shown", show);
+    GV.on("contentChanged", show);
+    GV.on("restyled", show);
+    show();
+  });
+})(window.GV);

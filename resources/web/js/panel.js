@@ -1,0 +1,237 @@
+// What an exported page has around its map: a title, and a panel with list, filters, sources and method.
+"use strict";
+
+(function (GV) {
+  const FIRST_ROWS = 300;
+
+  function count(number, one, many) {
+    return `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+  }
+
+  // -- title
+
+  function summary() {
+    const located = GV.shown.filter((incident) => incident.lon !== null);
+    const events = located.filter((incident) => !GV.isMention(incident)).length;
+    const missing = GV.shown.length - located.length;
+    return [
+      count(events, "incident", "incidents"), count(located.length - events, "place named", "places named"),
+      missing ? `${missing} not located` : "", GV.shown.length < GV.content.incidents.length ? `of ${GV.content.incidents.length} in all` : "",
+    ].filter(Boolean).join(" · ");
+  }
+
+  function draftNote() {
+    const open = GV.content.incidents.filter((incident) => incident.status === "new" || incident.status === "unsure").length;
+    return open ? `Draft: ${open} of ${GV.content.incidents.length} entries have not been reviewed by a person.` : "";
+  }
+
+  function masthead() {
+    const line = GV.element("p", { class: "summary", role: "status" });
+    const show = () => (line.textContent = summary());
+    GV.on("shown", show);
+    show();
+    const draft = draftNote();
+    return GV.element("header", { class: "masthead" },
+      GV.element("h1", { dir: "auto" }, GV.content.title || "Incident map"),
+      GV.content.note ? GV.element("p", { class: "note", dir: "auto" }, GV.content.note) : null,
+      line,
+      draft ? GV.element("p", { class: "draft" }, draft) : null);
+  }
+
+  // -- list
+
+  const typeInWords = (incident) => (GV.isMention(incident) ? GV.roleInWords(incident) : incident.type);
+
+  // Name, text, a second line of text, and what rows are sorted by.
+  const COLUMNS = [
+    { name: "Title", text: (i) => i.title, more: typeInWords, key: (i) => i.title.toLowerCase() },
+    { name: "Date", text: GV.dateInWords, more: () => "", key: (i) => i.start || i.end || "9999" },
+    { name: "Place", text: GV.placeInWords, more: GV.precisionInWords, key: (i) => GV.placeInWords(i).toLowerCase() },
+  ];
+
+  function list() {
+    const body = GV.element("tbody", {});
+    const more = GV.element("button", { type: "button", class: "more" }, "Show all");
+    let order = { column: -1, down: false };
+    let limit = FIRST_ROWS;
+    const show = () => {
+      const rows = sorted(GV.shown, order);
+      body.replaceChildren(...rows.slice(0, limit).map(tableRow));
+      more.hidden = rows.length <= limit;
+      more.textContent = `Show all ${rows.length.toLocaleString("en")}`;
+    };
+    more.addEventListener("click", () => {
+      limit = Infinity;
+      show();
+    });
+    const heads = COLUMNS.map(({ name }, column) => {
+      const head = GV.element("th", { scope: "col", "aria-sort": "none" }, GV.element("button", { type: "button" }, name));
+      head.firstChild.addEventListener("click", () => {
+        order = { column, down: order.column === column && !order.down };
+        for (const other of heads) other.setAttribute("aria-sort", other === head ? (order.down ? "descending" : "ascending") : "none");
+        show();
+      });
+      return head;
+    });
+    GV.on("shown", show);
+    GV.on("selected", (incident) => {
+      for (const row of body.children) row.classList.toggle("chosen", Boolean(incident) && row.dataset.id === incident.id);
+    });
+    show();
+    const table = GV.element("table", {}, GV.element("caption", {}, "Incidents and places on the map"), GV.element("thead", {}, GV.element("tr", {}, ...heads)), body);
+    return GV.element("div", { class: "table" }, table, more);
+  }
+
+  function sorted(incidents, { column, down }) {
+    if (column < 0) return [...incidents].sort((a, b) => GV.isMention(a) - GV.isMention(b));
+    const { key } = COLUMNS[column];
+    const rows = [...incidents].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+    return down ? rows.reverse() : rows;
+  }
+
+  function tableRow(incident) {
+    const open = GV.element("button", { type: "button", class: "link", dir: "auto" }, incident.title || "Untitled");
+    open.addEventListener("click", () => GV.select(incident.id, { byUser: true, fly: true }));
+    const second = (text) => (text ? GV.element("small", {}, text) : null);
+    const cells = COLUMNS.slice(1).map(({ text, more }) => GV.element("td", { dir: "auto" }, text(incident), second(more(incident))));
+    const head = GV.element("th", { scope: "row" }, open, second(typeInWords(incident)));
+    return GV.element("tr", { "data-id": incident.id, class: GV.isMention(incident) ? "mention" : "event" }, head, ...cells);
+  }
+
+  // -- filters
+
+  const FACETS = [
+    ["types", "Type", (i) => [i.type]], ["roles", "Role", (i) => [i.role]], ["countries", "Country", (i) => [i.country, ...i.claimants]], ["actors", "Actor", (i) => i.actors],
+    ["precisions", "Precision", (i) => [i.precision]], ["statuses", "Review", (i) => [i.status]], ["articles", "Article", (i) => i.sources.map((s) => GV.content.articles[s.article].id)],
+  ];
+  const ROLE_NAMES = { event: "Incident", actor: "Seat of an actor", context: "Mentioned only", dateline: "Place of writing" };
+
+  function facetLabel(name, value) {
+    if (name === "roles") return ROLE_NAMES[value] || value;
+    if (name === "precisions") return GV.precisionInWords({ precision: value, radius_km: 0 });
+    if (name === "countries") return GV.countryName(value);
+    if (name === "articles") return (GV.content.articles.find((article) => article.id === value) || {}).title || value;
+    return String(value);
+  }
+
+  function facet(name, title, of) {
+    const counts = new Map();
+    for (const incident of GV.content.incidents) {
+      for (const value of new Set(of(incident))) if (value !== "") counts.set(value, (counts.get(value) || 0) + 1);
+    }
+    if (counts.size < 2) return null;
+    const most = Math.max(...counts.values());
+    const rows = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 60).map(([value, number]) => {
+      const box = GV.element("input", { type: "checkbox" });
+      box.addEventListener("change", () => {
+        const chosen = new Set(GV.content.filter[name]);
+        if (box.checked) chosen.add(value);
+        else chosen.delete(value);
+        GV.setFilter({ ...GV.content.filter, [name]: [...chosen] }, true);
+      });
+      GV.on("filter", (filter) => (box.checked = filter[name].includes(value)));
+      box.checked = GV.content.filter[name].includes(value);
+      const bar = GV.element("meter", { min: 0, max: most, value: number, "aria-hidden": "true" });
+      return GV.element("label", {}, box, GV.element("span", { dir: "auto" }, facetLabel(name, value)), bar, GV.element("span", { class: "count" }, String(number)));
+    });
+    return GV.element("details", { open: name === "types" || name === "roles" }, GV.element("summary", {}, title), ...rows);
+  }
+
+  function filters() {
+    const search = GV.element("input", { type: "search", placeholder: "Search titles, places, actors", "aria-label": "Search" });
+    search.addEventListener("input", GV.debounce(() => GV.setFilter({ ...GV.content.filter, text: search.value }, true), 120));
+    const reset = GV.element("button", { type: "button", onclick: () => GV.setFilter(null, true) }, "Show everything");
+    GV.on("filter", (filter) => {
+      if (document.activeElement !== search) search.value = filter.text;
+    });
+    return GV.element("div", { class: "filters" }, search, ...FACETS.map((one) => facet(...one)), deaths(), reset);
+  }
+
+  function deaths() {
+    if (!GV.content.incidents.some((incident) => incident.fatalities[1] > 0)) return null;
+    const input = GV.element("input", { type: "number", min: 0, step: 1 });
+    input.addEventListener("input", () => GV.setFilter({ ...GV.content.filter, fatalities_min: input.value === "" ? null : Number(input.value) }, true));
+    GV.on("filter", (filter) => {
+      if (filter.fatalities_min === null) input.value = "";
+    });
+    return GV.element("label", { class: "number" }, "Killed, at least", input);
+  }
+
+  // -- sources and method
+
+  function articleEntry(article, position) {
+    const used = GV.content.incidents.filter((incident) => incident.sources.some((source) => source.article === position)).length;
+    const facts = [
+      ["Published", article.published || "date not known"], ["By", [article.outlet, article.author].filter(Boolean).join(", ")], ["Address", address(article.url)],
+      ["File", article.file], ["SHA-256", article.sha256], ["Entries", String(used)],
+    ];
+    const list = GV.element("dl", {});
+    for (const [name, value] of facts) if (value) list.append(GV.element("dt", {}, name), GV.element("dd", { dir: "auto" }, value));
+    return GV.element("li", {}, GV.element("strong", { dir: "auto" }, article.title || "Untitled"), list);
+  }
+
+  // Only web addresses become links, and only a click follows one.
+  function address(url) {
+    if (!/^https?:\/\/[^\s]+$/i.test(url)) return url;
+    return GV.element("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, url);
+  }
+
+  function method() {
+    const { content } = GV;
+    const seen = content.settings.viewpoint;
+    const organisation = content.credits || "whoever publishes this map";
+    const texts = [
+      `Made with ${content.program}${content.method ? ", " + content.method : ""}. Places were found in the text by machine and looked up in a bundled gazetteer; each mark rests on the sentences shown with it.`,
+      "Exact points are only used where the text names a place of that kind; circles, areas, lines and country badges say what is known where it does not.",
+      `Boundaries: ${content.stamp.boundaries}; ${seen ? `disputed ones as seen by ${content.stamp.viewpoint}` : "disputed ones as held on the ground"}, shown dashed. Names of places: GeoNames (CC BY 4.0) and Natural Earth.`,
+      `The boundaries and names shown, and the designations used, are no statement by ${organisation} on the status of any territory.`,
+    ];
+    return texts.map((text) => GV.element("p", { dir: "auto" }, text));
+  }
+
+  function unmapped() {
+    const missing = GV.content.incidents.filter((incident) => incident.lon === null);
+    if (!missing.length) return [];
+    const rows = missing.map((incident) => GV.element("li", { dir: "auto" }, [incident.title, incident.location].filter(Boolean).join(" – ")));
+    return [GV.element("h3", {}, "Not located"), GV.element("ul", {}, ...rows)];
+  }
+
+  function sources() {
+    return GV.element("div", { class: "sources" }, GV.element("h3", {}, "Sources"), GV.element("ol", {}, ...GV.content.articles.map(articleEntry)),
+      ...unmapped(), GV.element("h3", {}, "Method"), ...method());
+  }
+
+  // -- the panel
+
+  const TABS = [["list", "List", list], ["filters", "Filter", filters], ["sources", "Sources and method", sources]];
+
+  function build() {
+    const made = new Map();
+    const bar = GV.element("nav", { class: "tabs", role: "tablist", "aria-label": "About this map" });
+    const body = GV.element("div", { class: "panel-body" });
+    const panel = GV.element("aside", { class: "panel" }, bar, body);
+    const open = (name) => {
+      const same = panel.dataset.open === name;
+      panel.dataset.open = same ? "" : name;
+      document.body.classList.toggle("with-panel", !same);
+      for (const tab of bar.children) tab.setAttribute("aria-selected", String(!same && tab.dataset.tab === name));
+      for (const [other, part] of made) part.hidden = same || other !== name;
+      if (!same && !made.has(name)) {
+        const part = GV.element("div", { role: "tabpanel" }, TABS.find(([key]) => key === name)[2]());
+        made.set(name, part);
+        body.append(part);
+      }
+      GV.map.invalidateSize({ animate: false });
+    };
+    for (const [name, title] of TABS) {
+      bar.append(GV.element("button", { type: "button", role: "tab", "data-tab": name, "aria-selected": "false", onclick: () => open(name) }, title));
+    }
+    document.body.append(masthead(), panel);
+    return open;
+  }
+
+  GV.parts.push(() => {
+    if (!GV.transport.isExport) return;
+    GV.openTab = build();
+  });
+})(window.GV);
