@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gisviewer.paths import get_resources
+
 GAP = 8
 """The unit of spacing, in pixels."""
 
@@ -113,12 +115,17 @@ QPushButton#link { background: transparent; border: 1px solid transparent; color
     text-align: left; }
 QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border: 1px solid $accent; }
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
+QLineEdit, QPlainTextEdit, QComboBox {
     background: $base; border: 1px solid $border; border-radius: 5px; padding: 4px 6px; color: $text;
     selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
     border: 1px solid $accent; }
-QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QComboBox QLineEdit { border: none; padding: 0; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; selection-background-color: $selection;
+    selection-color: $text; }
+QToolButton#small { padding: 2px; }
 QListView, QTreeView, QTableView, QTextBrowser { background: $base; border: none; color: $text; outline: none;
     selection-background-color: $selection; selection-color: $text; }
 QListView:focus, QTreeView:focus, QTableView:focus, QTextBrowser:focus { border: 1px solid $accent; }
@@ -128,9 +135,6 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { 
 QTableView { gridline-color: $border; alternate-background-color: $raised; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $border;
     border-right: 1px solid $border; padding: 4px 6px; }
-QDockWidget { color: $text; font-weight: 600; titlebar-close-icon: none; titlebar-normal-icon: none; }
-QDockWidget::title { background: $window; padding: 6px 8px; text-align: left; }
-QDockWidget > QWidget { font-weight: 400; }
 QTabBar::tab { background: transparent; color: $muted; padding: 5px 12px; border: none;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
@@ -190,4 +194,5 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
     app.setStyle("Fusion")
     app.setPalette(palette)
-    app.setStyleSheet(_SHEET.substitute({key: value for key, value in asdict(theme).items() if key != "is_dark"}))
+    chevron = (get_resources() / "icons" / "chevron.svg").as_posix()
+    app.setStyleSheet(_SHEET.substitute(asdict(theme), chevron=chevron))

@@ -30,6 +30,7 @@ from gisviewer.app.map_view import MapView
 from gisviewer.app.notices import Notices
 from gisviewer.app.opening import Opener
 from gisviewer.app.panels.article import ArticlePanel
+from gisviewer.app.panels.dock_title import DockTitle
 from gisviewer.app.panels.articles import ArticlesPanel
 from gisviewer.app.panels.incident import IncidentPanel
 from gisviewer.app.panels.incidents import IncidentsPanel
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
             dock = QDockWidget(title, self)
             dock.setObjectName(f"dock-{name}")
             dock.setWidget(panel)
+            dock.setTitleBarWidget(DockTitle(dock))
             dock.setAllowedAreas(areas.AllDockWidgetAreas)
             self.docks[name] = dock
             self.addDockWidget(area, dock)
@@ -340,6 +342,10 @@ class MainWindow(QMainWindow):
         for row in actions.ACTIONS:
             if row.icon:
                 self.qt_actions[row.id].setIcon(get_icon(row.icon))
+        for dock in self.docks.values():
+            title = dock.titleBarWidget()
+            if isinstance(title, DockTitle):
+                title.refresh_theme()
         self.article_panel.refresh_theme()
         self.map_sync.follow_theme()
 
