@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gisviewer.app.commands import edit, files, help, view
+from gisviewer.app.commands import edit, files, program, view
 from gisviewer.app.words import mark
 
 if TYPE_CHECKING:
@@ -69,8 +69,6 @@ MENUS = (
     ("help", mark("&Help")),
 )
 
-SEPARATOR = Action("", "", lambda _window: None)
-
 ACTIONS = (
     Action("open-articles", mark("&Open articles …"), files.open_articles, ("Ctrl+O",), "open-article", "file",
            tool=mark("Open")),
@@ -101,5 +99,10 @@ ACTIONS = (
     Action("previous-dock", mark("&Previous panel"), view.previous_dock, ("Shift+F8",), "", "view"),
     Action("full-screen", mark("&Full screen"), view.full_screen, ("F11",), "", "view"),
     Action("reset-layout", mark("&Reset the layout"), view.reset_layout, (), "", "view"),
-    Action("copy-report", mark("Copy a &report on this installation"), help.copy_report, (), "copy", "help"),
+    Action("palette", mark("&Find anything …"), program.open_palette, ("Ctrl+K",), "find", "edit"),
+    Action("settings", mark("&Settings …"), program.open_settings, ("Ctrl+,",), "settings", "edit"),
+    Action("manual", mark("&Manual"), program.show_manual, ("F1",), "help", "help"),
+    Action("keys", mark("&Keys"), program.show_keys, ("Ctrl+/",), "keyboard", "help"),
+    Action("copy-report", mark("Copy a &report on this installation"), program.copy_report, (), "copy", "help"),
+    Action("about", mark("&About"), program.show_about, (), "info", "help"),
 )  # fmt: skip

@@ -10,7 +10,11 @@ from gisviewer.domain.text import Article
 from gisviewer.jobs import CancelToken
 
 if TYPE_CHECKING:
+    from gisviewer.domain.places import Place
+    from gisviewer.gazetteer.store import Gazetteer
     from gisviewer.pipeline import Pipeline, PipelineSettings
+
+_PLACES_FOUND = 12
 
 
 class Engine:
@@ -19,6 +23,7 @@ class Engine:
     def __init__(self, settings: PipelineSettings | None = None) -> None:
         self._settings = settings
         self._pipeline: Pipeline | None = None
+        self._gazetteer: Gazetteer | None = None
         self._lock = threading.Lock()
 
     def run(self, article: Article, cancel: CancelToken) -> ArticleResult:
@@ -29,6 +34,31 @@ class Engine:
             Cancelled: between two steps.
         """
         return self._get_pipeline().run(article, cancel)
+
+    def find_places(self, name: str) -> list[Place]:
+        """The places that bear a name, best first; not for the main thread.
+
+        Raises:
+            GisviewerError: bundled data is missing or damaged.
+        """
+        from gisviewer.gazetteer.ranking import rank_matches
+
+        matches = self.get_gazetteer().find_names(name, fuzzy=True)
+        places = dict.fromkeys(ranked.match.place for ranked in rank_matches(matches))
+        return list(places)[:_PLACES_FOUND]
+
+    def get_gazetteer(self) -> Gazetteer:
+        """The bundled names and boundaries, opened once.
+
+        Raises:
+            GisviewerError: they are missing or damaged.
+        """
+        from gisviewer.gazetteer.store import Gazetteer
+
+        with self._lock:
+            if self._gazetteer is None:
+                self._gazetteer = Gazetteer.open()
+            return self._gazetteer
 
     def warm_up(self) -> None:
         """Load the pipeline ahead of the first article."""

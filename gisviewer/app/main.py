@@ -10,13 +10,14 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from gisviewer import __version__
+from gisviewer.app.appearance import use_appearance
 from gisviewer.app.diagnostics import start_log
 from gisviewer.app.engine import Engine
 from gisviewer.app.icons import get_program_icon
 from gisviewer.app.scheme import register_scheme
-from gisviewer.app.theme import apply_theme, current_theme
 from gisviewer.app.window import MainWindow
 from gisviewer.app.words import tr
+from gisviewer.project.settings import load_settings
 from gisviewer.project.workspace import Workspace
 
 
@@ -32,13 +33,17 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setApplicationDisplayName(tr("GIS Viewer"))
     app.setDesktopFileName("gisviewer")
     app.setWindowIcon(get_program_icon())
-    apply_theme(app, current_theme())
     return app
 
 
 def make_window() -> MainWindow:
-    """The window with an empty workspace."""
-    return MainWindow(Workspace(), Engine(), QSettings("gisviewer", "window"))
+    """The window with an empty workspace, dressed as the settings say."""
+    loaded = load_settings()
+    use_appearance(loaded.settings)
+    window = MainWindow(Workspace(), Engine(), QSettings("gisviewer", "window"), loaded.settings)
+    for warning in loaded.warnings:
+        window.notices.warn(warning)
+    return window
 
 
 def run_window(files: Sequence[str]) -> int:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gisviewer.app.map_view import MapView
-from gisviewer.app.theme import current_theme
 from gisviewer.domain.layers import Extent
-from gisviewer.mapping.content import MapContent, MapSettings, Theme
+from gisviewer.mapping.content import MapContent, MapSettings
 from gisviewer.mapping.content import MapView as Viewpoint
 from gisviewer.mapping.filters import IncidentFilter
 from gisviewer.project.workspace import Notice, Selection, Table, Workspace
@@ -111,16 +109,11 @@ class MapSync(QObject):
         if not self._timer.isActive():
             self._mark_stale("incidents")
 
-    def change_settings(self, **values: Any) -> None:
+    def use_settings(self, wanted: MapSettings) -> None:
         """Draw the map otherwise."""
-        wanted = replace(self.settings, **values)
         if wanted != self.settings:
             self.settings = wanted
             self._mark_stale("settings")
-
-    def follow_theme(self) -> None:
-        """Draw the basemap in the window's theme."""
-        self.change_settings(theme=Theme.DARK if current_theme().is_dark else Theme.LIGHT)
 
     def set_filter(self, wanted: IncidentFilter) -> None:
         """Hide what a filter hides."""

@@ -116,6 +116,13 @@ class StatusBar(QStatusBar):
         self.set_requests(0)
         self.set_to_review(0)
 
+    def refresh_theme(self) -> None:
+        """Draw the icons in the theme in use."""
+        muted = current_theme().muted
+        self.boundaries.setIcon(get_icon("globe", muted))
+        self.review.setIcon(get_icon("review", muted))
+        self.set_requests(self._requests)
+
     def set_position(self, here: tuple[float, float] | None) -> None:
         """Show where the pointer is: (lon, lat), written latitude first."""
         self.position.setText(f"{here[1]:.4f}, {here[0]:.4f}" if here is not None else "")
@@ -129,6 +136,7 @@ class StatusBar(QStatusBar):
 
     def set_requests(self, count: int) -> None:
         """Show how many requests were refused."""
+        self._requests = count
         self.offline.setText(trn("Offline, {n} request", "Offline, {n} requests", count))
         color = current_theme().warn if count else current_theme().muted
         self.offline.setIcon(get_icon("offline", color))

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 from gisviewer.app import actions
+from gisviewer.app.appearance import map_settings, pipeline_settings, use_appearance
 from gisviewer.app.commands import files
 from gisviewer.app.diagnostics import make_report
 from gisviewer.app.engine import Engine
@@ -30,20 +31,20 @@ from gisviewer.app.map_view import MapView
 from gisviewer.app.notices import Notices
 from gisviewer.app.opening import Opener
 from gisviewer.app.panels.article import ArticlePanel
-from gisviewer.app.panels.dock_title import DockTitle
 from gisviewer.app.panels.articles import ArticlesPanel
+from gisviewer.app.panels.dock_title import DockTitle
 from gisviewer.app.panels.incident import IncidentPanel
 from gisviewer.app.panels.incidents import IncidentsPanel
 from gisviewer.app.panels.layers import LayersPanel
 from gisviewer.app.panels.start import StartCard
 from gisviewer.app.status_bar import StatusBar
 from gisviewer.app.tasks import Tasks
-from gisviewer.app.theme import apply_theme, current_theme
+from gisviewer.app.theme import current_theme
 from gisviewer.app.words import tr
 from gisviewer.domain.incidents import Status
 from gisviewer.domain.layers import Layer
-from gisviewer.mapping.content import MapSettings, Theme
 from gisviewer.mapping.serve import PageServer
+from gisviewer.project.settings import Settings
 from gisviewer.project.workspace import Notice, Selection, Table, Workspace
 
 _STARTING_SIZE = QSize(1280, 800)
@@ -52,11 +53,13 @@ _STARTING_SIZE = QSize(1280, 800)
 class MainWindow(QMainWindow):
     """Everything in sight. It owns the workspace's views; what actions do is in `commands`."""
 
-    def __init__(self, workspace: Workspace, engine: Engine, settings_store: QSettings) -> None:
+    def __init__(self, workspace: Workspace, engine: Engine, settings_store: QSettings, settings: Settings) -> None:
         super().__init__()
         self.workspace = workspace
         self.engine = engine
         self._store = settings_store
+        self.settings = settings
+        engine.configure(pipeline_settings(settings))
         self.last_folder = str(Path.home())
         self.docks: dict[str, QDockWidget] = {}
         self.qt_actions: dict[str, QAction] = {}
@@ -69,8 +72,8 @@ class MainWindow(QMainWindow):
         theme = current_theme()
         server = PageServer()
         self.map_view = MapView(server, theme.window)
-        map_theme = Theme.DARK if theme.is_dark else Theme.LIGHT
-        self.map_sync = MapSync(workspace, self.map_view, MapSettings(theme=map_theme), self)
+        self.map_sync = MapSync(workspace, self.map_view, map_settings(settings), self)
+        self.map_sync.credits = settings.organisation
         self.layers = LayerWork(workspace, self.tasks, self.notices, self)
         server.layers = self.layers.features
         self._make_centre()
@@ -336,9 +339,18 @@ class MainWindow(QMainWindow):
             self.map_sync.fit_extent(layer.extent)
 
     def _on_color_scheme(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, current_theme())
+        self.use_settings(self.settings)
+
+    def use_settings(self, settings: Settings) -> None:
+        """Follow the settings: looks, map, how places are found."""
+        self.settings = settings
+        self.engine.configure(pipeline_settings(settings))
+        self.map_sync.credits = settings.organisation
+        self.map_sync.use_settings(map_settings(settings))
+        use_appearance(settings)
+        self._refresh_looks()
+
+    def _refresh_looks(self) -> None:
         for row in actions.ACTIONS:
             if row.icon:
                 self.qt_actions[row.id].setIcon(get_icon(row.icon))
@@ -347,7 +359,7 @@ class MainWindow(QMainWindow):
             if isinstance(title, DockTitle):
                 title.refresh_theme()
         self.article_panel.refresh_theme()
-        self.map_sync.follow_theme()
+        self.status.refresh_theme()
 
     def _on_unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

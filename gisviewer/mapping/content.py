@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
-
-from geopandas import GeoDataFrame
+from typing import TYPE_CHECKING, Protocol
 
 from gisviewer.domain.incidents import Incident
 from gisviewer.domain.layers import Layer
 from gisviewer.domain.text import Article
 from gisviewer.mapping.filters import IncidentFilter
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
 
 
 class Theme(StrEnum):

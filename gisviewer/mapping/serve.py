@@ -56,7 +56,6 @@ import msgspec
 from gisviewer.mapping.assets import get_asset_path, get_mime_type
 from gisviewer.mapping.basemap import Basemap
 from gisviewer.mapping.content import LayerSource, MapContent
-from gisviewer.mapping.page import render_window_page
 from gisviewer.mapping.payload import build_payload
 
 Response = tuple[str, bytes]
@@ -87,6 +86,9 @@ class PageServer:
         """
         path = path.partition("?")[0]
         if path in ("", "/", "/index.html"):
+            # Here, because folium takes long to import: the window is up by then.
+            from gisviewer.mapping.page import render_window_page
+
             return "text/html", render_window_page().encode()
         if path.startswith("/web/"):
             file = get_asset_path(path.removeprefix("/web/"))

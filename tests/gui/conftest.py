@@ -15,6 +15,7 @@ from gisviewer.app.window import MainWindow
 from gisviewer.domain.incidents import ArticleResult
 from gisviewer.domain.text import Article
 from gisviewer.jobs import CancelToken
+from gisviewer.project.settings import Settings
 from gisviewer.project.workspace import Workspace
 
 register_scheme()  # before the QApplication of the first test
@@ -47,7 +48,7 @@ def engine() -> HandmadeEngine:
 @pytest.fixture
 def window(qtbot, store: QSettings, engine: HandmadeEngine) -> Iterator[MainWindow]:  # type: ignore[no-untyped-def]
     """The window without its page; an error in the page's console fails the test."""
-    made = MainWindow(Workspace(), engine, store)
+    made = MainWindow(Workspace(), engine, store, Settings())
     console: list[str] = []
     made.map_view.web_page.console_error.connect(console.append)
     made.resize(1280, 800)
