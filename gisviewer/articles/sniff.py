@@ -104,7 +104,7 @@ def find_format(content: bytes, name: str) -> str:
 
 
 def _find_zipped(content: bytes, name: str) -> str:
-    if b"mimetypeapplication/vnd.oasis.opendocument.text" in content[:200]:
+    if b"opendocument.text" in content[:200] or (b"mimetype" in content[:50] and b"content.xml" in content):
         return "odt"
     if b"word/" in content:
         return "docx"
