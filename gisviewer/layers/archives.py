@@ -68,12 +68,21 @@ def _unpack(path: Path, folder: Path, cancel: CancelToken) -> None:
     budget = _Budget(path, cancel)
     if head.startswith(b"PK"):
         _unpack_zip(path, folder, budget)
-    elif tarfile.is_tarfile(path):
+    elif _is_tar(path):
         _unpack_tar(path, folder, budget)
     else:
         opener = gzip.open if head.startswith(b"\x1f\x8b") else bz2.open if head.startswith(b"BZh") else lzma.open
         with opener(path, "rb") as packed:
             budget.copy(packed, folder / (path.stem or "content"))  # type: ignore[arg-type]
+
+
+def _is_tar(path: Path) -> bool:
+    """Whether there is a tar archive, packed or not, with something in it; zeros alone pass for an empty one."""
+    try:
+        with tarfile.open(path) as archive:
+            return archive.next() is not None
+    except tarfile.TarError:
+        return False
 
 
 def _unpack_zip(path: Path, folder: Path, budget: _Budget) -> None:

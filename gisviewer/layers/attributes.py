@@ -35,9 +35,9 @@ class AttributeTable:
         self._lock = threading.Lock()
 
     @classmethod
-    def of_table(cls, table: pa.Table) -> AttributeTable:
-        """A table that is decoded already."""
-        attributes = cls(table.num_rows, fields_of(table.schema), lambda: table)
+    def of_table(cls, table: pa.Table, count: int | None = None) -> AttributeTable:
+        """A table that is decoded already; without columns it does not know its number of rows."""
+        attributes = cls(table.num_rows if count is None else count, fields_of(table.schema), lambda: table)
         attributes._table = table
         return attributes
 

@@ -110,20 +110,20 @@ def _speaking_of(path: Path) -> Iterator[None]:
             warnings.simplefilter("ignore")
             yield
     except (errors.DataSourceError, errors.DataLayerError) as error:
-        raise LayerError(f"“{path.name}” cannot be read: {_reason(error)}", _FORMAT_HINT) from error
+        raise LayerError(f"“{path.name}” cannot be read: {_reason(error, path)}", _FORMAT_HINT) from error
     except (
         errors.FeatureError,
         errors.GeometryError,
         errors.FieldError,
     ) as error:
-        raise LayerError(f"“{path.name}” breaks off or is damaged: {_reason(error)}", _FORMAT_HINT) from error
+        raise LayerError(f"“{path.name}” breaks off or is damaged: {_reason(error, path)}", _FORMAT_HINT) from error
     except (pa.ArrowException, OSError, RuntimeError, UnicodeDecodeError) as error:
-        raise LayerError(f"“{path.name}” is damaged: {_reason(error)}", _FORMAT_HINT) from error
+        raise LayerError(f"“{path.name}” is damaged: {_reason(error, path)}", _FORMAT_HINT) from error
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception, path: Path) -> str:
     """GDAL's words without the paths of this machine, as the end of a sentence."""
-    text = " ".join(str(error).split())
+    text = " ".join(str(error).replace(f"{path.parent}/", "").split())
     if "not recognized as being in a supported file format" in text:
         return f"none of the {len(drivers.ALLOWED)} vector formats that this program reads fits its contents."
     return text if text.endswith(".") else text + "."

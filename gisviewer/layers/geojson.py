@@ -113,7 +113,7 @@ class GeoJsonStream:
     def _take_members(self, text: bytes) -> None:
         try:
             members = msgspec.json.decode(text, type=dict[str, Any])
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise NotPlain(str(error)) from error
         members.pop("features", None)
         self.members.update(members)
@@ -124,6 +124,8 @@ _high_decoder = msgspec.json.Decoder(list[Feature[HighGeometry]])
 
 
 def _decode_features(text: bytes) -> list[Feature[FlatGeometry]] | list[Feature[HighGeometry]]:
+    if not text.isascii():
+        _refuse_other_encodings(text)
     try:
         return _flat_decoder.decode(text)
     except (msgspec.DecodeError, RecursionError):
@@ -131,6 +133,14 @@ def _decode_features(text: bytes) -> list[Feature[FlatGeometry]] | list[Feature[
     try:
         return _high_decoder.decode(text)
     except (msgspec.DecodeError, RecursionError) as error:
+        raise NotPlain(str(error)) from error
+
+
+def _refuse_other_encodings(text: bytes) -> None:
+    """The decoder leaves raw properties unread, so that it would not notice."""
+    try:
+        text.decode("utf-8")
+    except UnicodeDecodeError as error:
         raise NotPlain(str(error)) from error
 
 
@@ -154,7 +164,7 @@ def _split_tail(buffer: bytes) -> tuple[bytes, bytes]:
         rest = buffer[position:]
         try:
             msgspec.json.decode(b'{"features":[' + rest, type=dict[str, Any])
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             if len(rest) > 1 << 16:
                 break
             continue

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import glob
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pyarrow as pa
@@ -25,7 +30,11 @@ def read_gdal(reading: Reading, path: Path | None = None, default_crs: str | Non
     Raises:
         LayerError: the file cannot be read, or there is nothing in it.
     """
-    path = path or reading.path
+    with _beside_index(path or reading.path) as readable:
+        return _read_members(reading, readable, default_crs)
+
+
+def _read_members(reading: Reading, path: Path, default_crs: str | None) -> list[LoadedLayer]:
     members = gdal.list_members(path)
     if reading.member is not None:
         members = tuple(name for name in members if name == reading.member)
@@ -48,13 +57,25 @@ def _read_member(reading: Reading, path: Path, member: str, *, is_only: bool, de
             tables.append(batch.attributes)
             mended += batch.mended
             if opened.has_geometry:
-                reading.advance(builder, lambda: _attributes(tables[:]))
+                reading.advance(builder, lambda: _attributes(tables[:], builder.count))
     if not opened.has_geometry and is_only:
-        return read_located_table(reading, _attributes(tables).table, name, member)
+        return read_located_table(reading, _attributes(tables, builder.count).table, name, member)
     if mended:
         builder.warnings.append(f"{mended} geometries were broken (open rings, too few points) and were mended.")
-    return reading.finish(builder, _attributes(tables))
+    return reading.finish(builder, _attributes(tables, builder.count))
 
 
-def _attributes(tables: list[pa.Table]) -> AttributeTable:
-    return AttributeTable.of_table(pa.concat_tables(tables) if tables else pa.table({}))
+@contextmanager
+def _beside_index(path: Path) -> Iterator[Path]:
+    """The file; a shapefile whose index is lost is copied, because GDAL writes a new index beside it."""
+    if path.suffix.lower() != ".shp" or path.with_suffix(".shx").exists() or path.with_suffix(".SHX").exists():
+        yield path
+        return
+    with tempfile.TemporaryDirectory(prefix="gisviewer-layer-") as folder:
+        for part in path.parent.glob(f"{glob.escape(path.stem)}.*"):
+            shutil.copy(part, folder)
+        yield Path(folder) / path.name
+
+
+def _attributes(tables: list[pa.Table], count: int) -> AttributeTable:
+    return AttributeTable.of_table(pa.concat_tables(tables) if tables else pa.table({}), count)

@@ -52,9 +52,13 @@ def _read_table(reading: Reading) -> pa.Table:
         return pa.feather.read_table(reading.path) if is_arrow else pa.parquet.read_table(reading.path)
     except (pa.ArrowException, OSError) as error:
         raise LayerError(
-            f"“{reading.source.name}” is a damaged or incomplete Parquet file: {' '.join(str(error).split())[:200]}",
+            f"“{reading.source.name}” is a damaged or incomplete Parquet file: {_reason(error, reading)}",
             "Download or copy it again.",
         ) from error
+
+
+def _reason(error: Exception, reading: Reading) -> str:
+    return " ".join(str(error).replace(f"{reading.path.parent}/", "").split())[:200]
 
 
 def _geo_metadata(table: pa.Table) -> dict[str, Any] | None:

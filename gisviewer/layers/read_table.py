@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyarrow as pa
 
+from gisviewer.errors import LayerError
 from gisviewer.layers.attributes import AttributeTable
 from gisviewer.layers.columns import (
     ColumnChoice,
@@ -70,6 +71,8 @@ def _degrees_or_none(geometries: Geometries) -> str | None:
 
 
 def _certain_choice(table: pa.Table, name: str, member: str) -> ColumnChoice:
+    if not len(table):
+        raise LayerError(f"“{name}” has no rows.", "Choose a table with at least one row.")
     proposals = propose_columns(table)
     certain = [proposal for proposal in proposals if proposal.is_certain]
     if len(certain) == 1:
@@ -84,7 +87,7 @@ def _certain_choice(table: pa.Table, name: str, member: str) -> ColumnChoice:
             member=member,
         )
     raise ColumnsNeeded(
-        f"“{name}” has several columns that may say where its rows lie.",
+        f"“{name}” has columns that may say where its rows lie, but their names leave it open.",
         "Choose: " + "; ".join(str(proposal.choice) for proposal in proposals[:4]) + ".",
         proposals,
         columns,

@@ -100,11 +100,11 @@ def sniff(path: Path) -> Format:
     if head.startswith(_PARQUET_MAGIC):
         return Format.PARQUET
     text = _as_text(head)
-    if text.startswith((b"{", b"[", b"\x1e")) or path.suffix.lower() in _JSON_SUFFIXES:
-        return Format.JSON
     if text.startswith(b"<"):
         _refuse_pointer(path, text)
         return Format.GDAL
+    if text.startswith((b"{", b"[", b"\x1e")) or path.suffix.lower() in _JSON_SUFFIXES:
+        return Format.JSON
     if path.suffix.lower() in _TABLE_SUFFIXES and not _is_mapinfo(text):
         return Format.TABLE
     return Format.GDAL
