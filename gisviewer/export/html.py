@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from gisviewer.errors import ExportError
 from gisviewer.mapping.basemap import Basemap
 from gisviewer.mapping.content import LayerSource, MapContent
 from gisviewer.mapping.embed import Position, pack_tiles, select_labels
+from gisviewer.mapping.embed_layers import pack_layer
 from gisviewer.mapping.page import encode_json, render_embedded_page
 from gisviewer.mapping.payload import build_payload
 
 
-def render_export_page(content: MapContent, layers: LayerSource | None = None, basemap: Basemap | None = None) -> str:  # noqa: ARG001 - soon
+def render_export_page(content: MapContent, layers: LayerSource | None = None, basemap: Basemap | None = None) -> str:
     """The page as text: incidents with their excerpts, layers, the basemap around them, scripts, styles and fonts.
 
     Raises:
@@ -22,11 +24,21 @@ def render_export_page(content: MapContent, layers: LayerSource | None = None, b
     """
     basemap = basemap or Basemap()
     positions = _positions(content)
+    if layers is None:
+        content = replace(content, layers=())
+    payload = build_payload(content)
     parts = {
-        "content": encode_json(build_payload(content)),
         "labels": encode_json(select_labels(basemap.labels(content.settings.language), positions)),
         "basemap": pack_tiles(basemap, positions),
     }
+    for number, layer in enumerate(content.layers):
+        assert layers is not None
+        packed = pack_layer(layers.frame(layer.id), layers.style_classes(layer.id))
+        parts[f"layer-{number}"] = packed.geometry
+        if packed.attributes is not None:
+            parts[f"attributes-{number}"] = packed.attributes
+        payload["layers"][number]["notes"] = packed.notes
+    parts["content"] = encode_json(payload)
     return render_embedded_page(content.title or "Incident map", parts)
 
 

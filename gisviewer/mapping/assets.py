@@ -27,6 +27,8 @@ SCRIPTS = (
     "js/card.js",
     "js/controls.js",
     "js/transport.js",
+    "js/layers.js",
+    "js/embedded.js",
     "js/bridge.js",
     "js/main.js",
     "js/legend.js",

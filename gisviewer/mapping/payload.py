@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
@@ -144,4 +145,6 @@ def _layer(layer: Layer) -> dict[str, Any]:
         "visible": layer.visible,
         "opacity": layer.opacity,
         "group": layer.group,
+        "revision": zlib.crc32(f"{layer.filter_text}\n{layer.source}".encode("utf-8", "replace")),
+        "source": layer.source.replace("\\", "/").rsplit("/", 1)[-1],
     }

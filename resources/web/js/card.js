@@ -28,8 +28,34 @@
       this.card.setAttribute("aria-label", incident.title);
       this.card.append(...this.compose(incident));
       this.card.scrollTop = 0;
+      this.anchor = incident.lon === null ? null : L.latLng(incident.lat, GV.nearLon(this.map, incident.lon));
       this.place();
       this.reveal();
+    }
+
+    // The attributes of a layer's feature, in an exported page.
+    async showFeature(found, latlng) {
+      if (!found) {
+        if (!this.incident) this.card.hidden = true;
+        return;
+      }
+      const rows = await GV.embeddedAttributes(found.layer.id, found.row);
+      const list = GV.element("dl", {});
+      for (const [name, value] of rows || []) list.append(GV.element("dt", { dir: "auto" }, name), GV.element("dd", { dir: "auto" }, String(value)));
+      this.incident = null;
+      this.anchor = latlng;
+      this.card.hidden = false;
+      this.card.setAttribute("aria-label", found.layer.name);
+      this.card.replaceChildren(this.closeButton(), GV.element("p", { class: "kind", dir: "auto" }, found.layer.name), list);
+      this.place();
+    }
+
+    closeButton() {
+      const close = () => {
+        GV.select(null, { byUser: true });
+        this.card.hidden = true;
+      };
+      return GV.element("button", { class: "close", type: "button", "aria-label": "Close", onclick: close }, "×");
     }
 
     compose(incident) {
@@ -38,9 +64,8 @@
       const icon = GV.svg("svg", { viewBox: "-1.3 -1.3 2.6 2.6", width: 15, height: 15, "aria-hidden": "true" },
         mention ? GV.svg("circle", { r: 0.8, fill: "none", stroke: GV.MENTION_COLOR, "stroke-width": 0.4 }) : GV.shape(symbol.shape, { fill: symbol.color }));
       const kind = mention ? GV.roleInWords(incident) : [incident.type, incident.subtype].filter(Boolean).join(" · ");
-      const close = GV.element("button", { class: "close", type: "button", "aria-label": "Close", onclick: () => GV.select(null, { byUser: true }) }, "×");
       return [
-        close,
+        this.closeButton(),
         GV.element("p", { class: "kind" }, icon, kind),
         GV.element("h2", { dir: "auto" }, incident.title),
         this.facts(incident),
@@ -82,8 +107,8 @@
 
     // Beside the symbol, where there is room; on narrow screens the style sheet makes it a sheet at the bottom.
     place() {
-      if (this.card.hidden || !this.incident || this.incident.lon === null) return;
-      const at = this.map.latLngToContainerPoint([this.incident.lat, GV.nearLon(this.map, this.incident.lon)]);
+      if (this.card.hidden || !this.anchor) return;
+      const at = this.map.latLngToContainerPoint(this.anchor);
       const size = this.map.getSize();
       const width = this.card.offsetWidth;
       const height = this.card.offsetHeight;

@@ -30,12 +30,14 @@
       GV.incidents = new GV.Incidents(map);
       GV.labels = new GV.Labels(map, GV.basemap, style, () => GV.incidents.obstacles());
       GV.card = new GV.Card(map);
+      GV.layers = new GV.Layers(map);
       GV.graticule = new GV.Graticule(map, style.theme);
       addControls(map);
       applySettings();
       goTo(map, GV.content.view);
       GV.basemap.addTo(map);
       GV.showIncidents();
+      GV.layers.setLayers(GV.content.layers);
       await showLabels();
       for (const part of GV.parts) part(map);
       fitPage(map);
@@ -206,7 +208,7 @@
     watchMoves(map);
     map.on("click", (event) => {
       const { lat, lng } = event.latlng.wrap();
-      if (!GV.picking && GV.selected) GV.select(null, { byUser: true });
+      if (!GV.picking) clickFeature(event.latlng);
       GV.send("mapClicked", { lon: lng, lat, zoom: map.getZoom(), button: 0 });
     });
     map.on("contextmenu", (event) => {
@@ -230,12 +232,24 @@
     GV.on("symbolsMoved", GV.debounce(() => GV.labels && GV.labels.redraw(), 0));
   }
 
+  // A click on a feature of a layer shows it; one beside everything clears the selection.
+  function clickFeature(latlng) {
+    const found = GV.layers.find(latlng);
+    if (GV.selected) GV.select(null, { byUser: true });
+    GV.card.showFeature(null);
+    if (!found) return;
+    const { lat, lng } = latlng.wrap();
+    GV.send("featureClicked", { layer_id: found.layer.id, row: found.row, lon: lng, lat });
+    if (GV.transport.isExport) GV.card.showFeature(found, latlng);
+  }
+
   async function reload(what) {
     const all = what.length === 0;
     const before = GV.content;
     GV.content = prepare(await GV.transport.content());
     if (before.settings.language !== GV.content.settings.language) await showLabels();
     if (all || what.includes("settings")) restyle();
+    GV.layers.setLayers(GV.content.layers);
     if (all || what.includes("incidents") || what.includes("settings")) GV.showIncidents();
     if (GV.selected && !GV.content.byId.has(GV.selected)) GV.select(null);
     else if (GV.selected) GV.select(GV.selected);

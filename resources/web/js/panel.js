@@ -189,6 +189,12 @@
     return texts.map((text) => GV.element("p", { dir: "auto" }, text));
   }
 
+  function layerEntries() {
+    const rows = GV.content.layers.map((layer) =>
+      GV.element("li", { dir: "auto" }, [layer.name, layer.source !== layer.name ? layer.source : "", `${layer.count.toLocaleString("en")} features`, ...(layer.notes || [])].filter(Boolean).join(" · ")));
+    return rows.length ? [GV.element("h3", {}, "Layers"), GV.element("ul", {}, ...rows)] : [];
+  }
+
   function unmapped() {
     const missing = GV.content.incidents.filter((incident) => incident.lon === null);
     if (!missing.length) return [];
@@ -198,7 +204,7 @@
 
   function sources() {
     return GV.element("div", { class: "sources" }, GV.element("h3", {}, "Sources"), GV.element("ol", {}, ...GV.content.articles.map(articleEntry)),
-      ...unmapped(), GV.element("h3", {}, "Method"), ...method());
+      ...layerEntries(), ...unmapped(), GV.element("h3", {}, "Method"), ...method());
   }
 
   // -- the panel

@@ -1,0 +1,204 @@
+// The user's layers: vector tiles from the window's server, or cut here from what an exported page holds.
+"use strict";
+
+(function (GV) {
+  const TILE_PX = 256;
+  const EXTENT = 4096;
+  const MARGIN_PX = 16; // marks of points reach over the edge of their tile
+  const CROWDED = 1500; // points of a tile from which on they have no outline
+
+  const VectorLayer = L.GridLayer.extend({
+    options: { tileSize: TILE_PX, pane: "layers", keepBuffer: 1, updateWhenZooming: false, className: "vector-layer" },
+
+    initialize: function (layer, source) {
+      L.setOptions(this, { opacity: layer.opacity, minZoom: layer.style.min_zoom, maxZoom: layer.style.max_zoom });
+      this.layer = layer;
+      this.source = source;
+      this.features = new Map(); // tile key -> features, for clicks
+    },
+
+    createTile: function (coords, done) {
+      const ratio = window.devicePixelRatio || 1;
+      const side = TILE_PX + 2 * MARGIN_PX;
+      const canvas = document.createElement("canvas");
+      canvas.width = canvas.height = side * ratio;
+      Object.assign(canvas.style, { width: side + "px", height: side + "px", margin: -MARGIN_PX + "px", position: "absolute" });
+      const tile = GV.element("div", { "aria-hidden": "true" }, canvas);
+      const wrap = Math.pow(2, coords.z);
+      const paint = (features) => {
+        this.features.set(this._tileCoordsToKey(coords), features);
+        if (features.length) paintFeatures(canvas.getContext("2d"), features, this.layer, ratio);
+        done(null, tile);
+      };
+      const fail = (error) => {
+        GV.emit("problem", { message: `The layer “${this.layer.name}” could not be drawn: ${error.message}` });
+        done(error, tile);
+      };
+      GV.working(this.source(coords.z, ((coords.x % wrap) + wrap) % wrap, coords.y).then(paint).catch(fail));
+      return tile;
+    },
+
+    // The row of the topmost feature at a place, null where there is none.
+    find: function (latlng) {
+      const zoom = this._tileZoom;
+      if (zoom === undefined) return null;
+      const point = this._map.project(latlng, zoom);
+      const coords = point.divideBy(TILE_PX).floor();
+      coords.z = zoom;
+      const features = this.features.get(this._tileCoordsToKey(coords)) || [];
+      const units = EXTENT / TILE_PX;
+      const at = [(point.x - coords.x * TILE_PX) * units, (point.y - coords.y * TILE_PX) * units];
+      const reach = { 1: this.layer.style.size_px / 2 + 3, 2: this.layer.style.outline_width_px / 2 + 4, 3: 0 };
+      for (let i = features.length - 1; i >= 0; i--) {
+        if (touches(features[i], at, reach[features[i].type] * units)) return features[i].id;
+      }
+      return null;
+    },
+  });
+
+  function touches({ type, parts }, [x, y], reach) {
+    if (type === 1) return parts.some((part) => Math.hypot(part[0] - x, part[1] - y) <= reach);
+    if (type === 2) return parts.some((part) => lineTouches(part, x, y, reach));
+    let inside = false;
+    for (const ring of parts) {
+      for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+        const crosses = ring[i + 1] > y !== ring[j + 1] > y;
+        if (crosses && x < ((ring[j] - ring[i]) * (y - ring[i + 1])) / (ring[j + 1] - ring[i + 1]) + ring[i]) inside = !inside;
+      }
+    }
+    return inside;
+  }
+
+  function lineTouches(part, x, y, reach) {
+    for (let i = 2; i < part.length; i += 2) {
+      const [ax, ay, bx, by] = [part[i - 2], part[i - 1], part[i], part[i + 1]];
+      const length = (bx - ax) ** 2 + (by - ay) ** 2;
+      const t = length ? Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length)) : 0;
+      if (Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y) <= reach) return true;
+    }
+    return false;
+  }
+
+  // The colour of a style class, null where it is hidden.
+  function colorOf(style, number) {
+    if (style.mode === "single") return style.color;
+    const one = style.classes[number];
+    return one ? (one.visible ? one.color : null) : style.other_color;
+  }
+
+  function paintFeatures(context, features, layer, ratio) {
+    const { style } = layer;
+    const scale = (TILE_PX / EXTENT) * ratio;
+    const groups = new Map(); // type and class -> features drawn together
+    for (const feature of features) {
+      const key = feature.type * 1000 + (feature.attributes.c || 0);
+      if (!groups.has(key)) groups.set(key, []);
+      groups.get(key).push(feature);
+    }
+    for (const [key, members] of [...groups].sort((a, b) => b[0] - a[0])) {
+      const color = colorOf(style, key % 1000);
+      if (!color) continue;
+      const type = Math.floor(key / 1000);
+      context.setTransform(scale, 0, 0, scale, MARGIN_PX * ratio, MARGIN_PX * ratio);
+      context.save();
+      if (type === 1) paintPoints(context, members, style, color, ratio / scale);
+      else paintPaths(context, members, type, style, color, ratio / scale);
+      context.restore();
+    }
+  }
+
+  function paintPaths(context, members, type, style, color, unit) {
+    const path = new Path2D();
+    for (const feature of members) GV.addToPath(path, feature);
+    context.beginPath();
+    context.rect(0, 0, EXTENT, EXTENT);
+    context.clip();
+    context.lineJoin = context.lineCap = "round";
+    if (type === 3) {
+      context.globalAlpha = style.fill_opacity;
+      context.fillStyle = color;
+      context.fill(path, "evenodd");
+      context.globalAlpha = 1;
+    }
+    const width = type === 3 ? style.outline_width_px : Math.max(style.outline_width_px, 1.5);
+    if (width <= 0) return;
+    context.strokeStyle = type === 3 ? style.outline : color;
+    context.lineWidth = width * unit;
+    context.stroke(path);
+  }
+
+  function paintPoints(context, members, style, color, unit) {
+    const radius = (style.size_px / 2) * unit;
+    const crowded = members.length > CROWDED;
+    const path = new Path2D();
+    const taken = new Set();
+    const cell = crowded ? Math.max(unit, radius * 0.5) : 0;
+    for (const { parts } of members) {
+      for (const [x, y] of parts) {
+        if (cell) {
+          const key = Math.round(x / cell) * 100000 + Math.round(y / cell);
+          if (taken.has(key)) continue;
+          taken.add(key);
+        }
+        path.moveTo(x + radius, y);
+        if (crowded && style.size_px <= 4) path.rect(x - radius, y - radius, 2 * radius, 2 * radius);
+        else path.arc(x, y, radius, 0, 2 * Math.PI);
+      }
+    }
+    context.globalAlpha = Math.max(style.fill_opacity, 0.75);
+    context.fillStyle = color;
+    context.fill(path);
+    if (!crowded && style.outline_width_px > 0) {
+      context.globalAlpha = 1;
+      context.strokeStyle = style.outline;
+      context.lineWidth = style.outline_width_px * unit;
+      context.stroke(path);
+    }
+  }
+
+  async function liveTile(layer, z, x, y) {
+    const bytes = await GV.transport.layerTile(layer.id, z, x, y);
+    const tile = bytes && bytes.length ? Object.values(GV.readTile(bytes))[0] : null;
+    return tile ? tile.features : [];
+  }
+
+  GV.Layers = class {
+    constructor(map) {
+      this.map = map;
+      this.shown = new Map(); // id -> VectorLayer
+    }
+
+    // Layers come topmost first. Those that changed are made anew; order and opacity are set on the others.
+    setLayers(layers) {
+      const wanted = new Map(layers.filter((layer) => layer.visible && layer.count > 0).map((layer) => [layer.id, layer]));
+      for (const [id, drawn] of this.shown) {
+        const same = wanted.has(id) && looks(wanted.get(id)) === looks(drawn.layer);
+        if (same) continue;
+        drawn.remove();
+        this.shown.delete(id);
+      }
+      let order = wanted.size;
+      for (const [id, layer] of wanted) {
+        if (!this.shown.has(id)) this.shown.set(id, new VectorLayer(layer, this.sourceOf(layer)).addTo(this.map));
+        this.shown.get(id).setOpacity(layer.opacity).setZIndex(order--);
+      }
+    }
+
+    sourceOf(layer) {
+      if (!GV.transport.isExport) return (z, x, y) => liveTile(layer, z, x, y);
+      const embedded = GV.embeddedLayer(layer.id);
+      return async (z, x, y) => (await embedded).cut(z, x, y);
+    }
+
+    // The topmost feature at a place: {layer, row}, or null.
+    find(latlng) {
+      for (const [, drawn] of this.shown) {
+        const row = drawn.find(latlng);
+        if (row !== null) return { layer: drawn.layer, row };
+      }
+      return null;
+    }
+  };
+
+  const looks = ({ style, count, revision }) => JSON.stringify([style, count, revision]);
+})(window.GV);
