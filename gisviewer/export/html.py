@@ -12,7 +12,8 @@ from gisviewer.mapping.basemap import Basemap
 from gisviewer.mapping.content import LayerSource, MapContent
 from gisviewer.mapping.embed import Position, pack_tiles, select_labels
 from gisviewer.mapping.embed_layers import pack_layer
-from gisviewer.mapping.page import encode_json, render_embedded_page
+from gisviewer.mapping.encode import encode_json
+from gisviewer.mapping.page import render_embedded_page
 from gisviewer.mapping.payload import build_payload
 
 

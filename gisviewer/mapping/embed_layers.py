@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import msgspec
 import numpy as np
 import shapely
 from geopandas import GeoDataFrame
 from numpy.typing import NDArray
+
+from gisviewer.mapping.encode import encode_json
 
 UNITS_PER_DEGREE = 100_000
 """Coordinates are rounded to 0.00001 degrees, about 1 m."""
@@ -129,7 +130,7 @@ def _planes(column: Ints) -> bytes:
 def _pack_attributes(frame: GeoDataFrame) -> bytes | None:
     table = frame.drop(columns=frame.geometry.name)
     columns = [[str(name), [_plain(value) for value in table[name].tolist()]] for name in table.columns]
-    packed = msgspec.json.encode(columns)
+    packed = encode_json(columns)
     return packed if len(packed) <= MAX_ATTRIBUTE_BYTES else None
 
 

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from typing import Any
 
 import folium
-import msgspec
 from branca.element import Element, Figure
 from jinja2 import Template
 
@@ -115,11 +114,6 @@ def _embed(parts: Mapping[str, bytes]) -> str:
 
 def _pack(part: bytes) -> str:
     return base64.b64encode(gzip.compress(part, 9, mtime=0)).decode()
-
-
-def encode_json(value: Any) -> bytes:
-    """JSON for `parts`; what cannot be UTF-8 (half a surrogate pair) becomes the replacement character."""
-    return msgspec.json.encode(value)
 
 
 _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)

@@ -51,11 +51,10 @@ import re
 from typing import Any
 from urllib.parse import unquote
 
-import msgspec
-
 from gisviewer.mapping.assets import get_asset_path, get_mime_type
 from gisviewer.mapping.basemap import Basemap
 from gisviewer.mapping.content import LayerSource, MapContent
+from gisviewer.mapping.encode import encode_json
 from gisviewer.mapping.payload import build_payload
 
 Response = tuple[str, bytes]
@@ -94,9 +93,9 @@ class PageServer:
             file = get_asset_path(path.removeprefix("/web/"))
             return get_mime_type(file), file.read_bytes()
         if path == "/content.json":
-            return "application/json", msgspec.json.encode(build_payload(self.content))
+            return "application/json", encode_json(build_payload(self.content))
         if found := _LABELS.fullmatch(path):
-            return "application/json", msgspec.json.encode(self.basemap.labels(found["language"]))
+            return "application/json", encode_json(self.basemap.labels(found["language"]))
         if found := _TILE.fullmatch(path):
             z, x, y = int(found["z"]), int(found["x"]), int(found["y"])
             return TILE_TYPE, self._tile(found["layer"], z, x, y)

@@ -20,5 +20,8 @@
   };
 
   GV.on("idle", () => GV.send("idle", {}));
-  GV.on("problem", (problem) => GV.send("problem", problem));
+  GV.on("problem", (problem) => {
+    console.error(problem.message);
+    GV.send("problem", problem);
+  });
 })(window.GV);

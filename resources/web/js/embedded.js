@@ -138,14 +138,14 @@
   const attributes = new Map();
 
   GV.embeddedLayer = function (id) {
-    if (!layers.has(id)) layers.set(id, GV.transport.bytes("layer-" + position(id)).then((bytes) => new EmbeddedLayer(bytes)));
+    if (!layers.has(id)) layers.set(id, GV.transport.bytes("data-layer-" + position(id)).then((bytes) => new EmbeddedLayer(bytes)));
     return layers.get(id);
   };
 
   // The attributes of a row as [name, value] pairs, null where the page does not hold them.
   GV.embeddedAttributes = async function (id, row) {
-    const name = "attributes-" + position(id);
-    if (!document.getElementById("data-" + name)) return null;
+    const name = "data-attributes-" + position(id);
+    if (!document.getElementById(name)) return null;
     if (!attributes.has(id)) attributes.set(id, GV.transport.json(name));
     const columns = await attributes.get(id);
     return columns.map(([field, values]) => [field, values[row]]).filter(([, value]) => value !== null && value !== "");

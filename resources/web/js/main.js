@@ -161,9 +161,12 @@
   };
 
   GV.fitAll = function (options) {
-    const bounds = GV.boundsOf(GV.shown || GV.content.incidents);
+    let bounds = GV.boundsOf(GV.shown || GV.content.incidents);
     for (const { extent, visible } of GV.content.layers) {
-      if (extent && visible && bounds) bounds.extend([[extent[1], extent[0]], [extent[3], extent[2]]]);
+      if (!extent || !visible) continue;
+      const [west, south, east, north] = extent;
+      const box = L.latLngBounds([Math.max(south, -85), west], [Math.min(north, 85), east < west ? east + 360 : east]);
+      bounds = bounds ? bounds.extend(box) : box;
     }
     if (bounds) GV.map.fitBounds(bounds, { padding: [48, 48], maxZoom: 9, ...options });
     else GV.map.setView([25, 15], 2, options);

@@ -1,0 +1,235 @@
+"""The exported page as a reader has it: in real Chromium, from a file, with every request refused."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import geopandas
+import pytest
+import shapely
+from browser import Browser, find_chromium
+from sample_content import make_article, make_content, make_incident
+
+from gisviewer.domain.layers import Layer, LayerStyle
+from gisviewer.domain.places import Role
+from gisviewer.export.html import write_html
+from gisviewer.mapping.content import LayerSource, MapContent
+
+pytestmark = [
+    pytest.mark.end2end,
+    pytest.mark.skipif(find_chromium() is None, reason="Chromium is not installed"),
+]
+
+HOSTILE = (
+    "</script><script>window.hacked=1</script>",
+    "<img src=x onerror=window.hacked=1>",
+    "${window.hacked=1}`",
+    "\u202eright to left\u202c \u2028 \ud800 &amp; <b>bold</b>",
+    "-->]]><!--<svg onload=window.hacked=1>",
+)
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    with Browser(tmp_path_factory.mktemp("profile"), sandbox=os.name == "posix" and os.geteuid() != 0) as browser:
+        yield browser
+
+
+def open_page(browser: Browser, folder: Path, content: MapContent, layers: LayerSource | None = None) -> None:
+    path = folder / "map.html"
+    write_html(content, path, layers)
+    browser.refused.clear()
+    browser.errors.clear()
+    browser.resize(1200, 800)
+    browser.open(path)
+
+
+def no_complaints(browser: Browser) -> bool:
+    assert browser.refused == []
+    assert browser.errors == []
+    return True
+
+
+def test_page_draws_basemap_and_symbols_and_asks_for_nothing(browser: Browser, tmp_path: Path) -> None:
+    open_page(browser, tmp_path, make_content())
+    colors = browser.run("""(() => {
+        const seen = new Set();
+        for (const tile of document.querySelectorAll('.basemap canvas')) {
+            const pixels = tile.getContext('2d').getImageData(0, 0, tile.width, tile.height).data;
+            for (let i = 0; i < pixels.length; i += 400) seen.add(pixels.slice(i, i + 3).join());
+        }
+        return seen.size;
+    })()""")
+    assert colors > 20  # land, sea, depths, lines
+    assert browser.run("document.querySelectorAll('.symbol').length") >= 4
+    assert browser.run("document.querySelector('h1').textContent") == "Shots along the border"
+    assert "10 of 10" in browser.run("document.querySelector('.draft').textContent")
+    assert no_complaints(browser)
+
+
+def test_page_stays_within_its_size(tmp_path: Path) -> None:
+    write_html(make_content(), tmp_path / "map.html")
+    assert (tmp_path / "map.html").stat().st_size < 2_500_000
+
+
+def test_policy_allows_no_connection(browser: Browser, tmp_path: Path) -> None:
+    open_page(browser, tmp_path, make_content())
+    policy = browser.run("document.querySelector('meta[http-equiv]').content")
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert "connect-src" not in policy
+    assert browser.run("fetch('https://example.org/').then(() => 'came through', () => 'refused')") == "refused"
+    assert browser.run("(() => { const s = document.createElement('script'); s.textContent = 'window.hacked = 1';"
+                       " document.body.append(s); return window.hacked === undefined; })()")  # fmt: skip
+
+
+def test_symbol_opens_card_with_marked_excerpt(browser: Browser, tmp_path: Path) -> None:
+    content = make_content()
+    open_page(browser, tmp_path, content)
+    goris = content.incidents[1].id
+    browser.run("void gisviewer.flyTo(46.34, 39.51, 9)")
+    browser.wait("gisviewer.isIdle() && GV.map.getZoom() === 9")
+    box = browser.run(f"""(() => {{
+        const r = document.querySelector('[data-ids="{goris}"]').getBoundingClientRect();
+        return [r.x + r.width / 2, r.y + r.height / 2];
+    }})()""")
+    browser.click(*box)
+    browser.wait("!document.querySelector('.card').hidden")
+    assert browser.run("document.querySelector('.card h2').textContent") == "Convoy stopped near Goris"
+    assert browser.run("document.querySelector('.card mark').textContent") == "Goris"
+    assert browser.run("document.querySelector('.card blockquote').textContent") == "A convoy was stopped near Goris."
+    browser.press("Escape")
+    browser.run("GV.select(null), 1")
+    assert browser.run("document.querySelector('.card').hidden")
+    assert no_complaints(browser)
+
+
+def test_keyboard_reaches_symbols_with_spoken_names(browser: Browser, tmp_path: Path) -> None:
+    open_page(browser, tmp_path, make_content())
+    names = browser.run("[...document.querySelectorAll('.symbol')].map((s) => [s.tabIndex, s.ariaLabel, s.role])")
+    assert all(tab == 0 and role == "button" and name for tab, name, role in names)
+    moscow = browser.run("""(() => {
+        const symbol = [...document.querySelectorAll('.symbol')].find((s) => s.ariaLabel.startsWith('Moscow'));
+        symbol.focus(); return symbol.ariaLabel; })()""")
+    assert "exact place" in moscow
+    browser.press("Enter")
+    browser.wait("document.querySelector('.card h2')?.textContent === 'Moscow'")
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_is_shown_as_text(browser: Browser, tmp_path: Path, text: str) -> None:
+    article = make_article(text=f"{text} happened in Goris today.", title=text)
+    article = replace(article, outlet=text, url="javascript:window.hacked=1", author=text)
+    incident = make_incident(
+        article, "Goris", text, role=Role.EVENT, event_type=text, lon=46.3, lat=39.5, geo_precision=1, place_name=text,
+        admin1=text, notes=text,
+    )  # fmt: skip
+    open_page(
+        browser, tmp_path, MapContent(title=text, note=text, credits=text, incidents=(incident,), articles=(article,))
+    )
+    for tab in ("list", "filters", "sources"):
+        browser.run(f"GV.openTab('{tab}'), 1")
+    browser.run(f"GV.select({incident.id!r}, {{fly: true}}), 1")
+    browser.wait("document.querySelector('.card h2')")
+    shown = browser.run("document.querySelector('.card h2').textContent")
+    assert shown.replace("\ud800", "\ufffd") == text.replace("\ud800", "\ufffd")
+    assert browser.run("window.hacked === undefined")
+    assert (
+        browser.run(
+            "document.querySelectorAll('.card img, .card b, .card script, .masthead b, a[href^=javascript]').length"
+        )
+        == 0
+    )
+    assert no_complaints(browser)
+
+
+def test_filter_and_time_hide_symbols_and_rows(browser: Browser, tmp_path: Path) -> None:
+    open_page(browser, tmp_path, make_content())
+    browser.run("GV.openTab('list'), 1")
+    browser.run("GV.setFilter({types: ['Battles']}, true), 1")
+    assert browser.run("document.querySelectorAll('.panel tbody tr').length") == 1
+    browser.run("GV.setFilter({date_from: '2022-01-01', include_undated: false}, true), 1")
+    assert browser.run("document.querySelectorAll('.panel tbody tr').length") == 0
+    assert browser.run("document.querySelectorAll('.symbol').length") == 0
+    browser.run("GV.setFilter(null, true), 1")
+    assert browser.run("document.querySelectorAll('.panel tbody tr').length") == 10
+
+
+def test_narrow_screen_has_nothing_beside_it(browser: Browser, tmp_path: Path) -> None:
+    open_page(browser, tmp_path, make_content())
+    browser.resize(360, 640)
+    browser.wait("gisviewer.isIdle()")
+    assert browser.run("document.documentElement.scrollWidth") <= 360
+    browser.run("GV.select(GV.content.incidents[1].id, {fly: true}), 1")
+    browser.wait("gisviewer.isIdle()")
+    card = browser.run(
+        "(({x, right, bottom}) => [x, right, bottom])(document.querySelector('.card').getBoundingClientRect())"
+    )
+    assert card[0] >= 0
+    assert card[1] <= 360
+    assert card[2] <= 640
+
+
+class FrameSource:
+    """Layers from frames in memory."""
+
+    def __init__(self, frames: dict[str, geopandas.GeoDataFrame]) -> None:
+        self._frames = frames
+
+    def tile(self, layer_id: str, z: int, x: int, y: int) -> bytes:
+        raise AssertionError("an export asks for no tiles")
+
+    def frame(self, layer_id: str) -> geopandas.GeoDataFrame:
+        return self._frames[layer_id]
+
+    def style_classes(self, layer_id: str) -> list[int]:
+        return [0] * len(self._frames[layer_id])
+
+
+def test_layer_is_drawn_where_it_lies_and_tells_its_attributes(browser: Browser, tmp_path: Path) -> None:
+    square = shapely.box(40, 40, 44, 44).difference(shapely.box(41.5, 41.5, 42.5, 42.5))
+    frame = geopandas.GeoDataFrame({"name": ["<b>camp</b>"]}, geometry=[square], crs="EPSG:4326")
+    layer = Layer(
+        "a/b", "Zones", geometry="area", count=1, extent=(40, 40, 44, 44),
+        style=LayerStyle(color="#ff0000", fill_opacity=1.0, outline_width_px=0),
+    )  # fmt: skip
+    open_page(browser, tmp_path, MapContent(title="Zones", layers=(layer,)), FrameSource({"a/b": frame}))
+
+    def color_at(lon: float, lat: float) -> list[int]:
+        return browser.run(f"""(() => {{
+            const p = GV.map.latLngToContainerPoint([{lat}, {lon}]).add(GV.map.getContainer().getBoundingClientRect());
+            for (const c of document.querySelectorAll('.vector-layer canvas')) {{
+                const r = c.getBoundingClientRect();
+                const [x, y] = [p.x - r.x, p.y - r.y];
+                if (x < 16 || y < 16 || x >= 272 || y >= 272) continue;
+                return [...c.getContext('2d').getImageData(x, y, 1, 1).data];
+            }}
+        }})()""")
+
+    assert color_at(40.5, 43)[:3] == [255, 0, 0]
+    assert color_at(42, 42)[3] == 0  # the hole
+    assert color_at(45, 43)[3] == 0
+    at = browser.run("(() => { const p = GV.map.latLngToContainerPoint([43, 40.5]); const r ="
+                     " GV.map.getContainer().getBoundingClientRect(); return [p.x + r.x, p.y + r.y]; })()")  # fmt: skip
+    browser.click(*at)
+    browser.wait("!document.querySelector('.card').hidden")
+    assert "<b>camp</b>" in browser.run("document.querySelector('.card').textContent")
+    assert no_complaints(browser)
+
+
+def test_antimeridian_is_fitted_the_short_way(browser: Browser, tmp_path: Path) -> None:
+    article = make_article()
+    east = make_incident(article, "Goris", "Fiji", role=Role.EVENT, lon=178.0, lat=-18.0, geo_precision=1)
+    west = make_incident(article, "Baku", "Samoa", role=Role.EVENT, lon=-172.0, lat=-13.7, geo_precision=1)
+    open_page(browser, tmp_path, MapContent(title="Pacific", incidents=(east, west), articles=(article,)))
+    assert browser.run("GV.map.getZoom()") >= 5
+    assert browser.run("document.querySelectorAll('.symbol').length") == 2
+
+
+def test_empty_map_is_a_world(browser: Browser, tmp_path: Path) -> None:
+    open_page(browser, tmp_path, MapContent())
+    assert browser.run("document.querySelector('h1').textContent") == "Incident map"
+    assert no_complaints(browser)
