@@ -81,7 +81,7 @@ class Pipeline:
         sentences = find_sentences(article)
         placed = find_borders(article, sentences, resolutions, self.gazetteer)
         dates = find_dates(article.text, article.published, sentences, article.language)
-        incidents = extract_incidents(article, sentences, placed, self.gazetteer)
+        incidents = extract_incidents(article, sentences, placed, self.gazetteer, dates)
         problems = find_problems(article, placed, dates)
         return ArticleResult(
             article=article,

@@ -297,7 +297,7 @@ RELATIVE_RULES = (
         re.compile(
             r"\b(?:(?:at|by|in|around|from|since|until)\s+)?(?:the\s+)?(?P<edge>start|beginning|end|middle)\s+of\s+"
             rf"(?:(?P<rel>the|last|this|next|that)\s+(?P<unit>week|month|year|decade)|(?:(?P<monthrel>last|this|next)\s+)?"
-            rf"(?P<month>{MONTH})(?:,?\s+(?P<year>{YEAR}))?)(?!\w)"
+            rf"(?P<month>{MONTH})(?:,?\s+(?P<year>{YEAR}))?)(?!\w|['’]s)"
         ),
         _end_of,
         level="range",

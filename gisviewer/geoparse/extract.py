@@ -1,56 +1,230 @@
-"""Resolved mentions to incidents: what happened where, and the places of which the article tells no event."""
+"""Happenings to incidents: one for each event however often it is told, and one for each place that is only named."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
-from gisviewer.domain.incidents import Incident, Source, incident_id
+from gisviewer.domain.incidents import UNCLASSIFIED, Casualties, DateMention, Incident, Source, incident_id
 from gisviewer.domain.places import Resolution, Role
 from gisviewer.domain.text import Article, Excerpt, Span
 from gisviewer.gazetteer.api import GeometryIndex
+from gisviewer.geoparse.actors import find_actors
+from gisviewer.geoparse.casualties import find_casualties
+from gisviewer.geoparse.codebook import Codebook, load_codebook
+from gisviewer.geoparse.events import find_events
+from gisviewer.geoparse.happenings import Happening, place_events, publication_date
 
 _STRENGTH = {Role.EVENT: 3, Role.CONTEXT: 2, Role.ACTOR: 1, Role.DATELINE: 0}
 
 
+@dataclass(slots=True)
+class _Draft:
+    """The happenings that make one incident."""
+
+    where: Resolution | None
+    happenings: list[Happening] = field(default_factory=list)
+
+    @property
+    def main(self) -> Happening:
+        body = [happening for happening in self.happenings if not happening.is_title]
+        return min(body or self.happenings, key=lambda happening: happening.event.rank)
+
+    @property
+    def when(self) -> DateMention | None:
+        return next((happening.when for happening in self.happenings if happening.when), None)
+
+
 def extract_incidents(
-    article: Article, sentences: Sequence[Span], resolutions: Sequence[Resolution], geometries: GeometryIndex
+    article: Article,
+    sentences: Sequence[Span],
+    resolutions: Sequence[Resolution],
+    geometries: GeometryIndex,
+    dates: Sequence[DateMention] = (),
+    codebook: Codebook | None = None,
 ) -> tuple[Incident, ...]:
-    """One incident for each distinct place, with all its excerpts, in the order of first mention."""
-    by_place: dict[str, list[Resolution]] = {}
-    for resolution in resolutions:
-        if resolution.place is not None:
-            by_place.setdefault(resolution.place.id, []).append(resolution)
-    return tuple(_make_incident(article, sentences, group, geometries) for group in by_place.values())
+    """Incidents first, then what the report looks back to, then the places that are only named."""
+    codebook = codebook or load_codebook()
+    events = find_events(article.text, tuple(sentences), codebook)
+    happenings = place_events(article, events, resolutions, dates, codebook)
+    drafts = _merge([happening for happening in happenings if not happening.is_background])
+    incidents = [_make_event(article, draft, sentences, resolutions, geometries, codebook) for draft in drafts]
+    background = [happening for happening in happenings if happening.is_background]
+    incidents += _make_background(article, background, geometries)
+    used = {incident.place_id for incident in incidents if incident.role is Role.EVENT}
+    incidents += _make_mentions(article, sentences, resolutions, geometries, used)
+    unique = {incident.id: incident for incident in reversed(incidents)}
+    return tuple(reversed(unique.values()))
 
 
 def make_excerpts(article: Article, sentences: Sequence[Span], marks: Sequence[Span]) -> tuple[Excerpt, ...]:
     """The sentences that hold the marks, each once, in reading order."""
     excerpts: dict[Span, list[Span]] = {}
-    for mark in sorted(marks):
+    for mark in sorted(set(marks)):
         sentence = next((span for span in sentences if span.contains(mark)), mark)
         excerpts.setdefault(sentence, []).append(mark)
     return tuple(Excerpt(article.id, sentence, tuple(found)) for sentence, found in excerpts.items())
 
 
-def _make_incident(
-    article: Article, sentences: Sequence[Span], group: Sequence[Resolution], geometries: GeometryIndex
+def _merge(happenings: Sequence[Happening]) -> list[_Draft]:
+    """Happenings of one type at one place on compatible days are one incident; the title tells one of the text."""
+    drafts: list[_Draft] = []
+    ordered = sorted(happenings, key=lambda happening: happening.is_title)
+    for happening in ordered:
+        home = next((draft for draft in drafts if _is_same(draft, happening)), None)
+        if home is None:
+            home = _Draft(happening.where)
+            drafts.append(home)
+        home.happenings.append(happening)
+    return sorted(drafts, key=lambda draft: min(h.event.sentence.start for h in draft.happenings))
+
+
+def _is_same(draft: _Draft, happening: Happening) -> bool:
+    main = draft.main
+    if main.event.event_type != happening.event.event_type:
+        return False
+    mine = draft.where.place if draft.where else None
+    other = happening.where.place if happening.where else None
+    if happening.is_title:
+        return other is None or mine is None or other.country in ("", mine.country) or other.id == mine.id
+    if other is not None and (mine is None or mine.id != other.id):
+        return False
+    first, second = draft.when, happening.when
+    return first is None or second is None or (first.start, first.end) == (second.start, second.end)
+
+
+def _make_event(
+    article: Article,
+    draft: _Draft,
+    sentences: Sequence[Span],
+    resolutions: Sequence[Resolution],
+    geometries: GeometryIndex,
+    codebook: Codebook,
 ) -> Incident:
-    best = max(group, key=lambda resolution: resolution.score)
-    place = best.place
-    assert place is not None  # only resolved mentions are grouped
-    marks = [resolution.mention.span for resolution in group]
+    event, when = draft.main.event, draft.when
+    told = sorted({happening.event.sentence for happening in draft.happenings})
+    marks = [happening.event.trigger for happening in draft.happenings]
+    marks += [
+        h.where.mention.span for h in draft.happenings if h.where and h.event.sentence.contains(h.where.mention.span)
+    ]
+    casualties = _join_casualties([entry for span in told for entry in find_casualties(article.text, span)])
+    killed = next((entry for entry in casualties if entry.kind == "killed"), None)
+    start, end, precision = (when.start, when.end, when.precision) if when else (None, None, None)
+    if when is None:
+        start, precision = publication_date(article.published)
+        end = start
+    place_span = draft.where.mention.span if draft.where else event.trigger
+    base = _located(article, draft.where, geometries, incident_id(article.id, event.trigger, place_span))
+    where = base.place_name or "place not named"
+    day = f", {start:%-d %b %Y}" if when and start and start == end else ""
+    return replace(
+        base,
+        title=f"{event.sub_event_type}, {where}{day}"[:120],
+        role=Role.EVENT,
+        event_type=event.event_type,
+        sub_event_type=event.sub_event_type,
+        date_start=start,
+        date_end=end,
+        date_precision=precision,
+        date_phrase=when.phrase if when else "",
+        actors=find_actors(article.text, told, resolutions, codebook),
+        fatalities_low=killed.low if killed else None,
+        fatalities_best=killed.best if killed else None,
+        fatalities_high=killed.high if killed else None,
+        casualties=casualties,
+        sources=(
+            Source(article.id, make_excerpts(article, sentences, marks), casualties, when.phrase if when else ""),
+        ),
+        confidence=round((base.confidence if draft.where else 0.3) * (1.0 if when else 0.8), 4),
+        notes="" if when else "No date in the text; the day of publication is used.",
+    )
+
+
+def _join_casualties(entries: Sequence[Casualties]) -> tuple[Casualties, ...]:
+    """One count for each kind: the lowest low, the highest high, and the best of the latest sentence that has one."""
+    joined: dict[str, Casualties] = {}
+    for entry in entries:
+        known = joined.get(entry.kind)
+        if known is None:
+            joined[entry.kind] = entry
+            continue
+        best = max((n for n in (known.best, entry.best) if n is not None), default=None)
+        lows = [n for n in (known.low, entry.low) if n is not None]
+        highs = [n for n in (known.high, entry.high, best) if n is not None]
+        is_open = known.high is None or entry.high is None
+        keep = entry if (entry.best or 0) > (known.best or 0) else known
+        joined[entry.kind] = replace(
+            keep, low=min(lows, default=None), best=best, high=None if is_open else max(highs, default=None)
+        )
+    return tuple(joined.values())
+
+
+def _make_background(article: Article, background: Sequence[Happening], geometries: GeometryIndex) -> list[Incident]:
+    found = []
+    for happening in background:
+        if happening.where is None or happening.where.place is None:
+            continue
+        event, when = happening.event, happening.when
+        base = _located(
+            article, happening.where, geometries, incident_id(article.id, event.trigger, happening.where.mention.span)
+        )
+        marks = (event.trigger, happening.where.mention.span)
+        inside = tuple(mark for mark in marks if event.sentence.contains(mark))
+        found.append(
+            replace(
+                base,
+                title=f"Background: {base.place_name}{f', {when.phrase}' if when else ''}"[:120],
+                role=Role.CONTEXT,
+                event_type=UNCLASSIFIED,
+                date_start=when.start if when else None,
+                date_end=when.end if when else None,
+                date_precision=when.precision if when else None,
+                date_phrase=when.phrase if when else "",
+                sources=(Source(article.id, (Excerpt(article.id, event.sentence, inside),)),),
+            )
+        )
+    return found
+
+
+def _make_mentions(
+    article: Article,
+    sentences: Sequence[Span],
+    resolutions: Sequence[Resolution],
+    geometries: GeometryIndex,
+    used: set[str],
+) -> list[Incident]:
+    """One for each place that no incident has, with all its excerpts."""
+    by_place: dict[str, list[Resolution]] = {}
+    for resolution in resolutions:
+        if resolution.place is not None and resolution.place.id not in used:
+            by_place.setdefault(resolution.place.id, []).append(resolution)
+    found = []
+    for group in by_place.values():
+        best = max(group, key=lambda resolution: resolution.score)
+        marks = [resolution.mention.span for resolution in group]
+        base = _located(article, best, geometries, incident_id(article.id, marks[0]))
+        role = max((resolution.mention.role for resolution in group), key=lambda role: _STRENGTH[role])
+        excerpts = make_excerpts(article, sentences, marks)
+        found.append(replace(base, title=base.place_name[:120], role=role, sources=(Source(article.id, excerpts),)))
+    return found
+
+
+def _located(article: Article, where: Resolution | None, geometries: GeometryIndex, key: str) -> Incident:
+    """An incident with nothing but its place."""
+    place = where.place if where else None
+    if where is None or place is None:
+        return Incident(key, article.title[:120])
     areas = geometries.areas_at(place.lon, place.lat)
     return Incident(
-        id=incident_id(article.id, marks[0]),
+        id=key,
         title=place.name[:120],
-        role=max((resolution.mention.role for resolution in group), key=lambda role: _STRENGTH[role]),
-        wkb=best.wkb,
+        wkb=where.wkb,
         geometry_kind=place.geometry_kind,
         lon=place.lon,
         lat=place.lat,
-        geo_precision=best.geo_precision,
-        uncertainty_km=best.uncertainty_km,
-        location_text=best.mention.surface,
+        geo_precision=where.geo_precision,
+        uncertainty_km=where.uncertainty_km,
+        location_text=where.mention.surface,
         place_id=place.id,
         place_name=place.name,
         place_names=place.names,
@@ -58,7 +232,6 @@ def _make_incident(
         admin1=place.admin1,
         disputed=areas.disputed[0].name if areas.disputed else "",
         claimants=areas.disputed[0].claimants if areas.disputed else (),
-        sources=(Source(article.id, make_excerpts(article, sentences, marks)),),
-        confidence=best.score,
-        resolution=best,
+        confidence=where.score,
+        resolution=where,
     )

@@ -1,0 +1,75 @@
+"""Who took part: states by demonym or capital, forces, armed groups, protesters, civilians."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gisviewer.domain.incidents import Actor
+from gisviewer.domain.places import FeatureClass, MentionKind, Resolution, Role
+from gisviewer.domain.text import Span
+from gisviewer.geoparse.codebook import Codebook
+
+_MOST = 6
+_ACTS = re.compile(
+    r"(?:\s+(?:itself|has|have|also|had))*\s+(?:accused|said|blamed|denied|fired|attacked|shelled|invaded|launched|traded|"
+    r"clashed|claimed|struck|bombed|opened|exchanged|sent|deployed)\b"
+)
+_ADDRESSED = re.compile(
+    r"\b(?:accused|blamed|against|foe|fighting with|clashes with|war with|between)\s+(?:[\w-]+\s+)?$"
+)
+
+
+def find_actors(
+    text: str, sentences: Sequence[Span], resolutions: Sequence[Resolution], codebook: Codebook
+) -> tuple[Actor, ...]:
+    """The actors that sentences name, in reading order; the first two are actor1 and actor2, without blame."""
+    found: dict[str, tuple[int, Actor]] = {}
+    for sentence in sentences:
+        near = [r for r in resolutions if sentence.contains(r.mention.span) and r.place is not None]
+        taken: list[Span] = []
+        for kind, pattern in codebook.groups:
+            for match in pattern.finditer(text, sentence.start, sentence.end):
+                owner = _owner(text, match.start(), near)
+                name = match[0] if owner is None else text[owner.mention.span.start : match.end()]
+                country = owner.place.country if owner is not None and owner.place else ""
+                found.setdefault(name.lower(), (match.start(), Actor(name, kind, "", country)))
+                taken += [owner.mention.span] if owner is not None else []
+        for resolution in near:
+            place, mention = resolution.place, resolution.mention
+            if place is None or mention.span in taken or not _acts(text, resolution):
+                continue
+            found.setdefault(
+                place.country.lower(), (mention.span.start, Actor(_state(place), "state", "", place.country))
+            )
+    ordered = [actor for _, actor in sorted(found.values(), key=lambda item: item[0])][:_MOST]
+    roles = ("actor1", "actor2")
+    return tuple(
+        Actor(actor.name, actor.kind, roles[i] if i < len(roles) else "associate", actor.country)
+        for i, actor in enumerate(ordered)
+    )
+
+
+def _owner(text: str, start: int, near: Sequence[Resolution]) -> Resolution | None:
+    """The state whose demonym or possessive stands right before a noun ("Azerbaijani forces")."""
+    for resolution in near:
+        between = text[resolution.mention.span.end : start]
+        if resolution.mention.span.end <= start and between in (" ", "'s ", "’s ", "' ", "’ "):
+            return resolution
+    return None
+
+
+def _acts(text: str, resolution: Resolution) -> bool:
+    place = resolution.place
+    if place is None or not place.country:
+        return False
+    is_state = place.feature_class is FeatureClass.COUNTRY
+    if not (is_state or place.capital == 2 or resolution.mention.kind is MentionKind.DEMONYM):
+        return False
+    span = resolution.mention.span
+    after, before = text[span.end : span.end + 40], text[max(0, span.start - 30) : span.start]
+    return resolution.mention.role is Role.ACTOR or bool(_ACTS.match(after)) or bool(_ADDRESSED.search(before))
+
+
+def _state(place: object) -> str:
+    return str(getattr(place, "name", ""))

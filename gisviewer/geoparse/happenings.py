@@ -1,0 +1,222 @@
+"""Events of sentences with their place and date: the step between triggers and incidents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from gisviewer.domain.incidents import DateMention, DatePrecision
+from gisviewer.domain.places import FeatureClass, MentionKind, Place, Resolution, Role
+from gisviewer.domain.text import Article, BlockKind, Span
+from gisviewer.geoparse.codebook import Codebook
+from gisviewer.geoparse.events import Event, Realis
+
+_OLD_DAYS = 60
+"""Something dated by month or year and older than this is what a report looks back to."""
+_VERY_OLD_DAYS = 400
+_LOCATIVE = re.compile(
+    r"\b(?:in|at|near|on|outside|inside|around|across|along|of|within|between|into|over|towards?|north|south|east|west|"
+    r"northern|southern|eastern|western|central|including|and|hit|struck|attacked|shelled|bombed|targeted|entered|"
+    r"captured|"
+    r"seized|stormed|rocked|from)\s+(?:the\s+)?(?:(?:town|city|village|district|province|state|region|outskirts|suburb|"
+    r"capital|port|camp|area|centre|center|north|south|east|west)\s+of\s+)?(?:the\s+)?(?:[a-z-]+\s+){0,2}$"
+)
+_NOT_THERE = re.compile(r"\b(?:from|to|with|against|over|by|for|between|than|via|control of|aid of)\s+(?:the\s+)?$")
+_SPEAKER = re.compile(
+    r"^(?:['’]s\s+[\w\s]{0,40})?\s*(?:said|says|accused|denied|warned|urged|called|condemned|announced)\b"
+)
+_LISTED = re.compile(r"\s*(?:,|and|, and|or|as well as)\s*(?:in\s+|near\s+|the\s+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event with the mention that says where and the phrase that says when; either may be unknown."""
+
+    event: Event
+    where: Resolution | None
+    when: DateMention | None
+    is_title: bool = False
+
+    @property
+    def is_background(self) -> bool:
+        """Whether the article only looks back to it."""
+        return self.event.realis is Realis.BACKGROUND
+
+
+def place_events(
+    article: Article,
+    events: Sequence[Event],
+    resolutions: Sequence[Resolution],
+    dates: Sequence[DateMention],
+    codebook: Codebook,
+) -> list[Happening]:
+    """Give each event that happened its place and date; what a report only looks back to is marked as background."""
+    titles = article.spans_of(BlockKind.TITLE)
+    found: list[Happening] = []
+    last_place: Resolution | None = None
+    last_sentence = -1
+    order = {event.sentence: index for index, event in enumerate(events)}
+    for event in events:
+        if event.realis in (Realis.DENIED, Realis.POSSIBLE):
+            continue
+        near = [r for r in resolutions if event.sentence.contains(r.mention.span)]
+        when = _choose_date(article, event, dates)
+        if _looks_back(article, event, when, dates, codebook):
+            event = replace(event, realis=Realis.BACKGROUND)
+        places = _choose_places(article.text, event, near)
+        places = places or _shared_border(near, resolutions, event)
+        if found and found[-1].event.sentence == event.sentence and _same_place(found[-1].where, places):
+            continue
+        is_near = last_place is not None and order[event.sentence] - last_sentence <= 2
+        if not places and last_place and is_near and when is None and event.realis is Realis.HAPPENED:
+            places = [last_place]
+        if places and event.realis is Realis.HAPPENED:
+            last_place, last_sentence = places[0], order[event.sentence]
+        is_title = any(title.contains(event.sentence) for title in titles)
+        wheres: Sequence[Resolution | None] = places or [None]
+        found += [Happening(event, where, when, is_title) for where in wheres]
+    return found
+
+
+def _same_place(where: Resolution | None, places: Sequence[Resolution]) -> bool:
+    """Whether a second event of a sentence names no place of its own, and so is part of the first."""
+    if not places:
+        return True
+    return where is not None and where.place is not None and any(r.place == where.place for r in places)
+
+
+def _choose_date(article: Article, event: Event, dates: Sequence[DateMention]) -> DateMention | None:
+    """The closed date of the sentence that is nearest to the trigger, finer ones first at equal distance."""
+    inside = [d for d in dates if event.sentence.contains(d.span) and d.start and d.end]
+    if article.published:
+        inside = [d for d in inside if d.start and d.start <= article.published + timedelta(days=1)]
+
+    def distance(mention: DateMention) -> tuple[int, int]:
+        gap = max(mention.span.start - event.trigger.end, event.trigger.start - mention.span.end, 0)
+        crossed = len(
+            re.findall(r"[;,]|\b(?:since|after|before|when|while)\b", _between(article.text, mention.span, event))
+        )
+        return gap + 40 * crossed, int(mention.precision or 9)
+
+    return min(inside, key=distance, default=None)
+
+
+def _between(text: str, span: Span, event: Event) -> str:
+    low, high = sorted((span, event.trigger))
+    return text[low.end : high.start]
+
+
+def _looks_back(
+    article: Article,
+    event: Event,
+    when: DateMention | None,
+    dates: Sequence[DateMention],
+    codebook: Codebook,
+) -> bool:
+    words = event.sentence.of(article.text)
+    published = article.published
+    if when is not None and when.end is not None and published is not None:
+        age = (published - when.end).days
+        coarse = when.precision is not None and when.precision >= DatePrecision.MONTH
+        if (coarse and age > _OLD_DAYS) or age > _VERY_OLD_DAYS:
+            return True
+        if when.precision is not None and when.precision <= DatePrecision.WEEK:
+            return False
+    old = [
+        d
+        for d in dates
+        if event.sentence.contains(d.span)
+        and d.start
+        and published
+        and (published - d.start).days > _OLD_DAYS
+        and (when is None or d.span != when.span)
+    ]
+    if when is None and old:
+        return True
+    background = codebook.background.search(words)
+    return bool(
+        background and when is None and re.search(r"\b(?:ended|ending|ensuing|decades|last year|years)\b", words)
+    )
+
+
+def _choose_places(text: str, event: Event, near: Sequence[Resolution]) -> list[Resolution]:
+    """The mention that says where, with those listed beside it; states only where nothing finer is named."""
+    scored = []
+    for resolution in near:
+        score = _place_score(text, event, resolution)
+        if score is not None:
+            scored.append((score, resolution))
+    if not scored:
+        return []
+    best_score, best = max(_in_reading_order(scored), key=lambda item: item[0])
+    if best_score <= 0 or best.place is None:
+        return []
+    chosen = [best]
+    ordered = sorted((r for _, r in scored), key=lambda r: r.mention.span)
+    index = ordered.index(best)
+    for step in (1, -1):
+        at = index
+        while 0 <= at + step < len(ordered):
+            low, high = sorted((ordered[at], ordered[at + step]), key=lambda r: r.mention.span)
+            between = text[low.mention.span.end : high.mention.span.start]
+            if not _LISTED.fullmatch(between) or not _is_peer(best.place, ordered[at + step].place):
+                break
+            chosen.append(ordered[at + step])
+            at += step
+    return sorted(chosen, key=lambda r: r.mention.span)
+
+
+def _in_reading_order(scored: Sequence[tuple[float, Resolution]]) -> list[tuple[float, Resolution]]:
+    """The scores in reading order, so that the first of equals wins."""
+    return sorted(scored, key=lambda item: item[1].mention.span)
+
+
+def _place_score(text: str, event: Event, resolution: Resolution) -> float | None:
+    place, mention = resolution.place, resolution.mention
+    if place is None or mention.role is Role.DATELINE:
+        return None
+    if mention.kind is MentionKind.DEMONYM or text[mention.span.end : mention.span.end + 1] == "-":
+        return None
+    before = text[max(event.sentence.start, mention.span.start - 60) : mention.span.start]
+    after = text[mention.span.end : min(event.sentence.end, mention.span.end + 60)]
+    score = 1.0
+    if place.feature_class is FeatureClass.COUNTRY:
+        score -= 0.9
+    if mention.kind is MentionKind.BORDER or place.feature_class is FeatureClass.BORDER:
+        score += 1.2
+    if mention.role is Role.ACTOR or _SPEAKER.match(after):
+        score -= 1.5
+    if _NOT_THERE.search(before):
+        score -= 0.8
+    elif _LOCATIVE.search(before):
+        score += 1.0
+    elif mention.span.start < event.trigger.start and place.feature_class is not FeatureClass.BORDER:
+        score -= 0.3
+    gap = max(mention.span.start - event.trigger.end, event.trigger.start - mention.span.end, 0)
+    return score - gap / 200
+
+
+def _is_peer(first: Place | None, second: Place | None) -> bool:
+    """Whether two listed places are side by side, not one in the other ("Goma, North Kivu")."""
+    if first is None or second is None or first.id == second.id:
+        return False
+    return first.feature_class == second.feature_class
+
+
+def _shared_border(near: Sequence[Resolution], resolutions: Sequence[Resolution], event: Event) -> list[Resolution]:
+    """A clash of two neighbouring states that names no place is where the article speaks of their border."""
+    if event.event_type != "Battles":
+        return []
+    states = {r.place.country for r in near if r.place is not None and r.place.country}
+    for resolution in resolutions:
+        place = resolution.place
+        if place is not None and place.feature_class is FeatureClass.BORDER and set(place.claimants) <= states:
+            return [resolution]
+    return []
+
+
+def publication_date(published: date | None) -> tuple[date | None, DatePrecision | None]:
+    """The date to give where the text names none: that of publication, as two to six days."""
+    return (published, DatePrecision.DAYS) if published else (None, None)
