@@ -35,7 +35,7 @@ def date_text(day: date | None) -> str:
     """A day as the user's locale writes it; empty for None."""
     if day is None:
         return ""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def interval_text(start: date | None, end: date | None) -> str:

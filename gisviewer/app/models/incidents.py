@@ -84,7 +84,7 @@ COLUMNS = (
         lambda i: tr(ROLE_WORDS[i.role]) if i.event_type == UNCLASSIFIED else i.event_type,
         lambda i: i.event_type,
     ),
-    Column(mark("Precision"), lambda i: tr(PRECISION_WORDS.get(i.geo_precision, "")), lambda i: i.geo_precision, True),
+    Column(mark("Precision"), lambda i: tr(PRECISION_WORDS.get(i.geo_precision, "")), lambda i: i.geo_precision),
     Column(
         mark("Deaths"), _fatalities, lambda i: -1 if i.fatalities_best is None else i.fatalities_best, is_number=True
     ),

@@ -53,11 +53,21 @@ class ArticleText(QTextBrowser):
         spacing = QTextBlockFormat()
         spacing.setLineHeight(_LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(spacing)
+        self._narrow_blank_lines()
         for block in result.article.blocks:
             self._paint(block.span, self._block_format(block))
         self._excerpts = self._found = ()
         self.set_marks(marks)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _narrow_blank_lines(self) -> None:
+        gap = QTextBlockFormat()
+        gap.setLineHeight(GAP, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block = self.document().begin()
+        while block.isValid():
+            if not block.text().strip("\u200b \t"):
+                QTextCursor(block).mergeBlockFormat(gap)
+            block = block.next()
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
         """Colour the mentions anew."""

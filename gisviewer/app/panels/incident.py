@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,7 +33,7 @@ from gisviewer.domain.places import Candidate, Resolution
 from gisviewer.errors import GisviewerError
 from gisviewer.project.workspace import Notice, Selection, Table, Workspace
 
-_EXCERPTS_SHOWN = 20
+_EXCERPTS_SHOWN = 4
 
 
 class IncidentPanel(QWidget):
@@ -54,6 +55,7 @@ class IncidentPanel(QWidget):
         self._excerpts.setSpacing(GAP // 2)
         body = QWidget()
         body.setObjectName("page")
+        body.setMinimumWidth(0)
         column = QVBoxLayout(body)
         column.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP + 4)
         column.setSpacing(GAP)
@@ -244,6 +246,9 @@ class _Quote(QPushButton):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
         self._column.addWidget(label)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.clicked.connect(lambda: act())
 
     def sizeHint(self) -> QSize:

@@ -51,6 +51,8 @@ class IncidentForm(QWidget):
         self.title = self._line(self._on_title)
         self.type = QComboBox()
         self.type.setEditable(True)
+        self.type.setMinimumContentsLength(8)
+        self.type.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.type.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.type.activated.connect(self._on_type)
         self._type_field = QLineEdit()
@@ -124,6 +126,7 @@ class IncidentForm(QWidget):
 
     def _line(self, on_done: Callable[[], None], hint: str = "") -> QLineEdit:
         field = QLineEdit()
+        field.setMinimumWidth(40)
         field.setPlaceholderText(hint)
         field.editingFinished.connect(on_done)
         return field
