@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gisviewer.app.commands import edit, files, program, view
+from gisviewer.app.commands import edit, files, incidents, program, view
 from gisviewer.app.words import mark
 
 if TYPE_CHECKING:
@@ -85,6 +85,13 @@ ACTIONS = (
     Action("redo", mark("&Redo"), edit.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "edit", can_redo, tool=mark("Redo")),
     Action("find", mark("&Find in the article"), edit.find, ("Ctrl+F",), "find", "edit", has_articles,
            tool=mark("Find")),
+    Action("review", mark("&Review"), incidents.open_review, ("Ctrl+R",), "review", "edit", has_incidents,
+           tool=mark("Review")),
+    Action("add-incident", mark("&Add an incident from the selected words"), incidents.add_incident, ("Ctrl+I",),
+           "add", "edit", has_articles),
+    Action("merge", mark("&Merge the incidents"), incidents.merge_incidents, (), "merge", "edit", has_incidents),
+    Action("split", mark("&Split the incident by sentences"), incidents.split_incident, (), "split", "edit",
+           has_selection),
     Action("delete-incidents", mark("&Delete the incidents"), edit.delete_incidents, ("Ctrl+Del",), "delete", "edit",
            has_selection),
     Action("clear-filter", mark("&Clear the filter"), edit.clear_filter, (), "filter", "edit", has_incidents),

@@ -26,6 +26,7 @@ class MapSync(QObject):
     feature_clicked = Signal(str, int)
     content_applied = Signal()
     problem_told = Signal(str)
+    picking_changed = Signal(bool)
 
     def __init__(
         self, workspace: Workspace, view: MapView, settings: MapSettings, parent: QObject | None = None
@@ -132,6 +133,7 @@ class MapSync(QObject):
     def set_picking(self, is_picking: bool) -> None:
         """Let the next click on the map choose a place."""
         self.is_picking = is_picking
+        self.picking_changed.emit(is_picking)
         self._view.call("setPicking", is_picking)
 
     def _mark_stale(self, what: str) -> None:

@@ -16,12 +16,13 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QResizeEvent,
+    QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 from gisviewer.app import actions
 from gisviewer.app.appearance import map_settings, pipeline_settings, use_appearance
-from gisviewer.app.commands import files
+from gisviewer.app.commands import files, incidents
 from gisviewer.app.diagnostics import make_report
 from gisviewer.app.engine import Engine
 from gisviewer.app.icons import get_icon
@@ -36,6 +37,7 @@ from gisviewer.app.panels.dock_title import DockTitle
 from gisviewer.app.panels.incident import IncidentPanel
 from gisviewer.app.panels.incidents import IncidentsPanel
 from gisviewer.app.panels.layers import LayersPanel
+from gisviewer.app.panels.review import ReviewPanel
 from gisviewer.app.panels.start import StartCard
 from gisviewer.app.status_bar import StatusBar
 from gisviewer.app.tasks import Tasks
@@ -131,12 +133,15 @@ class MainWindow(QMainWindow):
         self.article_panel = ArticlePanel(workspace)
         self.incident_panel = IncidentPanel(workspace)
         self.incidents_panel = IncidentsPanel(workspace)
+        self.review_panel = ReviewPanel(workspace, lambda: self.settings.review_keys)
+        self.picked_for = ""
         self._listeners = (
             self.articles_panel,
             self.layers_panel,
             self.article_panel,
             self.incident_panel,
             self.incidents_panel,
+            self.review_panel,
             self.map_sync,
         )
         areas = Qt.DockWidgetArea
@@ -145,6 +150,7 @@ class MainWindow(QMainWindow):
             ("layers", tr("Layers"), self.layers_panel, areas.LeftDockWidgetArea),
             ("article", tr("Article"), self.article_panel, areas.RightDockWidgetArea),
             ("incident", tr("Incident"), self.incident_panel, areas.RightDockWidgetArea),
+            ("review", tr("Review"), self.review_panel, areas.RightDockWidgetArea),
             ("incidents", tr("Incidents"), self.incidents_panel, areas.BottomDockWidgetArea),
         )
         for name, title, panel, area in self._places:
@@ -197,6 +203,20 @@ class MainWindow(QMainWindow):
         self.incidents_panel.filter_changed.connect(self.map_sync.set_filter)
         self.incidents_panel.activated.connect(lambda key: self.map_view.call("focusIncident", key))
         self.incident_panel.problem_found.connect(self.notices.error)
+        self.incident_panel.candidate_chosen.connect(lambda key, found: incidents.choose_candidate(self, key, found))
+        self.incident_panel.location_entered.connect(lambda key, words: incidents.enter_location(self, key, words))
+        self.incident_panel.pick_requested.connect(lambda key: incidents.pick_on_map(self, key))
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setEnabled(False)
+        escape.activated.connect(lambda: self.map_sync.set_picking(False))
+        self.map_sync.picking_changed.connect(escape.setEnabled)
+        self.map_sync.place_picked.connect(lambda lon, lat: incidents.place_at(self, self.picked_for, lon, lat))
+        self.review_panel.decided.connect(lambda key, status, why: incidents.decide(self, key, status, why))
+        self.review_panel.candidate_chosen.connect(
+            lambda key, found: incidents.choose_candidate(self, key, found, accept=True)
+        )
+        self.review_panel.correction_requested.connect(self._correct)
+        self.review_panel.ghosts_changed.connect(lambda ghosts: self.map_view.call("showCandidates", ghosts))
         self.opener.articles_opened.connect(self._on_articles_opened)
         self.layers.opened.connect(lambda layers: self._zoom_to_layer(layers[0]))
         self.map_view.guard.refusal.connect(lambda _url: self.status.set_requests(self.map_view.guard.count))
@@ -254,6 +274,8 @@ class MainWindow(QMainWindow):
         docks = self.docks
         self.splitDockWidget(docks["articles"], docks["layers"], vertical)
         self.splitDockWidget(docks["article"], docks["incident"], vertical)
+        self.tabifyDockWidget(docks["incident"], docks["review"])
+        docks["incident"].raise_()
         self.resizeDocks([docks["articles"], docks["layers"]], [300, 300], vertical)
         self.resizeDocks([docks["article"], docks["incident"]], [340, 320], vertical)
         self.resizeDocks([docks["incidents"]], [190], vertical)
@@ -377,7 +399,13 @@ class MainWindow(QMainWindow):
             self.notices.info(tr("Nothing has asked for the network; anything that would is refused and counted here."))
 
     def _open_review(self) -> None:
+        incidents.open_review(self)
+
+    def _correct(self, key: str) -> None:
         self.show_dock("incident")
+        self.incident_panel.coordinates.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.incident_panel.coordinates.selectAll()
+        incidents.pick_on_map(self, key)
 
     def _show_boundaries(self) -> None:
         self.notices.info(

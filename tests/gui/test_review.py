@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import pytest
+from handmade import make_result
+from PySide6.QtCore import Qt
+
+from gisviewer.app.commands import incidents as commands
+from gisviewer.app.opening import add_results
+from gisviewer.domain.incidents import Status
+from gisviewer.domain.text import Span
+from gisviewer.project.workspace import Selection
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def reviewing(window, qtbot):
+    add_results(window.workspace, [make_result()])
+    window.qt_actions["review"].trigger()
+    qtbot.waitUntil(window.review_panel.isVisible)
+    return window
+
+
+def _named(window, name):
+    return next(incident for incident in window.workspace.incidents.values() if incident.title == name)
+
+
+def test_queue_begins_with_the_least_certain_and_ends_empty(reviewing, qtbot):
+    panel = reviewing.review_panel
+    seen = []
+    for key in (Qt.Key.Key_A, Qt.Key.Key_U, Qt.Key.Key_Return):
+        seen.append(panel.current.title)
+        qtbot.keyClick(panel, key)
+    assert seen == ["Yerevan", "Tavush", "Baku"]
+    assert _named(reviewing, "Yerevan").status is Status.ACCEPTED
+    assert _named(reviewing, "Tavush").status is Status.UNSURE
+    assert panel.progress.text() == "3 of 3 reviewed · 1 unsure"
+    assert panel._stack.currentIndex() == 1
+
+
+def test_number_chooses_the_candidate_and_accepts(reviewing, qtbot):
+    qtbot.keyClick(reviewing.review_panel, Qt.Key.Key_2)
+    moved = _named(reviewing, "Yerevan")
+    assert (moved.place_id, moved.country, moved.status) == ("p2-x", "DEU", Status.ACCEPTED)
+    assert "place_id" in moved.edited
+    reviewing.qt_actions["undo"].trigger()
+    assert _named(reviewing, "Yerevan").country == "ARM"
+
+
+def test_reject_with_a_reason_in_two_keys(reviewing, qtbot):
+    panel = reviewing.review_panel
+    key = panel.current.id
+    panel.decide(Status.REJECTED, "Duplicate")
+    assert reviewing.workspace.incidents[key].review_reason == "Duplicate"
+    assert panel.current.id != key
+
+
+def test_next_previous_and_skip_decide_nothing(reviewing, qtbot):
+    panel = reviewing.review_panel
+    qtbot.keyClick(panel, Qt.Key.Key_J)
+    assert panel.current.title == "Tavush"
+    qtbot.keyClick(panel, Qt.Key.Key_K)
+    assert panel.current.title == "Yerevan"
+    qtbot.keyClick(panel, Qt.Key.Key_S)
+    assert panel.current.title == "Tavush"
+    assert {incident.status for incident in reviewing.workspace.incidents.values()} == {Status.NEW}
+
+
+def test_hostile_sentence_is_shown_as_text(window):
+    add_results(window.workspace, [make_result("A title\n\nBaku <img src=x> & <b>more</b>.")])
+    window.qt_actions["review"].trigger()
+    assert "&lt;img src=x&gt; &amp; &lt;b&gt;" in window.review_panel.sentence.text()
+
+
+def test_nonsense_for_coordinates_is_told(reviewing):
+    commands.enter_location(reviewing, reviewing.review_panel.current.id, "somewhere nice")
+    assert "no position" in reviewing.notices.bar.current.text
+
+
+def test_incident_from_selected_words_then_a_click_on_the_map(window, qtbot):
+    result = make_result()
+    add_results(window.workspace, [result])
+    start = result.article.text.index("Nowhereville")
+    window.article_panel.text.select_span(Span(start, start + 12))
+    window.qt_actions["add-incident"].trigger()
+    added = _named(window, "Nowhereville")
+    assert not added.is_located
+    assert window.map_sync.is_picking
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.map_sync.is_picking
+
+
+def test_merge_and_split_are_each_one_step(window):
+    add_results(window.workspace, [make_result()])
+    window.incidents_panel.view.selectAll()
+    window.qt_actions["merge"].trigger()
+    (merged,) = window.workspace.incidents.values()
+    assert sum(len(source.excerpts) for source in merged.sources) == 3
+    window.workspace.select(Selection(merged.id))
+    window.qt_actions["split"].trigger()
+    assert len(window.workspace.incidents) == 3
+    window.workspace.undo()
+    window.workspace.undo()
+    assert {incident.title for incident in window.workspace.incidents.values()} == {"Tavush", "Yerevan", "Baku"}
+
+
+def test_form_edits_are_named_steps(window, qtbot):
+    add_results(window.workspace, [make_result()])
+    window.workspace.select(Selection(_named(window, "Baku").id))
+    form = window.incident_panel.form
+    form.date_start.setText("2021-11-15")
+    form.date_start.editingFinished.emit()
+    assert _named(window, "Baku").date_start.isoformat() == "2021-11-15"
+    form.date_end.setText("2021-11-01")
+    form.date_end.editingFinished.emit()
+    assert "before it begins" in window.notices.bar.current.text
+    form.deaths[1].setText("three")
+    form.deaths[1].editingFinished.emit()
+    assert "not a number" in window.notices.bar.current.text
+    assert window.workspace.undo_name == "Change the dates"
