@@ -281,6 +281,20 @@
     if (byUser) GV.send("filterChanged", { filter: GV.content.filter });
   };
 
+  // Ghost markers of the other places that a name may mean, while an incident is under review.
+  let candidates = null;
+  GV.showCandidates = function (places) {
+    if (candidates) candidates.remove();
+    candidates = L.layerGroup(
+      places.map(({ lon, lat, label }) => {
+        const name = document.createElement("span");
+        name.textContent = label;
+        const style = { radius: 9, weight: 2, dashArray: "3 3", color: "#5b6470", fillOpacity: 0.15, interactive: true };
+        return L.circleMarker([lat, GV.nearLon(GV.map, lon)], style).bindTooltip(name);
+      })
+    ).addTo(GV.map);
+  };
+
   // What the window calls; gisviewer/mapping/serve.py describes each.
   window.gisviewer = {
     contentChanged: (what) => void GV.working(reload(what || [])),
@@ -305,6 +319,7 @@
       GV.picking = picking;
       GV.map.getContainer().classList.toggle("picking", picking);
     },
+    showCandidates: (places) => GV.showCandidates(places),
     setTimeline: (shown) => GV.setTimeline(shown),
     setChrome: (shown) => document.body.classList.toggle("bare", !shown),
     zoomIn: () => void GV.map.zoomIn(),
