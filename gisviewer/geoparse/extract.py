@@ -13,7 +13,7 @@ from gisviewer.geoparse.actors import find_actors
 from gisviewer.geoparse.casualties import find_casualties
 from gisviewer.geoparse.codebook import Codebook, load_codebook
 from gisviewer.geoparse.events import find_events
-from gisviewer.geoparse.happenings import Happening, place_events, publication_date
+from gisviewer.geoparse.happenings import Happening, find_background, place_events, publication_date
 
 _STRENGTH = {Role.EVENT: 3, Role.CONTEXT: 2, Role.ACTOR: 1, Role.DATELINE: 0}
 
@@ -50,6 +50,7 @@ def extract_incidents(
     drafts = _merge([happening for happening in happenings if not happening.is_background])
     incidents = [_make_event(article, draft, sentences, resolutions, geometries, codebook) for draft in drafts]
     background = [happening for happening in happenings if happening.is_background]
+    background += find_background(article, sentences, happenings, resolutions, dates)
     incidents += _make_background(article, background, geometries)
     used = {incident.place_id for incident in incidents if incident.role is Role.EVENT}
     incidents += _make_mentions(article, sentences, resolutions, geometries, used)

@@ -24,6 +24,10 @@ _LOCATIVE = re.compile(
     r"capital|port|camp|area|centre|center|north|south|east|west)\s+of\s+)?(?:the\s+)?(?:[a-z-]+\s+){0,2}$"
 )
 _NOT_THERE = re.compile(r"\b(?:from|to|with|against|over|by|for|between|than|via|control of|aid of)\s+(?:the\s+)?$")
+_AT_ISSUE = re.compile(
+    r"\b(?:war|dispute|conflict|control|struggle|fight|talks|status|deal|agreement)\s+(?:over|for|of|on)\s+(?:the\s+)?"
+    r"(?:[a-z-]+\s+){0,3}$"
+)
 _SPEAKER = re.compile(
     r"^(?:['’]s\s+[\w\s]{0,40})?\s*(?:said|says|accused|denied|warned|urged|called|condemned|announced)\b"
 )
@@ -188,7 +192,9 @@ def _place_score(text: str, event: Event, resolution: Resolution) -> float | Non
         score += 1.2
     if mention.role is Role.ACTOR or _SPEAKER.match(after):
         score -= 1.5
-    if _NOT_THERE.search(before):
+    if _AT_ISSUE.search(before):
+        score -= 2.0
+    elif _NOT_THERE.search(before):
         score -= 0.8
     elif _LOCATIVE.search(before):
         score += 1.0
@@ -215,6 +221,33 @@ def _shared_border(near: Sequence[Resolution], resolutions: Sequence[Resolution]
         if place is not None and place.feature_class is FeatureClass.BORDER and set(place.claimants) <= states:
             return [resolution]
     return []
+
+
+def find_background(
+    article: Article,
+    sentences: Sequence[Span],
+    happenings: Sequence[Happening],
+    resolutions: Sequence[Resolution],
+    dates: Sequence[DateMention],
+) -> list[Happening]:
+    """What sentences without an event look back to: an old date with the place that it is said of."""
+    if article.published is None:
+        return []
+    busy = {happening.event.sentence for happening in happenings}
+    found = []
+    for sentence in sentences:
+        old = [
+            d
+            for d in dates
+            if sentence.contains(d.span) and d.start and d.end and (article.published - d.end).days > _OLD_DAYS
+        ]
+        if sentence in busy or not old:
+            continue
+        event = Event(sentence, old[0].span, "", "", Realis.BACKGROUND, 99)
+        near = [r for r in resolutions if sentence.contains(r.mention.span)]
+        places = _choose_places(article.text, event, near)
+        found += [Happening(event, place, old[0]) for place in places[:1]]
+    return found
 
 
 def publication_date(published: date | None) -> tuple[date | None, DatePrecision | None]:
