@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from gisviewer.errors import GisviewerError
 from gisviewer.gazetteer.store import Gazetteer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,10 +36,7 @@ def shared() -> Path:
 @pytest.fixture(scope="session")
 def gazetteer() -> Gazetteer:
     """The bundled gazetteer, opened once."""
-    try:
-        return Gazetteer.open()
-    except GisviewerError as error:
-        pytest.skip(f"the gazetteer has not been built: {error}")
+    return Gazetteer.open()
 
 
 @pytest.fixture(autouse=True)

@@ -83,6 +83,17 @@ class GeometryIndex(Protocol):
         """The alpha-3 codes of the countries with a land border to this one."""
         ...
 
+    def maritime_neighbours(self, iso3: str) -> tuple[str, ...]:
+        """The alpha-3 codes of the countries that a median or treaty line at sea parts from this one."""
+        ...
+
+    def borders_between(self, first: str, second: str) -> tuple[Place, ...]:
+        """All that parts two countries: the actual land border, the lines as claimed, and the maritime boundary.
+
+        `claimants` of a line says who claims it; the actual border has none.
+        """
+        ...
+
     def children(self, place_id: str) -> tuple[Place, ...]:
         """The next lower areas, and the cities, in an area; largest first."""
         ...

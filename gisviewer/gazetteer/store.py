@@ -267,9 +267,30 @@ class Gazetteer:
 
     def neighbours(self, iso3: str) -> tuple[str, ...]:
         """The alpha-3 codes of the countries with a land border to this one."""
-        start, end = bisect_left(self._ids, "border:"), bisect_left(self._ids, "border;")
-        pairs = (self._ids[i].split(":")[1].split("-") for i in range(start, end) if self._ids[i].count(":") == 1)
+        return self._paired("border:", iso3)
+
+    def maritime_neighbours(self, iso3: str) -> tuple[str, ...]:
+        """The alpha-3 codes of the countries that a median or treaty line at sea parts from this one."""
+        return self._paired("maritime:", iso3)
+
+    def borders_between(self, first: str, second: str) -> tuple[Place, ...]:
+        """All that parts two countries: the actual land border, the lines as claimed, and the maritime boundary.
+
+        `claimants` of a line says who claims it; the actual border has none.
+        """
+        pair = "-".join(sorted((first, second)))
+        wanted = {f"border:{pair}", f"maritime:{pair}"}
+        ids = [*self._ids_under("border:"), *self._ids_under("maritime:")]
+        return tuple(self.get_place(i) for i in ids if i in wanted or i.startswith(f"border:{pair}:"))
+
+    def _paired(self, prefix: str, iso3: str) -> tuple[str, ...]:
+        pairs = (i.split(":")[1].split("-") for i in self._ids_under(prefix) if i.count(":") == 1)
         return tuple(sorted({other for pair in pairs if iso3 in pair for other in pair if other != iso3}))
+
+    def _ids_under(self, prefix: str) -> list[str]:
+        start = bisect_left(self._ids, prefix)
+        end = bisect_left(self._ids, f"{prefix}\U0010ffff")
+        return self._ids[start:end]
 
 
 class _AreaBoxes:

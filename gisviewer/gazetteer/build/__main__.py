@@ -13,12 +13,15 @@ from pathlib import Path
 from gisviewer.errors import GisviewerError
 from gisviewer.gazetteer.build.basemap import NATURAL_EARTH_VERSION, build_basemap
 from gisviewer.gazetteer.build.borders import build_borders
-from gisviewer.gazetteer.build.cities import build_cities
+from gisviewer.gazetteer.build.checks import find_exceptions
+from gisviewer.gazetteer.build.cities import build_cities, build_more_places
+from gisviewer.gazetteer.build.claims import build_claims
 from gisviewer.gazetteer.build.countries import build_countries
 from gisviewer.gazetteer.build.disputed import build_disputed
 from gisviewer.gazetteer.build.entries import Entry
 from gisviewer.gazetteer.build.lines import build_lines
 from gisviewer.gazetteer.build.manifest import record_files
+from gisviewer.gazetteer.build.maritime import build_maritime
 from gisviewer.gazetteer.build.natural import build_natural
 from gisviewer.gazetteer.build.provinces import build_counties, build_new_units, build_provinces
 from gisviewer.gazetteer.build.regions import build_regions
@@ -49,18 +52,25 @@ def build_gazetteer(naturalearth: Path, out: Path, report: Callable[[str], None]
     report("disputed areas")
     entries: list[Entry] = [*countries.entries.values(), *provinces, *counties, *cities]
     entries += build_new_units(cities)
-    entries += build_disputed(earth, countries)
+    disputed = build_disputed(earth, countries)
+    entries += disputed
     report("regions")
     entries += build_regions(countries, provinces, counties)
     report("natural features")
     entries += build_natural(earth)
     report("sites")
-    entries += build_sites(earth)
+    sites = list(build_sites(earth))
+    taken = {site.id for site in sites}
+    entries += sites
+    entries += (place for place in build_more_places(earth, countries, cities) if place.id not in taken)
     report("borders")
     entries += build_borders(countries)
+    entries += build_claims(countries, disputed)
+    entries += build_maritime(earth, countries)
     entries += build_lines(earth, countries, entries)
     report(f"writing {len(entries)} places")
-    header = write_gazetteer(entries, out)
+    exceptions = find_exceptions(countries.entries, entries)
+    header = write_gazetteer(entries, exceptions, out)
     record_files(out, _items(out, header["counts"]))
     report(f"gazetteer done: {header['counts']}")
 

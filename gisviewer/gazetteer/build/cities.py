@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -14,11 +14,12 @@ from gisviewer.domain.places import FeatureClass
 from gisviewer.errors import GazetteerError
 from gisviewer.gazetteer.build.countries import Countries
 from gisviewer.gazetteer.build.entries import TABLE_FLAGS, Entry
-from gisviewer.gazetteer.build.sources import geonames, read_rows, read_table
+from gisviewer.gazetteer.build.sources import NaturalEarth, geonames, read_rows, read_table
 from gisviewer.gazetteer.layout import GEONAMES, NameFlag
 from gisviewer.gazetteer.names import fold
 
 _MACHINE_MADE = re.compile(r"^[a-z][a-zʼ' -]*$")
+_SAME_DEG = 0.1
 _CODE = re.compile(r"^[A-Z]{2,4}$")
 
 
@@ -30,6 +31,37 @@ def build_cities(countries: Countries, provinces: Sequence[Entry]) -> list[Entry
     _mark_capitals(entries, countries)
     _set_provinces(entries, provinces)
     return entries
+
+
+def build_more_places(earth: NaturalEarth, countries: Countries, cities: Sequence[Entry]) -> Iterator[Entry]:
+    """Populated places of Natural Earth that GeoNames' list does not have within a tenth of a degree under any name."""
+    known: dict[str, list[Entry]] = {}
+    for city in cities:
+        for name in (city.name, *city.names):
+            known.setdefault(fold(name), []).append(city)
+    codes = read_table("countries")["codes"]
+    with_capital = {city.country for city in cities if city.capital == 2}
+    seen: set[str] = set()
+    for row in earth.layer("ne_10m_populated_places").itertuples(index=False):
+        iso3 = codes.get(row.adm0_a3, row.adm0_a3)
+        names = [row.name, row.namepar, row.namealt, row.nameascii, row.meganame, row.name_en]
+        keys = {fold(name) for name in names if name}
+        near = any(_are_near(city, row.geometry) for key in keys for city in known.get(key, ()))
+        place_id = f"city:{iso3.lower()}-{fold(row.name).replace(' ', '-')}"
+        if near or iso3 not in countries.entries or place_id in seen:
+            continue
+        seen.add(place_id)
+        entry = Entry(place_id, row.name, FeatureClass.CITY, row.geometry.x, row.geometry.y, iso3)
+        entry.population = max(int(row.pop_max or 0), 0)
+        if row.featurecla == "Admin-0 capital" and iso3 not in with_capital:
+            entry.capital = 2
+        entry.add(names)
+        entry.add([row.name_ru, row.name_zh, row.name_de, row.name_es, row.name_fr, row.name_pt])
+        yield entry
+
+
+def _are_near(city: Entry, point: Any) -> bool:
+    return bool(abs(city.lon - point.x) < _SAME_DEG and abs(city.lat - point.y) < _SAME_DEG)
 
 
 def _renamed(rows: Sequence[dict[str, Any]], countries: Countries) -> dict[int, dict[str, str]]:

@@ -38,7 +38,10 @@ class KeyTable:
 
     def add(self, index: int, entry: Entry, names: list[tuple[str, NameFlag]]) -> None:
         """Enter all names of a place; `names` in the order of its block."""
-        self._rank[index] = (_RANK.get(entry.feature_class, 5), -max(entry.population, entry.capital * 500_000))
+        size = max(entry.population, entry.capital * 500_000)
+        if entry.feature_class is FeatureClass.REGION and not entry.country:
+            size = 10**9  # a region of several states comes before parts of one
+        self._rank[index] = (_RANK.get(entry.feature_class, 5), -size)
         self._bits[index] = class_bit(entry)
         for ordinal, (name, flags) in enumerate(names):
             for key in _keys_of(name, flags):

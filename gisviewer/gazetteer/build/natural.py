@@ -46,7 +46,9 @@ def build_natural(earth: NaturalEarth) -> Iterator[Entry]:
     for (kind_name, key), group in sorted(merged.items()):
         for number, members in enumerate(_clusters(group)):
             suffix = f"-{number + 1}" if number else ""
-            yield _entry(f"{kind_name}:{key.replace(' ', '-')}{suffix}", members, table)
+            entry = _entry(f"{kind_name}:{key.replace(' ', '-')}{suffix}", members, table)
+            if entry is not None:
+                yield entry
 
 
 def _clusters(group: list[tuple[Any, ...]]) -> list[list[tuple[Any, ...]]]:
@@ -60,13 +62,16 @@ def _clusters(group: list[tuple[Any, ...]]) -> list[list[tuple[Any, ...]]]:
     return clusters
 
 
-def _entry(place_id: str, members: list[tuple[Any, ...]], table: dict[str, Any]) -> Entry:
+def _entry(place_id: str, members: list[tuple[Any, ...]], table: dict[str, Any]) -> Entry | None:
+    """The place of some rows of one name; None where they are specks that the stored grid cannot hold."""
     name, _, kind, _ = members[0]
     geometries = [member[3] for member in members]
     drawn = [geometry for geometry in geometries if geometry.geom_type != "Point"]
     geometry = shapely.union_all(drawn) if drawn else geometries[0]
     if geometry.geom_type != "Point":
         geometry = snap(coarsen(geometry) if kind in (FeatureClass.REGION, FeatureClass.ISLAND) else geometry)
+    if geometry.is_empty:
+        return None
     more = table["names"].get(place_id, {})
     lon, lat = more.get("point") or point_on(geometry)
     entry = Entry(place_id, more.get("name", name), kind, lon, lat, geometry=geometry)

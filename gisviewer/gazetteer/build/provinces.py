@@ -37,12 +37,16 @@ def build_provinces(earth: NaturalEarth, countries: Countries) -> list[Entry]:
         if iso3 not in countries.entries:
             continue
         entry = _entry(row, iso3)
+        entries.append(entry)
+        part = _part_of(entry, countries)
+        if part:
+            entry.country = part
+            continue
         if iso3 in upper:
             entry.feature_class = FeatureClass.ADMIN2
         region = getattr(row, upper.get(iso3, "region"))
         if region:
             by_region[(iso3, region)].append(entry)
-        entries.append(entry)
     for (iso3, region), members in by_region.items():
         if iso3 in upper or (len(members) > 1 and _is_proper(iso3, region)):
             entries.append(_region(iso3, region, members, iso3 in upper, table))
@@ -55,6 +59,17 @@ def _add_demonyms(entries: Iterable[Entry]) -> None:
     table = read_table("demonyms")["units"]
     for entry in entries:
         entry.add(with_plurals(table.get(f"{entry.country}:{entry.name}", ())), NameFlag.DEMONYM | NameFlag.PREFERRED)
+
+
+def _part_of(entry: Entry, countries: Countries) -> str:
+    """The country of its own that a unit is, or lies in, by ISO 3166-1 (French Guiana is not in France's)."""
+    for iso3, part in read_table("countries")["parts"].items():
+        area = countries.entries[iso3].geometry if iso3 in countries.entries else None
+        if part["of"] != entry.country or area is None or entry.geometry is None:
+            continue
+        if entry.geometry.intersection(area).area > 0.5 * entry.geometry.area:
+            return str(iso3)
+    return ""
 
 
 def _known_units(frame: Any) -> Iterator[Any]:
@@ -227,6 +242,10 @@ def build_new_units(cities: Sequence[Entry]) -> Iterator[Entry]:
         raise GazetteerError(f"No city is called {', '.join(unknown)}.", "Correct tables/new_units.csv.")
 
 
+_TERRITORIES = {"60": "ASM", "66": "GUM", "69": "MNP", "72": "PRI", "78": "VIR"}
+"""FIPS codes of what is not a state."""
+
+
 def build_counties(earth: NaturalEarth, states: Iterable[Entry]) -> Iterator[Entry]:
     """US counties and what corresponds to them, with "X County", "X Co." and "X"."""
     state_of_code = {
@@ -239,7 +258,7 @@ def build_counties(earth: NaturalEarth, states: Iterable[Entry]) -> Iterator[Ent
         area = snap(row.geometry)
         lon, lat = point_on(area)
         full = full_names.get(row.fips, row.name)
-        country = "USA" if row.state != "PR" else "PRI"
+        country = _TERRITORIES.get(row.fips[:2], "USA")
         entry = Entry(f"county:{row.fips}", full, FeatureClass.ADMIN2, lon, lat, country, geometry=area)
         entry.admin1 = state.id if state else ""
         bare = _COUNTY_SUFFIX.sub("", full)

@@ -32,6 +32,8 @@ class ShapeWriter:
             return -1, GeometryKind.POINT
         kind = GeometryKind.LINE if shapely.get_type_id(geometry) in _LINES else GeometryKind.AREA
         snapped = snap(geometry)
+        if snapped.is_empty:
+            return -1, GeometryKind.POINT
         first = len(self._parts) - 1
         rings: list[NDArray[np.float64]] = []
         parts = shapely.get_parts(snapped)
@@ -62,11 +64,12 @@ class ShapeWriter:
 
 
 def snap(geometry: BaseGeometry) -> BaseGeometry:
-    """A geometry on the stored grid, valid, and of one kind: a collection is reduced to its areas, or its lines."""
+    """A geometry on the stored grid, valid, and of one kind: a collection is reduced to its areas, or its lines.
+
+    It is empty where the geometry is smaller than the grid.
+    """
     divided = shapely.segmentize(geometry, LONGEST_EDGE_DEG)
     snapped: Any = shapely.set_precision(divided, 1 / VERTEX_DEGREE)
-    if snapped.is_empty:
-        snapped = divided
     if shapely.get_type_id(snapped) in (*_AREAS, *_LINES):
         return snapped  # type: ignore[no-any-return]
     parts = shapely.get_parts(snapped)

@@ -33,7 +33,7 @@ from gisviewer.gazetteer.layout import (
 )
 
 
-def write_gazetteer(entries: Sequence[Entry], out: Path) -> dict[str, Any]:
+def write_gazetteer(entries: Sequence[Entry], exceptions: dict[str, Any], out: Path) -> dict[str, Any]:
     """Write all files under `out/gazetteer`, the header last; the header is returned."""
     ordered = _in_order(entries)
     text_ids = [entry.id for entry in ordered if not entry.number]
@@ -60,7 +60,14 @@ def write_gazetteer(entries: Sequence[Entry], out: Path) -> dict[str, Any]:
         "ids.txt": "".join(f"{place_id}\n" for place_id in text_ids).encode(),
         "extras.json": _json({entry.id: entry.extras for entry in ordered if entry.extras}),
     }
-    return _write_files(out / FOLDER, arrays, texts, countries, ordered)
+    header = {
+        "format": FORMAT,
+        "classes": [str(kind) for kind in FEATURE_CLASSES],
+        "counts": {str(kind): sum(entry.feature_class is kind for entry in entries) for kind in FeatureClass},
+        "countries": countries,
+        "exceptions": exceptions,
+    }
+    return _write_files(out / FOLDER, arrays, texts, header)
 
 
 def _in_order(entries: Sequence[Entry]) -> list[Entry]:
@@ -84,11 +91,7 @@ def _names_of(entry: Entry) -> list[tuple[str, str, NameFlag]]:
 
 
 def _write_files(
-    folder: Path,
-    arrays: dict[str, NDArray[Any]],
-    texts: dict[str, bytes],
-    countries: list[str],
-    entries: Sequence[Entry],
+    folder: Path, arrays: dict[str, NDArray[Any]], texts: dict[str, bytes], header: dict[str, Any]
 ) -> dict[str, Any]:
     folder.mkdir(parents=True, exist_ok=True)
     sizes: dict[str, int] = {}
@@ -97,14 +100,7 @@ def _write_files(
         write_bytes(folder / name, content)
         sizes[name] = len(content)
         digest.update(content)
-    header = {
-        "format": FORMAT,
-        "digest": digest.hexdigest()[:16],
-        "classes": [str(kind) for kind in FEATURE_CLASSES],
-        "counts": {str(kind): sum(entry.feature_class is kind for entry in entries) for kind in FeatureClass},
-        "countries": countries,
-        "files": sizes,
-    }
+    header = {**header, "digest": digest.hexdigest()[:16], "files": sizes}
     write_bytes(folder / HEADER, _json(header))
     return header
 
