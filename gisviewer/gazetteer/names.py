@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -62,10 +63,12 @@ def abbreviation_key(name: str) -> str:
     return f"={bare}" if bare[:1].isupper() and len(bare) <= 8 else ""
 
 
+_MIN_LIKENESS = 0.65
+_ARTICLE = re.compile(r"\b(?:[aeu][ldnrstz]|[ae]sh|ul|ol) (?=\w{3})")
+"""The Arabic article, as it is heard."""
 _LOOSE_STEPS = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
-        (r"\b(?:[aeu][ldnrstz]|[ae]sh|ul|ol) (?=\w{3})", ""),  # the Arabic article, as it is heard
         (r"shch|tsch|tch|sch|dzh|dj|ch|sh|zh", "s"),
         (r"kh|gh|[xg]", "h"),
         (r"ph", "f"),
@@ -91,11 +94,17 @@ def loose_key(key: str) -> str:
     """
     if not key.isascii():
         return ""
-    text = key
+    text = _ARTICLE.sub("", key)
     for pattern, replacement in _LOOSE_STEPS:
         text = pattern.sub(replacement, text)
     text = text.replace(" ", "")
     return f"~{text}" if len(text) >= 4 else ""
+
+
+def are_alike(first: str, second: str) -> bool:
+    """Whether two keys that share a loose key also look alike; a loose key alone merges too much."""
+    pair = [_ARTICLE.sub("", key).replace(" ", "") for key in (first, second)]
+    return SequenceMatcher(None, pair[0], pair[1], autojunk=False).ratio() >= _MIN_LIKENESS
 
 
 def key_hash(key: str) -> int:

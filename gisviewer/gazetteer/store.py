@@ -27,6 +27,7 @@ from gisviewer.gazetteer.layout import (
 from gisviewer.gazetteer.names import (
     MAX_NAME_LENGTH,
     abbreviation_key,
+    are_alike,
     fold,
     key_hash,
     loose_key,
@@ -95,9 +96,10 @@ class Gazetteer:
         rows: Sequence[tuple[int, int, int]] = (*self._rows(abbreviation), *self._rows(key))
         if rows:
             return tuple(self._matches(rows, name, None))
-        rows = self._rows(loose_key(key))
-        if rows:
-            return tuple(self._matches(rows, name, "transliterated"))
+        alike = (match for match in self._matches(self._rows(loose_key(key)), name, "transliterated"))
+        similar = tuple(match for match in alike if are_alike(key, fold(match.name)))
+        if similar:
+            return similar
         return tuple(self._matches(self._fuzzy_rows(key), name, "fuzzy")) if fuzzy else ()
 
     def class_bits(self, names: Sequence[str]) -> NDArray[np.uint16]:

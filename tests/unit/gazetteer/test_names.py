@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gisviewer.gazetteer.names import abbreviation_key, fold, key_hash, loose_key, one_letter_slips
+from gisviewer.gazetteer.names import abbreviation_key, are_alike, fold, key_hash, loose_key, one_letter_slips
 
 
 @pytest.mark.parametrize(
@@ -61,6 +61,20 @@ def test_abbreviations_keep_their_case(name: str, key: str) -> None:
 )
 def test_romanizations_share_a_loose_key(spellings: tuple[str, ...]) -> None:
     assert len({loose_key(fold(spelling)) for spelling in spellings}) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("hasakeh", "al hasakah", True),
+        ("zaporizhzhia", "zaporizhzhya", True),
+        ("khartoum", "hartum", True),
+        ("beichuan", "botswana", False),
+        ("shaddadi", "judeida", False),
+    ],
+)
+def test_only_names_that_look_alike_pass_for_one_another(first: str, second: str, expected: bool) -> None:
+    assert are_alike(first, second) is expected
 
 
 def test_hashes_are_the_same_in_every_process() -> None:
