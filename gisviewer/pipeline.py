@@ -16,6 +16,7 @@ from gisviewer.geoparse.dates import find_dates
 from gisviewer.geoparse.extract import extract_incidents
 from gisviewer.geoparse.language import detect_language
 from gisviewer.geoparse.ledger import find_problems
+from gisviewer.geoparse.relative import place_relatives
 from gisviewer.geoparse.sentences import split_sentences
 from gisviewer.jobs import CancelToken
 
@@ -80,6 +81,7 @@ class Pipeline:
     def _make_result(self, article: Article, resolutions: tuple[Resolution, ...]) -> ArticleResult:
         sentences = find_sentences(article)
         placed = find_borders(article, sentences, resolutions, self.gazetteer)
+        placed = place_relatives(article, placed)
         dates = find_dates(article.text, article.published, sentences, article.language)
         incidents = extract_incidents(article, sentences, placed, self.gazetteer, dates)
         problems = find_problems(article, placed, dates)

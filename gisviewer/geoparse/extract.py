@@ -24,6 +24,7 @@ class _Draft:
 
     where: Resolution | None
     happenings: list[Happening] = field(default_factory=list)
+    follow_ups: list[Span] = field(default_factory=list)
 
     @property
     def main(self) -> Happening:
@@ -48,6 +49,7 @@ def extract_incidents(
     events = find_events(article.text, tuple(sentences), codebook)
     happenings = place_events(article, events, resolutions, dates, codebook)
     drafts = _merge([happening for happening in happenings if not happening.is_background])
+    _add_follow_ups(article, sentences, resolutions, dates, drafts, {event.sentence for event in events}, codebook)
     incidents = [_make_event(article, draft, sentences, resolutions, geometries, codebook) for draft in drafts]
     background = [happening for happening in happenings if happening.is_background]
     background += find_background(article, sentences, happenings, resolutions, dates)
@@ -94,6 +96,33 @@ def _is_same(draft: _Draft, happening: Happening) -> bool:
     return first is None or second is None or (first.start, first.end) == (second.start, second.end)
 
 
+def _add_follow_ups(
+    article: Article,
+    sentences: Sequence[Span],
+    resolutions: Sequence[Resolution],
+    dates: Sequence[DateMention],
+    drafts: Sequence[_Draft],
+    busy: set[Span],
+    codebook: Codebook,
+) -> None:
+    """Sentences that only add numbers ("At least 12 people were killed.") belong to the incident told before them."""
+    last: tuple[int, _Draft] | None = None
+    for index, sentence in enumerate(sentences):
+        here = [draft for draft in drafts if any(h.event.sentence == sentence for h in draft.happenings)]
+        if here:
+            last = index, here[0]
+            continue
+        names_place = any(
+            sentence.contains(r.mention.span) and r.place is not None and r.mention.role is not Role.ACTOR
+            for r in resolutions
+        )
+        is_open = any(sentence.contains(d.span) and (d.start is None or d.end is None) for d in dates)
+        if sentence in busy or names_place or is_open or last is None or index - last[0] > 2:
+            continue
+        if not codebook.background.search(sentence.of(article.text)) and find_casualties(article.text, sentence):
+            last[1].follow_ups.append(sentence)
+
+
 def _make_event(
     article: Article,
     draft: _Draft,
@@ -103,12 +132,15 @@ def _make_event(
     codebook: Codebook,
 ) -> Incident:
     event, when = draft.main.event, draft.when
-    told = sorted({happening.event.sentence for happening in draft.happenings})
+    told = sorted({*(happening.event.sentence for happening in draft.happenings), *draft.follow_ups})
     marks = [happening.event.trigger for happening in draft.happenings]
     marks += [
         h.where.mention.span for h in draft.happenings if h.where and h.event.sentence.contains(h.where.mention.span)
     ]
     casualties = _join_casualties([entry for span in told for entry in find_casualties(article.text, span)])
+    marks += [
+        entry.span for entry in casualties if entry.span and any(f.contains(entry.span) for f in draft.follow_ups)
+    ]
     killed = next((entry for entry in casualties if entry.kind == "killed"), None)
     start, end, precision = (when.start, when.end, when.precision) if when else (None, None, None)
     if when is None:

@@ -21,7 +21,7 @@ _LOCATIVE = re.compile(
     r"northern|southern|eastern|western|central|including|and|hit|struck|attacked|shelled|bombed|targeted|entered|"
     r"captured|"
     r"seized|stormed|rocked|from)\s+(?:the\s+)?(?:(?:town|city|village|district|province|state|region|outskirts|suburb|"
-    r"capital|port|camp|area|centre|center|north|south|east|west)\s+of\s+)?(?:the\s+)?(?:[a-z-]+\s+){0,2}$"
+    r"capital|port|camp|area|centre|center|north|south|east|west)\s+of\s+)?(?:the\s+)?(?:[A-Z][\w-]+['’]s\s+)?(?:[a-z-]+\s+){0,2}$"
 )
 _NOT_THERE = re.compile(r"\b(?:from|to|with|against|over|by|for|between|than|via|control of|aid of)\s+(?:the\s+)?$")
 _AT_ISSUE = re.compile(
@@ -70,7 +70,8 @@ def place_events(
         if _looks_back(article, event, when, dates, codebook):
             event = replace(event, realis=Realis.BACKGROUND)
         places = _choose_places(article.text, event, near)
-        places = places or _shared_border(near, resolutions, event)
+        if not places or all(r.place and r.place.feature_class is FeatureClass.COUNTRY for r in places):
+            places = _shared_border(near, resolutions, event) or places
         if found and found[-1].event.sentence == event.sentence and _same_place(found[-1].where, places):
             continue
         is_near = last_place is not None and order[event.sentence] - last_sentence <= 2
@@ -169,7 +170,10 @@ def _choose_places(text: str, event: Event, near: Sequence[Resolution]) -> list[
                 break
             chosen.append(ordered[at + step])
             at += step
-    return sorted(chosen, key=lambda r: r.mention.span)
+    chosen.sort(key=lambda r: r.mention.span)
+    if len(chosen) == 2 and text[chosen[0].mention.span.end : chosen[1].mention.span.start].strip() == ",":
+        return chosen[:1]  # "Culiacan, Sinaloa": the second holds the first
+    return chosen
 
 
 def _in_reading_order(scored: Sequence[tuple[float, Resolution]]) -> list[tuple[float, Resolution]]:
