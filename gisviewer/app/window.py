@@ -242,6 +242,14 @@ class MainWindow(QMainWindow):
         if words:
             QTimer.singleShot(0, lambda: self.opener.open_words(words))
 
+    def take_words(self, words: list[str]) -> None:
+        """Come to the front and open what a second start of the program was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.opener.open_words(words)
+
     def select_first(self) -> None:
         """Select the first incident of the table, where there is one."""
         shown = self.incidents_panel.shown_ids
@@ -368,8 +376,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.engine.configure(pipeline_settings(settings))
         self.map_sync.credits = settings.organisation
-        self.map_sync.use_settings(map_settings(settings))
         use_appearance(settings)
+        self.map_sync.use_settings(map_settings(settings))
         self._refresh_looks()
 
     def _refresh_looks(self) -> None:
