@@ -133,6 +133,8 @@ QListView, QTreeView, QTableView, QTextBrowser { background: $base; border: none
     selection-background-color: $selection; selection-color: $text; }
 QListView:focus, QTreeView:focus, QTableView:focus, QTextBrowser:focus { border: 1px solid $accent; }
 QListView::item, QTreeView::item { padding: 3px 4px; }
+QListWidget::item { padding: 6px 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
 QTableView { gridline-color: $border; alternate-background-color: $raised; }

@@ -25,7 +25,7 @@ from gisviewer.app.appearance import map_settings, pipeline_settings, use_appear
 from gisviewer.app.commands import files, incidents
 from gisviewer.app.diagnostics import make_report
 from gisviewer.app.engine import Engine
-from gisviewer.app.icons import get_icon
+from gisviewer.app.icons import get_icon, refresh_icons
 from gisviewer.app.layer_work import LayerWork
 from gisviewer.app.map_sync import MapSync
 from gisviewer.app.map_view import MapView
@@ -388,6 +388,8 @@ class MainWindow(QMainWindow):
             title = dock.titleBarWidget()
             if isinstance(title, DockTitle):
                 title.refresh_theme()
+        refresh_icons(self)
+        self.incident_panel.take_notice(Notice(selection=True))
         self.article_panel.refresh_theme()
         self.status.refresh_theme()
 
