@@ -54,9 +54,9 @@ class Pipeline:
     @cached_property
     def resolver(self) -> Resolver:
         """What chooses the places meant."""
-        from gisviewer.geoparse.resolve import RankingResolver
+        from gisviewer.geoparse.recognize import open_resolver
 
-        return RankingResolver(self.gazetteer, self.gazetteer)
+        return open_resolver(self.gazetteer, self.gazetteer, focus=self.settings.focus)
 
     def run(self, article: Article, cancel: CancelToken | None = None) -> ArticleResult:
         """Find the places and incidents of one article.
@@ -92,7 +92,7 @@ class Pipeline:
             dates=dates,
             problems=problems,
             sentences=sentences,
-            recognizer=self.recognizer.name,
+            recognizer=self.recognizer.name_for(article),
             language=article.language or detect_language(article.text),
         )
 

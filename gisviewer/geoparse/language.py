@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from gisviewer.geoparse.lexicon import word_set
 
@@ -70,7 +71,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def detect_language(text: str, default: str = "en") -> str:
     """The ISO 639 code of the language that most of a text's beginning is in; `default` where nothing tells."""
-    sample = text[:_SAMPLE_CHARS]
+    return _detect(text[:_SAMPLE_CHARS], default)
+
+
+@lru_cache(maxsize=256)
+def _detect(sample: str, default: str) -> str:
+    if len(sample.encode("utf-8", "ignore")) < 1.1 * len(sample):  # nearly all of it is ASCII
+        return _by_words(sample.lower(), default) if any(map(str.isalpha, sample)) else default
     counts = {script: len(pattern.findall(sample)) for script, pattern in _SCRIPTS.items()}
     script = max(counts, key=lambda name: counts[name])
     if not counts[script]:

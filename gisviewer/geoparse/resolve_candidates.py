@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from gisviewer.domain.places import MentionKind, Place
-from gisviewer.gazetteer.api import MatchKind, NameIndex
+from gisviewer.domain.places import FeatureClass, MentionKind, Place
+from gisviewer.gazetteer.api import GeometryIndex, MatchKind, NameIndex
 from gisviewer.geoparse.inflection import base_forms
 
 MAX_CANDIDATES = 24
+_SIMILAR = frozenset({"transliterated", "fuzzy"})
+"""Kinds of matches that only sound or look alike: other forms of the name are asked first."""
 _CACHE_SIZE = 50_000
 _MIN_FUZZY_CHARS = 7
 _POSSESSIVE = re.compile(r"['’‘]s?$")
@@ -52,8 +54,9 @@ class NamedPlace:
 class CandidateFinder:
     """Candidates of mentions, each name asked once."""
 
-    def __init__(self, index: NameIndex) -> None:
+    def __init__(self, index: NameIndex, geometries: GeometryIndex | None = None) -> None:
         self._index = index
+        self._geometries = geometries
         self._known: dict[tuple[str, str, bool], tuple[NamedPlace, ...]] = {}
 
     def candidates(self, surface: str, language: str, kind: MentionKind) -> tuple[NamedPlace, ...]:
@@ -68,10 +71,14 @@ class CandidateFinder:
 
     def _look_up(self, surface: str, language: str, is_demonym: bool) -> tuple[NamedPlace, ...]:
         name = " ".join(surface.split()).replace("\u00ad", "")
+        similar: tuple[NamedPlace, ...] = ()
         for form, found in _forms(name, language):
             places = self._ask(form, found, is_demonym)
-            if places:
+            if any(place.kind not in _SIMILAR for place in places):
                 return places
+            similar = similar or places
+        if similar:
+            return similar
         if len(name) >= _MIN_FUZZY_CHARS:
             return self._ask(name, Found.FUZZY, is_demonym)
         return ()
@@ -81,9 +88,16 @@ class CandidateFinder:
         if is_demonym:
             matches = tuple(match for match in matches if match.kind == "demonym") or matches
         return tuple(
-            NamedPlace(match.place, match.name, match.kind, match.is_preferred, found)
+            NamedPlace(self._with_province(match.place), match.name, match.kind, match.is_preferred, found)
             for match in matches[:MAX_CANDIDATES]
         )
+
+    def _with_province(self, place: Place) -> Place:
+        """A county or district with the name of the province that its point lies in, where the gazetteer has none."""
+        if place.feature_class is not FeatureClass.ADMIN2 or place.admin1 or self._geometries is None:
+            return place
+        province = self._geometries.areas_at(place.lon, place.lat).admin1
+        return place if province is None else replace(place, admin1=province.name)
 
 
 def _forms(name: str, language: str) -> Iterator[tuple[str, Found]]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
+from gisviewer.errors import ModelError
 from gisviewer.geoparse.resolve_features import COLUMN, FEATURES
 from gisviewer.geoparse.resolve_scene import Floats
 
@@ -33,7 +36,7 @@ class LinearRanker:
         "share_within_100_km": 1.5, "coherence": 2.0, "beside_log_km": -0.2, "type_agrees": 1.5,
         "dateline_country": 0.4, "dateline_area": 0.6,
     }  # fmt: skip
-    _BIAS = -3.0
+    _BIAS = -2.0
 
     def __init__(self) -> None:
         self._weights = np.zeros(len(FEATURES))
@@ -49,3 +52,59 @@ class LinearRanker:
         """For each row what each feature adds to its margin, against the mean of the rows."""
         shares: Floats = (features - features.mean(axis=0)) * self._weights
         return shares
+
+
+class TreeRanker:
+    """Boosted trees, each a complete binary heap: the children of node i are 2i+1 (at most the threshold) and 2i+2.
+
+    `columns`, `thresholds` and `values` have the shape (trees, nodes); `values` holds means of leaves at inner nodes.
+    """
+
+    def __init__(self, columns: NDArray[np.int16], thresholds: Floats, values: Floats, base: float) -> None:
+        self.columns = columns
+        self.thresholds = thresholds
+        self.values = values
+        self.base = base
+        self._trees = np.arange(len(columns))
+        self._depth = int(np.log2(columns.shape[1] + 1)) - 1
+
+    def margins(self, features: Floats) -> Floats:
+        """One margin for each row."""
+        node = np.zeros((len(features), len(self._trees)), dtype=np.int64)
+        rows = np.arange(len(features))[:, None]
+        for _ in range(self._depth):
+            above = features[rows, self.columns[self._trees, node]] > self.thresholds[self._trees, node]
+            node = 2 * node + 1 + above
+        margins: Floats = self.values[self._trees, node].sum(axis=1) + self.base
+        return margins
+
+    def contributions(self, features: Floats) -> Floats:
+        """For each row what each feature adds to its margin: the steps of the mean along each path."""
+        shares = np.zeros_like(features)
+        node = np.zeros((len(features), len(self._trees)), dtype=np.int64)
+        rows = np.broadcast_to(np.arange(len(features))[:, None], node.shape)
+        for _ in range(self._depth):
+            column = self.columns[self._trees, node]
+            following = 2 * node + 1 + (features[rows, column] > self.thresholds[self._trees, node])
+            np.add.at(shares, (rows, column), self.values[self._trees, following] - self.values[self._trees, node])
+            node = following
+        return shares
+
+
+def load_ranker(path: Path) -> TreeRanker:
+    """Read a ranker that `gisviewer.geoparse.train` wrote.
+
+    Raises:
+        ModelError: the file is missing, damaged or of other features.
+    """
+    try:
+        with np.load(path) as arrays:
+            names = [str(name) for name in arrays["features"]]
+            ranker = TreeRanker(arrays["columns"], arrays["thresholds"], arrays["values"], float(arrays["base"]))
+    except (OSError, ValueError, KeyError, EOFError) as error:
+        raise ModelError(
+            f"The model {path} cannot be read: {error}.", "Install the program again: the file belongs to it."
+        ) from error
+    if tuple(names) != FEATURES:
+        raise ModelError(f"The model {path} is of another version.", "Install the program again.")
+    return ranker

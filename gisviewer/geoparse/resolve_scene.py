@@ -162,7 +162,11 @@ def _columns(groups: list[Group], contained: list[tuple[int, int, bool]], beside
     countries: dict[str, int] = {"": -1}
     areas: dict[tuple[str, str], int] = {}
     country = [countries.setdefault(place.country, len(countries)) for place in places]
-    area = [areas.setdefault((place.country, place.admin1), len(areas)) if place.admin1 else -1 for place in places]
+    provinces = [place.name if place.feature_class is FeatureClass.ADMIN1 else place.admin1 for place in places]
+    area = [
+        areas.setdefault((place.country, province), len(areas)) if province else -1
+        for place, province in zip(places, provinces, strict=True)
+    ]
     return Scene(
         groups=groups,
         first=np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64),

@@ -68,7 +68,7 @@ class IncidentFilter:
         return (self.date_to is None or start <= self.date_to) and (self.date_from is None or end >= self.date_from)
 
     def _matches_text(self, incident: Incident) -> bool:
-        words = self.text.lower().split()
+        words = self.text.casefold().split()
         if not words:
             return True
         haystack = searchable_text(incident)
@@ -100,7 +100,7 @@ class IncidentFilter:
 
 
 def searchable_text(incident: Incident) -> str:
-    """The text of an incident that `IncidentFilter.text` is looked for in, in lower case."""
+    """The text of an incident that `IncidentFilter.text` is looked for in, case-folded."""
     parts = (
         incident.title,
         incident.event_type,
@@ -113,7 +113,7 @@ def searchable_text(incident: Incident) -> str:
         incident.notes,
         *incident.tags,
     )
-    return "\n".join(parts).lower()
+    return "\n".join(parts).casefold()
 
 
 def _is_among(wanted: tuple[Any, ...], values: Iterable[Any]) -> bool:

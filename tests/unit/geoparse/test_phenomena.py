@@ -1,0 +1,125 @@
+"""Short texts of our own on the bundled gazetteer and models: one phenomenon of news each."""
+
+from __future__ import annotations
+
+import pytest
+
+from gisviewer.domain.places import MentionKind, Resolution, Role
+from gisviewer.domain.text import Article
+from gisviewer.errors import GisviewerError
+from gisviewer.gazetteer.store import Gazetteer
+from gisviewer.geoparse.api import Recognizer, Resolver
+from gisviewer.geoparse.recognize import open_recognizer, open_resolver
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    try:
+        return Gazetteer.open()
+    except GisviewerError as error:
+        pytest.skip(f"the gazetteer is not built: {error}")
+
+
+@pytest.fixture(scope="module", params=["accurate", "fast"])
+def recognizer(request: pytest.FixtureRequest, gazetteer: Gazetteer) -> Recognizer:
+    return open_recognizer(request.param, gazetteer)
+
+
+@pytest.fixture(scope="module")
+def resolver(gazetteer: Gazetteer) -> Resolver:
+    return open_resolver(gazetteer, gazetteer)
+
+
+def parse(recognizer: Recognizer, resolver: Resolver, text: str) -> list[Resolution]:
+    article = Article("x", text)
+    return list(resolver.resolve(article, recognizer.find_mentions([article])[0]))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two soldiers were wounded near Goris, in Armenia, on Monday.", {"Goris": "ARM", "Armenia": "ARM"}),
+        ("Rebels took Sake and Minova in eastern Congo, the army said.", {"Sake": "COD", "Minova": "COD"}),
+        ("A man was shot dead in Charleston, W. Va., police said.", {"Charleston": "USA"}),
+        ("A fire broke out in Moscow, Idaho, on Friday.", {"Moscow": "USA", "Idaho": "USA"}),
+        ("The U.S. embassy in Baku was closed on Tuesday.", {"U.S.": "USA", "Baku": "AZE"}),
+        ("Shelling hit Nagorno-Karabakh's capital again.", {"Nagorno-Karabakh": "AZE"}),
+        ("Protesters marched through Khartoum and Omdurman in Sudan.", {"Khartoum": "SDN", "Omdurman": "SDN"}),
+    ],
+)
+def test_places(recognizer: Recognizer, resolver: Resolver, text: str, expected: dict[str, str]) -> None:
+    found = {r.mention.surface: r.place.country for r in parse(recognizer, resolver, text) if r.place}
+    assert expected.items() <= found.items()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Paris Jackson released a new record on Friday.", "Paris"),
+        ("The court heard that Officer James Washington had left.", "Washington"),
+        ("Mr. Lincoln said that he would appeal.", "Lincoln"),
+    ],
+)
+def test_persons_are_no_places(recognizer: Recognizer, resolver: Resolver, text: str, name: str) -> None:
+    assert name not in [r.mention.surface for r in parse(recognizer, resolver, text)]
+
+
+def test_kinds_and_roles(recognizer: Recognizer, resolver: Resolver) -> None:
+    text = (
+        "YEREVAN, Nov. 16 - Armenian troops left the area. Moscow has not responded. A base at 39.5°N, 46.3°E burned."
+    )
+    found = {r.mention.surface: r for r in parse(recognizer, resolver, text)}
+    assert found["YEREVAN"].mention.role is Role.DATELINE
+    assert (found["Armenian"].mention.kind, found["Armenian"].mention.role) == (MentionKind.DEMONYM, Role.ACTOR)
+    assert found["Armenian"].place is not None
+    assert found["Armenian"].place.country == "ARM"
+    assert found["Moscow"].mention.role is Role.ACTOR
+    assert found["39.5°N, 46.3°E"].mention.kind is MentionKind.COORDINATE
+
+
+def test_every_answer_has_reasons_and_a_precision(recognizer: Recognizer, resolver: Resolver) -> None:
+    for resolution in parse(recognizer, resolver, "Fighting spread from Goma in Congo to Gisenyi in Rwanda on Sunday."):
+        assert resolution.reasons
+        assert (resolution.place is None) == (resolution.geo_precision == 0)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("ru", "Взрывы прозвучали в Харькове и в Москве, сообщили на Украине.", {"Харькове": "UKR", "Москве": "RUS"}),
+        ("uk", "Вибухи пролунали у Харкові та у Києві, повідомили в Україні.", {"Харкові": "UKR", "Києві": "UKR"}),
+        ("tr", "Ankara'da ve Diyarbakır'da bir açıklama yapıldı, bu olay için dedi.", {"Ankara": "TUR"}),
+        ("az", "Bakıda və Ermənistanda bu gün görüş olub, nazir deyib.", {"Bakıda": "AZE", "Ermənistanda": "ARM"}),
+        ("hy", "Երևանում և Բաքվում հանդիպում է եղել, ասել է նախարարը։", {"Երևանում": "ARM"}),
+        ("ka", "თბილისში და ბათუმში აქცია გაიმართა.", {"თბილისში": "GEO", "ბათუმში": "GEO"}),
+        ("ar", "وقعت اشتباكات في بغداد وفي دمشق يوم الاثنين.", {"بغداد": "IRQ", "دمشق": "SYR"}),
+        ("fa", "درگیری در تهران و در باکو پایان یافت و چند نفر کشته شدند.", {"تهران": "IRN", "باکو": "AZE"}),
+        ("fr", "Les combats à Goma et à Kinshasa ont repris dans la nuit.", {"Goma": "COD", "Kinshasa": "COD"}),
+        ("es", "Los combates en Bogotá y en la Ciudad de México han cesado.", {"Bogotá": "COL"}),
+        (
+            "de",
+            "Die Kämpfe in Kiew und in Moskau sind nach Angaben der Polizei vorbei.",
+            {"Kiew": "UKR", "Moskau": "RUS"},
+        ),
+    ],
+)
+def test_other_languages(
+    recognizer: Recognizer, resolver: Resolver, language: str, text: str, names: dict[str, str]
+) -> None:
+    assert recognizer.name_for(Article("x", text)) == "gazetteer"
+    found = {r.mention.surface: r.place.country for r in parse(recognizer, resolver, text) if r.place}
+    assert names.items() <= found.items()
+
+
+def test_the_same_bytes_whatever_the_batch(recognizer: Recognizer, resolver: Resolver) -> None:
+    texts = [
+        "Fighting near Goris in Armenia.",
+        "",
+        "Police in Springfield, Ill., said so.",
+        "Moscow denied it. Paris, too.",
+    ]
+    articles = [Article(str(number), text) for number, text in enumerate(texts)]
+    together = recognizer.find_mentions(articles)
+    for article, mentions in zip(articles, together, strict=True):
+        assert recognizer.find_mentions([article]) == [mentions]
+        assert repr(resolver.resolve(article, mentions)) == repr(resolver.resolve(article, mentions))

@@ -1,0 +1,41 @@
+"""The development part of LGL: figures that may only go up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from gisviewer.errors import GisviewerError
+from gisviewer.gazetteer.store import Gazetteer
+from gisviewer.geoparse.hits import NameFinder
+from gisviewer.geoparse.recognize import open_recognizer, open_resolver
+from gisviewer.geoparse.train.corpus import read_lgl, split_dev
+
+FLOORS = {"accurate": 0.89, "fast": 0.86}
+RESOLUTION_FLOOR = 0.86
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    try:
+        return Gazetteer.open()
+    except GisviewerError as error:
+        pytest.skip(f"the gazetteer is not built: {error}")
+
+
+@pytest.mark.parametrize("name", ["accurate", "fast"])
+def test_recognition(shared: Path, gazetteer: Gazetteer, name: str) -> None:
+    from gisviewer.geoparse.train.evaluate import evaluate
+
+    dev, _ = split_dev(read_lgl(shared / "corpora" / "lgl.xml"))
+    figures = evaluate(dev, open_recognizer(name, gazetteer), open_resolver(gazetteer, gazetteer))
+    assert figures.f1(figures.overlapping) >= FLOORS[name]
+
+
+def test_resolution(shared: Path, gazetteer: Gazetteer) -> None:
+    from gisviewer.geoparse.train.evaluate import evaluate_resolver
+
+    dev, _ = split_dev(read_lgl(shared / "corpora" / "lgl.xml"))
+    figures = evaluate_resolver(dev, open_resolver(gazetteer, gazetteer), NameFinder(gazetteer))
+    assert figures.right / figures.located_hits >= RESOLUTION_FLOOR
