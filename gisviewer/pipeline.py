@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
+from gisviewer.articles.read import read_articles
 from gisviewer.domain.incidents import ArticleResult
 from gisviewer.domain.places import Resolution
 from gisviewer.domain.text import Article, Span
+from gisviewer.errors import ArticleError
 from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse.api import Recognizer, Resolver
 from gisviewer.geoparse.borders import find_borders
@@ -18,7 +21,7 @@ from gisviewer.geoparse.language import detect_language
 from gisviewer.geoparse.ledger import find_problems
 from gisviewer.geoparse.relative import place_relatives
 from gisviewer.geoparse.sentences import split_sentences
-from gisviewer.jobs import CancelToken
+from gisviewer.jobs import CancelToken, Progress, ReportProgress, ignore_progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,14 @@ class PipelineSettings:
 
     recognizer: str = "accurate"
     focus: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file, or a line of one, that gave no article; `error` says why and what to do."""
+
+    path: Path
+    error: ArticleError
 
 
 class Pipeline:
@@ -77,6 +88,26 @@ class Pipeline:
             resolutions = self.resolver.resolve(article, mentions)
             token.check()
             yield self._make_result(article, resolutions)
+
+    def run_paths(
+        self, paths: Iterable[Path], cancel: CancelToken | None = None, report: ReportProgress = ignore_progress
+    ) -> Iterator[ArticleResult | Failure]:
+        """Read and work through files lazily and in order; a file, or a line of one, that fails is given as that.
+
+        Progress counts files. Nothing that the user can act on is raised, but `Cancelled` is.
+        """
+        token = cancel or CancelToken()
+        files = tuple(paths)
+        for done, path in enumerate(files):
+            token.check()
+            report(Progress(done, len(files), path.name))
+            for item in read_articles(path):
+                token.check()
+                try:
+                    yield Failure(path, item) if isinstance(item, ArticleError) else self.run(item, token)
+                except ArticleError as error:
+                    yield Failure(path, error)
+        report(Progress(len(files), len(files)))
 
     def _make_result(self, article: Article, resolutions: tuple[Resolution, ...]) -> ArticleResult:
         sentences = find_sentences(article)

@@ -8,9 +8,9 @@ import pytest
 from gisviewer.articles import parse_text, read_article
 from gisviewer.cli import main
 from gisviewer.domain.incidents import ArticleResult, ProblemKind
-from gisviewer.jobs import Cancelled, CancelToken
+from gisviewer.jobs import Cancelled, CancelToken, Progress
 from gisviewer.paths import get_geodata, get_resources
-from gisviewer.pipeline import Pipeline
+from gisviewer.pipeline import Failure, Pipeline
 
 
 @pytest.fixture(scope="module")
@@ -99,3 +99,15 @@ def test_geoparse_names_what_failed_and_goes_on(
     assert b"line 2" in err
     assert b"absent.txt" in err
     assert b"Traceback" not in err
+
+
+def test_files_are_worked_through_with_failures_in_their_place(pipeline: Pipeline, tmp_path: Path) -> None:
+    good, bad, corpus = tmp_path / "a.txt", tmp_path / "b.pdf", tmp_path / "c.jsonl"
+    good.write_text("Two people were killed in Bamako on Monday.", encoding="utf-8")
+    bad.write_bytes(b"%PDF-1.4 rubbish")
+    corpus.write_text('{"text": "Shots were heard in Goma."}\nrubbish\n', encoding="utf-8")
+    steps: list[Progress] = []
+    items = list(pipeline.run_paths([good, bad, corpus], report=steps.append))
+    kinds = [item.path.name if isinstance(item, Failure) else item.article.text[:5] for item in items]
+    assert kinds == ["Two p", "b.pdf", "Shots", "c.jsonl"]
+    assert [(step.done, step.total) for step in steps] == [(0, 3), (1, 3), (2, 3), (3, 3)]

@@ -1,0 +1,19 @@
+from gisviewer.articles import parse_text
+from gisviewer.articles.duplicates import find_near_duplicates
+
+BODY = " ".join(f"Sentence number {n} tells of the fighting in district {n * 7}." for n in range(40))
+
+
+def test_versions_of_one_text_are_noticed_and_others_are_not() -> None:
+    first = parse_text(BODY)
+    updated = parse_text("UPDATE. " + BODY + " The army has not commented on the report so far.")
+    other = parse_text(" ".join(f"Item {n}: prices of grain rose by {n} points at the port." for n in range(40)))
+    (pair,) = find_near_duplicates([first, other, updated])
+    assert (pair.first, pair.second) == (first.id, updated.id)
+    assert 0.8 < pair.likeness < 1
+
+
+def test_short_and_equal_texts() -> None:
+    texts = [parse_text("Shots in Gao."), parse_text("Shots in Gao. "), parse_text("Quiet.")]
+    (pair,) = find_near_duplicates(texts)
+    assert pair.likeness == 1

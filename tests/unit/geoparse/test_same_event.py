@@ -1,0 +1,50 @@
+from dataclasses import replace
+from datetime import date
+
+from gisviewer.domain.incidents import Casualties, Incident, Source
+from gisviewer.domain.places import Role
+from gisviewer.geoparse.same_event import make_claims, suggest_same_events
+
+DAY = date(2024, 3, 3)
+BASE = Incident(
+    id="a",
+    title="Shelling",
+    role=Role.EVENT,
+    event_type="Explosions/Remote violence",
+    date_start=DAY,
+    date_end=DAY,
+    lon=25.35,
+    lat=13.63,
+    geo_precision=1,
+    place_id="town:1",
+    place_name="El Fasher",
+    fatalities_best=14,
+    sources=(Source("one", casualties=(Casualties("killed", 14, 14, None, "medics"),)),),
+)
+OTHER = replace(
+    BASE,
+    id="b",
+    fatalities_best=15,
+    sources=(Source("two", casualties=(Casualties("killed", 15, 15, 15, "the army"),)),),
+)
+
+
+def test_two_tellings_of_one_event_are_suggested_with_reasons() -> None:
+    (suggestion,) = suggest_same_events([OTHER, BASE])
+    assert {suggestion.first, suggestion.second} == {"a", "b"}
+    assert "both at El Fasher" in suggestion.reasons
+
+
+def test_other_places_days_articles_and_mere_mentions_are_not() -> None:
+    assert suggest_same_events([BASE, replace(OTHER, place_id="town:2", lon=30.0)]) == []
+    assert suggest_same_events([BASE, replace(OTHER, date_start=date(2024, 4, 3), date_end=date(2024, 4, 3))]) == []
+    assert suggest_same_events([BASE, replace(OTHER, sources=BASE.sources)]) == []
+    assert suggest_same_events([BASE, replace(OTHER, role=Role.CONTEXT)]) == []
+
+
+def test_claims_keep_who_says_what() -> None:
+    rows = make_claims([BASE, OTHER])
+    assert [(row.article_id, row.fatalities, row.according_to) for row in rows] == [
+        ("one", (14, 14, None), "medics"),
+        ("two", (15, 15, 15), "the army"),
+    ]
