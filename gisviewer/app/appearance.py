@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from gisviewer.app.theme import apply_theme, current_theme
+from gisviewer.app.theme import CHOSEN, apply_theme, current_theme
 from gisviewer.mapping.content import MapSettings, Theme
 from gisviewer.pipeline import PipelineSettings
 from gisviewer.project.settings import Settings
@@ -19,6 +19,7 @@ def use_appearance(settings: Settings) -> None:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         return
+    app.setProperty(CHOSEN, settings.theme)
     hints = QGuiApplication.styleHints()
     wanted = _SCHEMES[settings.theme]
     if wanted == Qt.ColorScheme.Unknown:

@@ -20,7 +20,7 @@ from gisviewer import __version__
 
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 4
-_PACKAGES = ("PySide6_WebEngine", "folium", "geopandas", "numpy", "onnxruntime", "pyogrio", "pyproj", "shapely")
+PACKAGES = ("PySide6_WebEngine", "folium", "geopandas", "numpy", "onnxruntime", "pyogrio", "pyproj", "shapely")
 
 
 def log_path() -> Path:
@@ -56,7 +56,7 @@ def make_report(trace: str = "") -> str:
         f"Python {platform.python_version()} on {platform.platform()}",
         f"Qt {qVersion()}, Chromium {_text(qWebEngineChromiumVersion())}, platform “{QGuiApplication.platformName()}”",
         f"Locale {QLocale().name()}",
-        *(f"{name} {_version(name)}" for name in _PACKAGES),
+        *(f"{name} {_version(name)}" for name in PACKAGES),
         f"Log: {log_path()}",
     ]
     if trace:

@@ -7,10 +7,12 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from gisviewer.app.theme import Theme, current_theme
 from gisviewer.paths import get_resources
 
+_NAME = "icon_name"
 _SIZES_PX = (16, 20, 24, 32, 48)
 
 
@@ -18,6 +20,20 @@ def get_icon(name: str, color: str | None = None) -> QIcon:
     """An icon of resources/icons in the theme's text colour, or in `color`."""
     theme = current_theme()
     return _render_icon(name, color or theme.text, theme)
+
+
+def set_icon(button: QAbstractButton, name: str) -> None:
+    """Give a button an icon that `refresh_icons` can draw again."""
+    button.setProperty(_NAME, name)
+    button.setIcon(get_icon(name))
+
+
+def refresh_icons(root: QWidget) -> None:
+    """Draw the icons of all buttons under a widget in the theme in use."""
+    for button in root.findChildren(QAbstractButton):
+        name = button.property(_NAME)
+        if isinstance(name, str):
+            button.setIcon(get_icon(name))
 
 
 def get_program_icon() -> QIcon:

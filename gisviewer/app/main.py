@@ -15,6 +15,7 @@ from gisviewer.app.diagnostics import start_log
 from gisviewer.app.engine import Engine
 from gisviewer.app.icons import get_program_icon
 from gisviewer.app.scheme import register_scheme
+from gisviewer.app.single import FirstInstance, hand_over, server_name
 from gisviewer.app.window import MainWindow
 from gisviewer.app.words import tr
 from gisviewer.project.settings import load_settings
@@ -49,10 +50,16 @@ def make_window() -> MainWindow:
 def run_window(files: Sequence[str]) -> int:
     """Open the window with the files named and return the exit code when it is closed."""
     app = make_application(sys.argv[:1])
+    name = server_name()
+    if hand_over(files, name):
+        return 0
     log_works = start_log()
     window = make_window()
+    first = FirstInstance(name, window.take_words, window)
     window.show()
     window.start(files)
     if not log_works:
         window.notices.warn(tr("The log cannot be written: its folder is not writable."))
-    return app.exec()
+    code = app.exec()
+    first.close()
+    return code

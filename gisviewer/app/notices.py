@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from gisviewer.app.icons import get_icon
+from gisviewer.app.icons import get_icon, set_icon
 from gisviewer.app.theme import GAP, current_theme
 from gisviewer.app.words import tr, trn
 from gisviewer.errors import GisviewerError
@@ -56,7 +56,7 @@ class MessageBar(QFrame):
         self._action = QPushButton()
         self._details = QPushButton(tr("Details"))
         close = QToolButton()
-        close.setIcon(get_icon("close"))
+        set_icon(close, "close")
         close.setToolTip(tr("Close the message"))
         close.setAccessibleName(tr("Close the message"))
         row = QHBoxLayout(self)

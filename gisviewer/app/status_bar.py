@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from gisviewer.app.icons import get_icon
+from gisviewer.app.icons import get_icon, set_icon
 from gisviewer.app.tasks import Tasks
 from gisviewer.app.theme import GAP, current_theme
 from gisviewer.app.words import tr, trn
@@ -30,7 +30,7 @@ class TaskLine(QWidget):
         self._bar.setFixedSize(120, 6)
         self._bar.setAccessibleName(tr("Progress"))
         self._cancel = QToolButton()
-        self._cancel.setIcon(get_icon("close"))
+        set_icon(self._cancel, "close")
         self._cancel.setToolTip(tr("Cancel"))
         self._cancel.setAccessibleName(tr("Cancel the work under way"))
         self._cancel.clicked.connect(self._on_cancel)

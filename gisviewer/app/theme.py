@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from gisviewer.paths import get_resources
 
+CHOSEN = "chosen_theme"
+"""The property of the application that holds the user's choice: light, dark or system."""
+
 GAP = 8
 """The unit of spacing, in pixels."""
 
@@ -130,6 +133,8 @@ QListView, QTreeView, QTableView, QTextBrowser { background: $base; border: none
     selection-background-color: $selection; selection-color: $text; }
 QListView:focus, QTreeView:focus, QTableView:focus, QTextBrowser:focus { border: 1px solid $accent; }
 QListView::item, QTreeView::item { padding: 3px 4px; }
+QListWidget::item { padding: 6px 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
 QTableView { gridline-color: $border; alternate-background-color: $raised; }
@@ -164,7 +169,11 @@ QCheckBox:focus, QRadioButton:focus { color: $accent; }
 
 
 def current_theme() -> Theme:
-    """The theme that the system asks for."""
+    """The theme that the user chose, or the one that the system asks for."""
+    app = QApplication.instance()
+    chosen = app.property(CHOSEN) if app is not None else None
+    if chosen in ("light", "dark"):
+        return DARK if chosen == "dark" else LIGHT
     return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 

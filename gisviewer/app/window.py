@@ -25,7 +25,7 @@ from gisviewer.app.appearance import map_settings, pipeline_settings, use_appear
 from gisviewer.app.commands import files, incidents
 from gisviewer.app.diagnostics import make_report
 from gisviewer.app.engine import Engine
-from gisviewer.app.icons import get_icon
+from gisviewer.app.icons import get_icon, refresh_icons
 from gisviewer.app.layer_work import LayerWork
 from gisviewer.app.map_sync import MapSync
 from gisviewer.app.map_view import MapView
@@ -242,6 +242,14 @@ class MainWindow(QMainWindow):
         if words:
             QTimer.singleShot(0, lambda: self.opener.open_words(words))
 
+    def take_words(self, words: list[str]) -> None:
+        """Come to the front and open what a second start of the program was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.opener.open_words(words)
+
     def select_first(self) -> None:
         """Select the first incident of the table, where there is one."""
         shown = self.incidents_panel.shown_ids
@@ -368,8 +376,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.engine.configure(pipeline_settings(settings))
         self.map_sync.credits = settings.organisation
-        self.map_sync.use_settings(map_settings(settings))
         use_appearance(settings)
+        self.map_sync.use_settings(map_settings(settings))
         self._refresh_looks()
 
     def _refresh_looks(self) -> None:
@@ -380,6 +388,8 @@ class MainWindow(QMainWindow):
             title = dock.titleBarWidget()
             if isinstance(title, DockTitle):
                 title.refresh_theme()
+        refresh_icons(self)
+        self.incident_panel.take_notice(Notice(selection=True))
         self.article_panel.refresh_theme()
         self.status.refresh_theme()
 

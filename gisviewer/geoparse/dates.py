@@ -20,6 +20,7 @@ from gisviewer.geoparse.sentences import split_sentences
 from gisviewer.geoparse.tense import Tense, tense_at
 
 _ENGLISH = (*RELATIVE_RULES, *RULES)
+_LASTED = re.compile(r"\b(?:lasted|continued|raged|remained|stayed|had|held out|went on|was|were)\b", re.I)
 _JOINT = re.compile(r"\s*(?:[-–—]|to|and|until|till|through|into)\s*(?:(?:on|in|late|early)\s+)?$", re.I)
 
 
@@ -81,7 +82,8 @@ def _find_in_sentence(
             index += 1
         if interval is None and published is not None:
             continue
-        mentions.append(_mention(text, sentence, part.start, end, interval))
+        start = part.start - 5 if joined and words[: part.start].lower().endswith("from ") else part.start
+        mentions.append(_mention(text, sentence, start, end, interval))
         if interval and interval.precision is DatePrecision.DAY and interval.start:
             anchor = interval.start
     return mentions
@@ -102,7 +104,7 @@ def _moment(
     if part.prefix.opening == "since":
         tense = Tense.PAST
     elif part.prefix.opening == "until" and part.prefix.looks_ahead:
-        tense = Tense.FUTURE
+        tense = Tense.PAST if _LASTED.search(sentence.of(text)) else Tense.FUTURE
     return Moment(published, tense, anchor)
 
 

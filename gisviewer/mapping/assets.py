@@ -34,6 +34,7 @@ SCRIPTS = (
     "js/legend.js",
     "js/timeline.js",
     "js/panel.js",
+    "js/views.js",
 )
 """Every script of the page, each using only those before it when it is loaded."""
 

@@ -31,7 +31,7 @@ def pack_tiles(basemap: Basemap, positions: Sequence[Position], budget_bytes: in
     for level in LEVELS:
         for x, y in _wanted(level, positions):
             packed = basemap.compressed_tile(level, x, y)
-            if spent + len(packed) > budget_bytes:
+            if level > 0 and spent + len(packed) > budget_bytes:
                 continue
             spent += len(packed)
             tile = basemap.tile(level, x, y) if packed else b""

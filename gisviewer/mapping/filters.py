@@ -68,7 +68,7 @@ class IncidentFilter:
         return (self.date_to is None or start <= self.date_to) and (self.date_from is None or end >= self.date_from)
 
     def _matches_text(self, incident: Incident) -> bool:
-        words = self.text.casefold().split()
+        words = self.text.lower().split()
         if not words:
             return True
         haystack = searchable_text(incident)
@@ -100,7 +100,7 @@ class IncidentFilter:
 
 
 def searchable_text(incident: Incident) -> str:
-    """The text of an incident that `IncidentFilter.text` is looked for in, case-folded."""
+    """The text of an incident that `IncidentFilter.text` is looked for in, in lower case."""
     parts = (
         incident.title,
         incident.event_type,
@@ -113,7 +113,7 @@ def searchable_text(incident: Incident) -> str:
         incident.notes,
         *incident.tags,
     )
-    return "\n".join(parts).casefold()
+    return "\n".join(parts).lower()
 
 
 def _is_among(wanted: tuple[Any, ...], values: Iterable[Any]) -> bool:

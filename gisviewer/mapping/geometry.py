@@ -52,7 +52,9 @@ def encode_geometry(wkb: bytes) -> dict[str, Any] | None:
     if geometry.is_empty or dimension < 1 or not np.isfinite(geometry.bounds).all():
         return None
     west, south, east, north = geometry.bounds
-    simple = shapely.simplify(geometry, max(east - west, north - south) / _DETAIL)
+    # GEOS divides by zero on its way over vertices that all but coincide; its result is right.
+    with np.errstate(divide="ignore", invalid="ignore"):
+        simple = shapely.simplify(geometry, max(east - west, north - south) / _DETAIL)
     parts = [part for part in shapely.get_parts(simple) if shapely.get_dimensions(part) == dimension]
     if dimension == 1:
         encoded = [[_differences(part)] for part in parts]

@@ -70,3 +70,12 @@ def test_hostile_text_is_only_text(window, qtbot):
     window.select_first()
     assert window.article_panel.text.toPlainText() == hostile
     assert "<script>" in window.articles_panel.model.index(0).data()
+
+
+def test_next_article_does_not_inherit_a_link(opened, qtbot):
+    _click_word(opened, qtbot, "Yerevan")
+    add_results(opened.workspace, [make_result("Another title\n\nNothing is named here.")])
+    opened.workspace.select(Selection(article_id=list(opened.workspace.articles)[-1]))
+    text = opened.article_panel.text
+    assert text.toPlainText().startswith("Another title")
+    assert "<a " not in text.toHtml()

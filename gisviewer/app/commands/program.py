@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from gisviewer import __version__
-from gisviewer.app.diagnostics import make_report
+from gisviewer.app.diagnostics import PACKAGES, make_report
 from gisviewer.app.dialogs.palette import Entry, Palette
 from gisviewer.app.dialogs.settings import SettingsDialog
 from gisviewer.app.dialogs.text import TextDialog
@@ -154,7 +154,7 @@ def about_markdown() -> str:
 def find_libraries() -> list[tuple[str, str, str]]:
     """(name, version, licence) of the Python packages that this installation runs with."""
     wanted = ["PySide6", "shiboken6"]
-    for requirement in importlib.metadata.requires("gisviewer") or ():
+    for requirement in _requirements():
         if "extra ==" not in requirement:
             name = requirement
             for sign in "<>=!~;[ (":
@@ -171,6 +171,13 @@ def find_libraries() -> list[tuple[str, str, str]]:
         licence = str(licence).split("\n")[0][:60]
         found.append((facts["Name"], facts["Version"], licence))
     return found
+
+
+def _requirements() -> list[str]:
+    try:
+        return importlib.metadata.requires("gisviewer") or []
+    except importlib.metadata.PackageNotFoundError:  # run from a checkout that is not installed
+        return list(PACKAGES)
 
 
 def _classified(classifiers: list[str]) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from gisviewer.app.icons import get_icon
+from gisviewer.app.icons import set_icon
 from gisviewer.app.models.marks import Mark, make_marks
 from gisviewer.app.panels.article_text import ArticleText
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
@@ -146,7 +146,7 @@ class ArticlePanel(QWidget):
         row.addWidget(self.find_count)
         for icon, words, step in (("up", tr("Previous"), -1), ("down", tr("Next"), 1), ("close", tr("Close"), 0)):
             button = QToolButton()
-            button.setIcon(get_icon(icon))
+            set_icon(button, icon)
             button.setToolTip(words)
             button.setAccessibleName(words)
             button.clicked.connect(lambda _checked=False, step=step: self._step(step) if step else self._close_find())

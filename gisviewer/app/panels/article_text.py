@@ -47,6 +47,8 @@ class ArticleText(QTextBrowser):
     def show_article(self, result: ArticleResult, marks: tuple[Mark, ...]) -> None:
         """Show an article from its beginning."""
         self.positions = TextPositions(result.article.text)
+        # The format at the cursor, a link perhaps, would be taken for all of the new text.
+        self.setCurrentCharFormat(QTextCharFormat())
         self.setPlainText(self.positions.shown)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
@@ -57,6 +59,7 @@ class ArticleText(QTextBrowser):
         for block in result.article.blocks:
             self._paint(block.span, self._block_format(block))
         self._excerpts = self._found = ()
+        self.marks = ()
         self.set_marks(marks)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 

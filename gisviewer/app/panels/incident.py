@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gisviewer.app.icons import get_icon
+from gisviewer.app.icons import set_icon
 from gisviewer.app.models.incidents import ROLE_WORDS, STATUS_ICONS, STATUS_WORDS
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
 from gisviewer.app.panels.incident_form import IncidentForm
@@ -104,7 +104,7 @@ class IncidentPanel(QWidget):
         self.coordinates.setAccessibleName(tr("Coordinates"))
         self.coordinates.editingFinished.connect(self._on_coordinates)
         pick = QToolButton()
-        pick.setIcon(get_icon("target"))
+        set_icon(pick, "target")
         pick.setToolTip(tr("Choose the place on the map"))
         pick.setAccessibleName(tr("Choose the place on the map"))
         pick.clicked.connect(self._on_pick)
@@ -119,7 +119,7 @@ class IncidentPanel(QWidget):
         for status in (Status.ACCEPTED, Status.UNSURE, Status.REJECTED):
             button = QToolButton()
             button.setText(tr(STATUS_WORDS[status]))
-            button.setIcon(get_icon(STATUS_ICONS[status]))
+            set_icon(button, STATUS_ICONS[status])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setCheckable(True)
             button.clicked.connect(lambda checked, status=status: self.set_status(status if checked else Status.NEW))

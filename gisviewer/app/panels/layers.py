@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gisviewer.app.icons import get_icon
+from gisviewer.app.icons import get_icon, set_icon
 from gisviewer.app.models.layers import LAYER_ID, LayerModel, make_layer_edit
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
 from gisviewer.app.theme import GAP
@@ -69,7 +69,7 @@ class LayersPanel(QWidget):
             ("delete", tr("Remove the layer"), self.remove_current),
         ):
             button = QToolButton()
-            button.setIcon(get_icon(icon))
+            set_icon(button, icon)
             button.setToolTip(words)
             button.setAccessibleName(words)
             button.clicked.connect(lambda _checked=False, act=act: act())

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from gisviewer.app.icons import get_icon
+from gisviewer.app.icons import set_icon
 from gisviewer.app.models.incidents import PRECISION_WORDS
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
 from gisviewer.app.panels.why import describe_place
@@ -166,7 +166,7 @@ class ReviewPanel(QWidget):
             )
         ):
             button = QToolButton()
-            button.setIcon(get_icon(icon))
+            set_icon(button, icon)
             button.setText(f"{words}  {key}")
             button.setAccessibleName(words)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from gisviewer.app.icons import get_icon
+from gisviewer.app.icons import get_icon, set_icon
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr
 
@@ -33,7 +33,8 @@ class StartCard(QFrame):
         grid = QGridLayout()
         grid.setSpacing(GAP)
         for number, (icon, words, explanation, act) in enumerate(choices):
-            button = QPushButton(get_icon(icon), words)
+            button = QPushButton(words)
+            set_icon(button, icon)
             button.setIconSize(QSize(22, 22))
             button.setMinimumHeight(40)
             button.setToolTip(explanation)

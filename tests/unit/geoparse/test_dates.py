@@ -2,6 +2,7 @@ import json
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,3 +72,62 @@ def test_any_text_gives_ordered_phrases_that_stand_in_it(published: date, text: 
             assert mention.precision is not None
         else:
             assert mention.precision is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The attack happened late on Monday.", [("late on Monday", "2022-02-28", "2022-02-28", 1)]),
+        ("In early February, rebels seized it.", [("In early February", "2022-02-01", "2022-02-10", 4)]),
+        ("It has been closed since April 15.", [("since April 15", "2021-04-15", None, None)]),
+        ("Fighting raged from Friday to Sunday.", [("from Friday to Sunday", "2022-02-25", "2022-02-27", 2)]),
+        (
+            "Police said on Tuesday that talks will be held on Friday.",
+            [("on Tuesday", "2022-03-01", "2022-03-01", 1), ("on Friday", "2022-03-04", "2022-03-04", 1)],
+        ),
+        ("On the night of March 1-2 drones struck.", [("On the night of March 1-2", "2022-03-01", "2022-03-02", 1)]),
+        ("The vote is scheduled for March 20.", [("March 20", "2022-03-20", "2022-03-20", 1)]),
+        ("He was arrested three days ago.", [("three days ago", "2022-02-27", "2022-02-27", 1)]),
+        ("Over the weekend, nine people died.", [("Over the weekend", "2022-02-26", "2022-02-27", 2)]),
+        ("They will meet next Tuesday.", [("next Tuesday", "2022-03-08", "2022-03-08", 1)]),
+        ("Fighting broke out last Wednesday.", [("last Wednesday", "2022-02-23", "2022-02-23", 1)]),
+        ("The ceasefire lasted until Sunday.", [("until Sunday", None, "2022-02-27", None)]),
+        ("The curfew will last until Monday.", [("until Monday", None, "2022-03-07", None)]),
+        ("Shells fell on 01/03/2022.", [("on 01/03/2022", "2022-03-01", "2022-03-01", 1)]),
+        ("It was signed in the summer of 2014.", [("in the summer of 2014", "2014-06-01", "2014-08-31", 5)]),
+        ("Between 1998 and 2001 it was at war.", [("Between 1998 and 2001", "1998-01-01", "2001-12-31", 5)]),
+        ("Theresa May spoke to August Wilson.", []),
+        ("Troops may march.", []),
+        ("In 2000 houses were destroyed.", []),
+        ("Some 1,991 people died.", []),
+        ("Protests have gone on for three weeks.", []),
+    ],
+)
+def test_phrases_of_news(text: str, expected: list[Found]) -> None:
+    assert dates_in(text, "2022-03-02") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Am Montag fielen Schüsse.", [("Am Montag", "2022-02-28", "2022-02-28", 1)]),
+        ("de", "Vor zwei Wochen fiel die Stadt.", [("Vor zwei Wochen", "2022-02-16", "2022-02-16", 2)]),
+        ("fr", "La ville est tombée le 24 février.", [("le 24 février", "2022-02-24", "2022-02-24", 1)]),
+        ("es", "La ciudad cayó la semana pasada.", [("la semana pasada", "2022-02-21", "2022-02-27", 3)]),
+        ("ru", "Бои начались в понедельник.", [("в понедельник", "2022-02-28", "2022-02-28", 1)]),
+        ("ru", "Договор подписан в марте 2021 года.", [("в марте 2021 года", "2021-03-01", "2021-03-31", 4)]),
+        ("uk", "Вчора лунали вибухи.", [("Вчора", "2022-03-01", "2022-03-01", 1)]),
+        ("tr", "İki hafta önce çatışma çıktı.", [("İki hafta önce", "2022-02-16", "2022-02-16", 2)]),
+        ("it", "Scontri il 03.01.2022.", [("03.01.2022", "2022-01-03", "2022-01-03", 1)]),
+    ],
+)
+def test_phrases_of_other_languages(language: str, text: str, expected: list[Found]) -> None:
+    assert dates_in(text, "2022-03-02", language) == expected
+
+
+def test_without_a_date_of_publication_only_full_dates_resolve() -> None:
+    found = find_dates("On Sunday shells fell; the treaty is of 9 November 2020.", None)
+    assert [(mention.phrase, mention.start) for mention in found] == [
+        ("On Sunday", None),
+        ("9 November 2020", date(2020, 11, 9)),
+    ]

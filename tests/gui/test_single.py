@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import gisviewer
+from gisviewer.app.single import FirstInstance, hand_over, server_name
+
+pytestmark = pytest.mark.gui
+
+SECOND = "import sys; from gisviewer.app.single import hand_over; sys.exit(not hand_over(sys.argv[2:], sys.argv[1]))"
+
+
+def test_second_start_hands_its_files_to_the_first(qtbot, tmp_path):
+    taken = []
+    name = f"gisviewer-test-{tmp_path.name}"
+    first = FirstInstance(name, taken.append)
+    environment = {**os.environ, "PYTHONPATH": str(Path(gisviewer.__file__).parents[1])}
+    command = [sys.executable, "-c", SECOND, name, "a b.txt", "https://x.org/"]
+    with subprocess.Popen(command, cwd=tmp_path, env=environment) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=10_000)
+    first.close()
+    assert second.returncode == 0
+    assert taken == [[str(tmp_path / "a b.txt"), "https://x.org/"]]
+
+
+def test_without_a_first_there_is_nobody(qapp, tmp_path):
+    assert not hand_over(["a.txt"], f"gisviewer-test-nobody-{tmp_path.name}")
+    assert server_name().startswith("gisviewer-")
