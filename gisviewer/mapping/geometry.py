@@ -10,7 +10,7 @@ from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
 from gisviewer.domain.incidents import Incident
-from gisviewer.domain.places import GeometryKind
+from gisviewer.mapping.shapes import find_shape
 
 UNITS_PER_DEGREE = 10_000
 """Coordinates are rounded to 0.0001 degrees, about 11 m."""
@@ -32,14 +32,15 @@ class GeometryTable:
 
     def add(self, incident: Incident) -> int | None:
         """The position of an incident's line or area; None for points and whole countries, where none is drawn."""
-        if incident.wkb is None or incident.geometry_kind is GeometryKind.POINT or incident.geo_precision == 6:
+        wkb = find_shape(incident)
+        if wkb is None:
             return None
-        if incident.wkb not in self._positions:
-            encoded = encode_geometry(incident.wkb)
-            self._positions[incident.wkb] = None if encoded is None else len(self.encoded)
+        if wkb not in self._positions:
+            encoded = encode_geometry(wkb)
+            self._positions[wkb] = None if encoded is None else len(self.encoded)
             if encoded is not None:
                 self.encoded.append(encoded)
-        return self._positions[incident.wkb]
+        return self._positions[wkb]
 
 
 def encode_geometry(wkb: bytes) -> dict[str, Any] | None:
@@ -52,8 +53,8 @@ def encode_geometry(wkb: bytes) -> dict[str, Any] | None:
     if geometry.is_empty or dimension < 1 or not np.isfinite(geometry.bounds).all():
         return None
     west, south, east, north = geometry.bounds
-    # GEOS divides by zero on its way over vertices that all but coincide; its result is right.
-    with np.errstate(divide="ignore", invalid="ignore"):
+    # GEOS divides by next to nothing on its way over vertices that all but coincide; its result is right.
+    with np.errstate(all="ignore"):
         simple = shapely.simplify(geometry, max(east - west, north - south) / _DETAIL)
     parts = [part for part in shapely.get_parts(simple) if shapely.get_dimensions(part) == dimension]
     if dimension == 1:

@@ -111,12 +111,12 @@ def test_keyboard_reaches_symbols_with_spoken_names(browser: Browser, tmp_path: 
     open_page(browser, tmp_path, make_content())
     names = browser.run("[...document.querySelectorAll('.symbol')].map((s) => [s.tabIndex, s.ariaLabel, s.role])")
     assert all(tab == 0 and role == "button" and name for tab, name, role in names)
-    moscow = browser.run("""(() => {
-        const symbol = [...document.querySelectorAll('.symbol')].find((s) => s.ariaLabel.startsWith('Moscow'));
+    baku = browser.run("""(() => {
+        const symbol = [...document.querySelectorAll('.symbol')].find((s) => s.ariaLabel.startsWith('Baku'));
         symbol.focus(); return symbol.ariaLabel; })()""")
-    assert "exact place" in moscow
+    assert "exact place" in baku
     browser.press("Enter")
-    browser.wait("document.querySelector('.card h2')?.textContent === 'Moscow'")
+    browser.wait("document.querySelector('.card h2')?.textContent === 'Baku'")
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -233,3 +233,26 @@ def test_empty_map_is_a_world(browser: Browser, tmp_path: Path) -> None:
     open_page(browser, tmp_path, MapContent())
     assert browser.run("document.querySelector('h1').textContent") == "Incident map"
     assert no_complaints(browser)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "print"])
+def test_names_stand_out_from_the_ground(browser: Browser, tmp_path: Path, theme: str) -> None:
+    open_page(browser, tmp_path, MapContent())
+    colors = browser.run(f"GV.themes.{theme}")
+
+    def luminance(color: str) -> float:
+        parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    def contrast(first: str, second: str) -> float:
+        light, dark = sorted((luminance(first), luminance(second)), reverse=True)
+        return (light + 0.05) / (dark + 0.05)
+
+    for kind in ("country", "capital", "city", "town", "disputed"):
+        assert contrast(colors["labels"][kind], colors["land"]) >= 4.5, kind
+    for kind in ("province", "region", "island", "peak"):
+        assert contrast(colors["labels"][kind], colors["land"]) >= 3, kind
+    for kind in ("ocean", "sea", "lake"):
+        assert contrast(colors["labels"][kind], colors["sea"]) >= 3, kind
+    assert contrast(colors["disputed"], colors["land"]) >= 3

@@ -35,7 +35,7 @@
     // Few incidents are told apart as far as possible; many are gathered.
     radius() {
       const wish = this.settings.cluster_radius_px;
-      return this.items.length <= 60 ? Math.min(wish, 26) : wish;
+      return this.items.length <= 60 ? Math.min(wish, 26) : wish * 1.25;
     }
 
     group() {

@@ -4,7 +4,7 @@
 (function (GV) {
   GV.selected = null;
 
-  const PANES = { graticule: 250, layers: 300, areas: 350, labels: 450, heat: 360 };
+  const PANES = { graticule: 250, layers: 300, areas: 350, labels: 450, heat: 460 };
 
   GV.start = function (map) {
     GV.map = map;
@@ -160,8 +160,23 @@
     return L.latLngBounds([Math.min(...lats), west], [Math.max(...lats), east]);
   };
 
+  // What the map is about: the incidents with the places named around them; without any, all places but whole countries.
+  function boundsOfStory(incidents) {
+    const places = incidents.filter((incident) => incident.lon !== null && incident.precision !== 6);
+    const events = incidents.filter((incident) => incident.lon !== null && !GV.isMention(incident));
+    if (!events.length) return GV.boundsOf(places.length ? places : incidents);
+    const core = GV.boundsOf(events);
+    const reach = Math.max(3, core.getEast() - core.getWest(), core.getNorth() - core.getSouth());
+    const middle = core.getCenter().lng;
+    const isNear = ({ lon, lat }) => {
+      const east = lon + 360 * Math.round((middle - lon) / 360);
+      return east > core.getWest() - reach && east < core.getEast() + reach && lat > core.getSouth() - reach && lat < core.getNorth() + reach;
+    };
+    return GV.boundsOf([...events, ...places.filter((incident) => GV.isMention(incident) && isNear(incident))]);
+  }
+
   GV.fitAll = function (options) {
-    let bounds = GV.boundsOf(GV.shown || GV.content.incidents);
+    let bounds = boundsOfStory(GV.shown || GV.content.incidents);
     for (const { extent, visible } of GV.content.layers) {
       if (!extent || !visible) continue;
       const [west, south, east, north] = extent;

@@ -22,7 +22,7 @@
       halo: "rgba(250,249,245,0.92)",
       seaHalo: "rgba(207,224,232,0.75)",
       labels: {
-        ocean: "#6f95ab", sea: "#6f95ab", lake: "#5d8aa3", river: "#5d8aa3", country: "#4b4a4f", disputed: "#8a4a35",
+        ocean: "#527d96", sea: "#527d96", lake: "#48768f", river: "#48768f", country: "#4b4a4f", disputed: "#8a4a35",
         province: "#8d8578", capital: "#26262a", city: "#35353a", town: "#5b5a5c", region: "#8f8468", island: "#7d7a70",
         peak: "#7b6f58",
       },

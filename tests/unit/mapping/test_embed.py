@@ -114,7 +114,8 @@ def test_incidents_at_one_place_share_a_geometry() -> None:
     area = shapely.box(1, 2, 3, 4).wkb
     table = GeometryTable()
     first, second = (
-        Incident(id=name, title=name, wkb=area, geometry_kind=GeometryKind.AREA, geo_precision=4) for name in "ab"
+        Incident(id=name, title=name, wkb=area, geometry_kind=GeometryKind.AREA, lon=2, lat=3, geo_precision=4)
+        for name in "ab"
     )
     assert table.add(first) == table.add(second) == 0
     assert len(table.encoded) == 1
@@ -133,6 +134,19 @@ def test_encoded_lines_begin_and_end_where_the_line_does(points: list[tuple[floa
     line = np.cumsum(steps, axis=0) / 10_000
     assert line[0] == pytest.approx(points[0], abs=1e-4)
     assert line[-1] == pytest.approx(points[-1], abs=1e-4)
+
+
+def test_incident_that_means_a_whole_place_is_drawn_in_its_shape() -> None:
+    table = GeometryTable()
+    values = {"title": "Clash", "lon": 45.8, "lat": 40.3, "geo_precision": 5}
+    line = Incident(id="a", place_id="border:ARM-AZE", geometry_kind=GeometryKind.LINE, **values)
+    unknown = Incident(id="b", place_id="no such place", geometry_kind=GeometryKind.AREA, **values)
+    assert table.add(line) == 0
+    assert table.encoded[0]["kind"] == "line"
+    west, south, east, north = table.encoded[0]["bounds"]
+    assert 43 < west < east < 48
+    assert 38 < south < north < 42
+    assert table.add(unknown) is None
 
 
 def test_damaged_geometry_is_none() -> None:
