@@ -23,6 +23,8 @@ from gisviewer.geoparse.windows import PieceTable, make_windows
 
 LANGUAGE = "en"
 """The language that the models were trained on; others are left to the gazetteer."""
+_NO_NAMES = frozenset({"new", "old", "the", "saint", "st", "mount", "mt", "fort", "greater"})
+"""Words that begin names and are none alone, least of all in headlines."""
 _JOINS = frozenset({"and", "or", "&", "/"})
 _LISTED = 0.03
 """The least probability with which a name beside a place in a list is one, too."""
@@ -114,6 +116,8 @@ class LearnedRecognizer:
         taken = np.zeros(len(seen.tokens), dtype=bool)
         runs = []
         for first, last in decode(seen, probabilities, self._settings.outside):
+            if first == last and seen.tokens.words[first].lower() in _NO_NAMES:
+                continue
             sure = float(1 - probabilities[first : last + 1, 0].max())
             runs.append(Run(first, last, bits.get((first, last), int(seen.bits[first])), round(max(0.0, sure), 4)))
             taken[first : last + 1] = True

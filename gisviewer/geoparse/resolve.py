@@ -96,9 +96,11 @@ class RankingResolver:
         if not len(rows):
             reason = Reason("not in the gazetteer", 0.0, f"no place named “{group.surface}” is in the gazetteer")
             return Resolution(blank, reasons=(reason,))
-        order = rows[np.argsort(-margins[rows], kind="stable")][:_MAX_SHOWN]
+        order = _capital_first(scene, number, rows[np.argsort(-margins[rows], kind="stable")])[:_MAX_SHOWN]
         contributions = self._ranker.contributions(features[rows])
-        scores = 1 / (1 + np.exp(-margins[order]))
+        shown = margins[order].copy()
+        shown[0] = margins[rows].max()
+        scores = 1 / (1 + np.exp(-shown))
         candidates = tuple(
             Candidate(
                 scene.named(int(row)).place,
@@ -145,6 +147,21 @@ class RankingResolver:
 
 
 _BLANK = Mention.__new__(Mention)
+
+
+def _capital_first(scene: Scene, number: int, order: Ints) -> Ints:
+    """The rows of a group, best first, with a state's capital before the province of its name that holds it.
+
+    The two lie in one place, so that training cannot tell them apart; a text that means the province says so.
+    """
+    best = scene.named(int(order[0])).place
+    if scene.groups[number].type_word or best.feature_class not in (FeatureClass.ADMIN1, FeatureClass.ADMIN2):
+        return order
+    for position, row in enumerate(order):
+        place = scene.named(int(row)).place
+        if place.feature_class is FeatureClass.CITY and place.capital == 2 and place.country == best.country:
+            return np.concatenate([order[position : position + 1], np.delete(order, position)])
+    return order
 
 
 def first_choice(scene: Scene) -> Ints:

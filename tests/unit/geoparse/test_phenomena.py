@@ -77,6 +77,11 @@ def test_kinds_and_roles(recognizer: Recognizer, resolver: Resolver) -> None:
     assert found["39.5°N, 46.3°E"].mention.kind is MentionKind.COORDINATE
 
 
+def test_a_capital_is_a_town_and_not_its_province(recognizer: Recognizer, resolver: Resolver) -> None:
+    found = {r.mention.surface: r for r in parse(recognizer, resolver, "The minister flew from Moscow to Yerevan.")}
+    assert (found["Moscow"].geo_precision, found["Yerevan"].geo_precision) == (1, 1)
+
+
 def test_every_answer_has_reasons_and_a_precision(recognizer: Recognizer, resolver: Resolver) -> None:
     for resolution in parse(recognizer, resolver, "Fighting spread from Goma in Congo to Gisenyi in Rwanda on Sunday."):
         assert resolution.reasons
