@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Protocol
 
 from gisviewer.domain.incidents import ArticleResult, Incident
 from gisviewer.domain.layers import Layer
+from gisviewer.domain.text import Article
+from gisviewer.project.lazy import LazyRecords
+from gisviewer.project.rules import Rule
 
 
 class Table(StrEnum):
@@ -20,9 +24,11 @@ class Table(StrEnum):
     INCIDENTS = "incidents"
     """id -> Incident, as reviewed and edited; the machine's proposal stays in the article's result."""
     LAYERS = "layers"
-    """id -> Layer; the order of the layers is the record "order" of SETTINGS."""
+    """id -> Layer; the order of the layers is the record "layer_order" of SETTINGS."""
     SETTINGS = "settings"
-    """name -> a JSON value: layer order, title, rules, boundary view, ..."""
+    """name -> a JSON value: layer order, title, view, boundary view, ..."""
+    RULES = "rules"
+    """id -> Rule: what the reviewer taught for this project."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +43,58 @@ class RecordChange:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A named step that can be undone as a whole, however many records it changes."""
+    """A named step that can be undone as a whole, however many records it changes.
+
+    `at` (UTC) and `reviewer` are filled in when the step is taken.
+    """
 
     name: str
     changes: tuple[RecordChange, ...]
+    at: datetime | None = None
+    reviewer: str = ""
 
     def reversed(self) -> Edit:
         """The step that takes this one back."""
         changes = tuple(RecordChange(c.table, c.id, c.after, c.before) for c in reversed(self.changes))
-        return Edit(self.name, changes)
+        return replace(self, changes=changes)
+
+
+class Act(StrEnum):
+    """What is done with a step."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+    REMEMBER = "remember"
+    """Stored, but no step: it is neither undone nor logged."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredStep:
+    """A step of an earlier session: its records are fetched when it is undone or redone.
+
+    `fetch` gives (table, id, value on the far side of the step) in the order of its changes.
+    """
+
+    name: str
+    at: datetime | None
+    reviewer: str
+    fetch: Callable[[], tuple[tuple[Table, str, Any], ...]]
+
+
+Step = Edit | StoredStep
+
+
+class Journal(Protocol):
+    """Where steps are written down before anybody is told of them: the project file."""
+
+    def record(self, act: Act, edit: Edit) -> None:
+        """Store what an edit changes; for UNDO the edit is the one that is taken back.
+
+        Raises:
+            ProjectError: it could not be stored; the workspace then stays as it was.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,35 +123,80 @@ class Selection:
     mention_start: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a workspace begins with: records by table, and the steps of earlier sessions, oldest first.
+
+    `heads` holds the articles whose results are still to be loaded; `undone` is ordered so that its last is the next
+    to be redone.
+    """
+
+    records: Mapping[Table, Mapping[str, Any]]
+    heads: Mapping[str, Article]
+    load_result: Callable[[str], ArticleResult] | None = None
+    done: tuple[StoredStep, ...] = ()
+    undone: tuple[StoredStep, ...] = ()
+
+
 Listener = Callable[[Notice], None]
-Journal = Callable[[Edit], None]
 
 
 class Workspace:
-    """Articles, incidents, layers and settings, edited by whole steps.
+    """Articles, incidents, layers, rules and settings, edited by whole steps.
 
-    Every change goes through `apply`, which tells the listeners and, first, the journal (the project file). Views
-    subscribe and read.
-    It belongs to one thread.
+    Every change goes through `apply`, which tells first the journal (the project file), then the listeners. Views
+    subscribe and read. It belongs to one thread. `reviewer` holds the initials that steps are signed with.
     """
 
-    def __init__(self, journal: Journal | None = None) -> None:
+    def __init__(self, journal: Journal | None = None, content: Content | None = None) -> None:
         self.journal = journal
-        self._tables: dict[Table, dict[str, Any]] = {table: {} for table in Table}
+        self.reviewer = ""
+        self._tables: dict[Table, MutableMapping[str, Any]] = {table: {} for table in Table}
+        self._heads: dict[str, Article] = {}
         self._listeners: list[Listener] = []
-        self._done: list[Edit] = []
-        self._undone: list[Edit] = []
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
         self._selection = Selection()
+        if content is not None:
+            self._fill(content)
+
+    def _fill(self, content: Content) -> None:
+        for table, records in content.records.items():
+            self._tables[table] = dict(records)
+        if content.load_result is not None:
+            self._tables[Table.ARTICLES] = LazyRecords(content.heads, content.load_result)
+        self._heads = dict(content.heads)
+        self._done, self._undone = list(content.done), list(content.undone)
+
+    # -- reading
 
     @property
-    def articles(self) -> MappingProxyType[str, ArticleResult]:
-        """The articles with what was found in them, by id, in the order of opening."""
+    def articles(self) -> Mapping[str, ArticleResult]:
+        """The articles with what was found in them, by id, in the order of opening.
+
+        Results of an opened project are loaded one by one when they are asked for: to list articles, use `article`.
+        """
         return MappingProxyType(self._tables[Table.ARTICLES])
 
+    def article(self, article_id: str) -> Article | None:
+        """An article without what was found in it; never waits for the disk."""
+        return self._heads.get(article_id)
+
     @property
-    def incidents(self) -> MappingProxyType[str, Incident]:
+    def article_heads(self) -> Mapping[str, Article]:
+        """All articles without what was found in them, in the order of opening."""
+        return MappingProxyType(self._heads)
+
+    @property
+    def incidents(self) -> Mapping[str, Incident]:
         """The incidents by id."""
         return MappingProxyType(self._tables[Table.INCIDENTS])
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules of the project, the first that matches deciding."""
+        rules: Iterable[Rule] = self._tables[Table.RULES].values()
+        return tuple(sorted(rules, key=lambda rule: (rule.position, rule.id)))
 
     @property
     def layers(self) -> tuple[Layer, ...]:
@@ -127,24 +221,47 @@ class Workspace:
 
     # -- editing
 
-    def edit(self, name: str, table: Table, records: dict[str, Any]) -> None:
+    def edit(self, name: str, table: Table, records: Mapping[str, Any]) -> None:
         """Set records (None removes one) as one step; a step that changes nothing is not taken."""
         self.apply(self.make_edit(name, table, records))
 
-    def make_edit(self, name: str, table: Table, records: dict[str, Any]) -> Edit:
+    def make_edit(self, name: str, table: Table, records: Mapping[str, Any]) -> Edit:
         """The step that `edit` would take."""
-        present = self._tables[table]
-        changes = (RecordChange(table, key, present.get(key), value) for key, value in records.items())
+        return self.make_step(name, {table: records})
+
+    def make_step(self, name: str, records: Mapping[Table, Mapping[str, Any]]) -> Edit:
+        """A step over records of several kinds; what it would not change is left out of it."""
+        changes = (
+            RecordChange(table, key, self._tables[table].get(key), value)
+            for table, values in records.items()
+            for key, value in values.items()
+        )
         return Edit(name, tuple(change for change in changes if change.before != change.after))
 
     def apply(self, edit: Edit) -> None:
-        """Take a step: journal it, put it on the undo stack, tell the listeners."""
+        """Take a step: journal it, put it on the undo stack, tell the listeners.
+
+        Raises:
+            ProjectError: the project file could not store it; nothing has changed then.
+        """
         if not edit.changes:
             return
-        self._perform(edit)
+        edit = replace(edit, at=datetime.now(UTC).replace(microsecond=0), reviewer=self.reviewer)
+        self._perform(Act.DO, edit)
         self._done.append(edit)
         self._undone.clear()
         self._tell(edit)
+
+    def remember(self, name: str, value: Any) -> None:
+        """Set a setting that is no edit, such as where the map was left: it is stored, never undone, not told."""
+        edit = self.make_edit("", Table.SETTINGS, {name: value})
+        if edit.changes:
+            self._perform(Act.REMEMBER, edit)
+
+    @property
+    def history(self) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
+        """The steps taken, oldest first, and those undone, the next to be redone first; name, time and reviewer."""
+        return tuple(self._done), tuple(reversed(self._undone))
 
     @property
     def undo_name(self) -> str | None:
@@ -159,28 +276,49 @@ class Workspace:
     def undo(self) -> None:
         """Take the last step back, if there is one."""
         if self._done:
-            edit = self._done[-1]
-            self._perform(edit.reversed())
-            self._undone.append(self._done.pop())
+            edit = self._edit_of(self._done[-1], done=True)
+            self._perform(Act.UNDO, edit)
+            self._done.pop()
+            self._undone.append(edit)
             self._tell(edit)
 
     def redo(self) -> None:
         """Take the last undone step again, if there is one."""
         if self._undone:
-            edit = self._undone[-1]
-            self._perform(edit)
-            self._done.append(self._undone.pop())
+            edit = self._edit_of(self._undone[-1], done=False)
+            self._perform(Act.REDO, edit)
+            self._undone.pop()
+            self._done.append(edit)
             self._tell(edit)
 
-    def _perform(self, edit: Edit) -> None:
+    def _edit_of(self, step: Step, done: bool) -> Edit:
+        """The whole edit of a step: the side that is not stored is what the workspace holds now."""
+        if isinstance(step, Edit):
+            return step
+        changes = []
+        for table, key, stored in step.fetch():
+            present = self._tables[table].get(key)
+            before, after = (stored, present) if done else (present, stored)
+            changes.append(RecordChange(table, key, before, after))
+        return Edit(step.name, tuple(changes), step.at, step.reviewer)
+
+    def _perform(self, act: Act, edit: Edit) -> None:
         if self.journal is not None:
-            self.journal(edit)
-        for change in edit.changes:
-            records = self._tables[change.table]
-            if change.after is None:
-                records.pop(change.id, None)
+            self.journal.record(act, edit)
+        for change in (edit.reversed() if act is Act.UNDO else edit).changes:
+            self._set(change.table, change.id, change.after)
+
+    def _set(self, table: Table, key: str, value: Any) -> None:
+        records = self._tables[table]
+        if value is None:
+            records.pop(key, None)
+        else:
+            records[key] = value
+        if table is Table.ARTICLES:
+            if value is None:
+                self._heads.pop(key, None)
             else:
-                records[change.id] = change.after
+                self._heads[key] = value.article
 
     # -- selecting and listening
 

@@ -12,7 +12,7 @@ import pyogrio
 import pytest
 import shapely
 from hypothesis import HealthCheck, given, settings
-from strategies import HOSTILE, datasets
+from incident_strategies import HOSTILE, datasets
 
 from gisviewer.domain.incidents import Incident
 from gisviewer.domain.places import GeometryKind

@@ -1,0 +1,304 @@
+"""A project as the window holds it: the workspace, its file, its lock; made, opened, saved elsewhere, recovered."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from gisviewer.domain.layers import Layer
+from gisviewer.errors import ProjectError
+from gisviewer.files import explain_os_error, replacing
+from gisviewer.project import lock
+from gisviewer.project.backups import back_up
+from gisviewer.project.file import ProjectFile, create_file, migrate_file, open_file, read_version
+from gisviewer.project.folders import make_folder, untitled_folder
+from gisviewer.project.lock import ProjectInUseError, ProjectLock
+from gisviewer.project.migrations import VERSION
+from gisviewer.project.workspace import Content, Table, Workspace
+
+SUFFIX = ".gpkg"
+_CLOCK_TOLERANCE = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Recoverable:
+    """An untitled project that an earlier session left: what it holds, for the offer to restore it."""
+
+    path: Path
+    articles: int
+    incidents: int
+    edits: int
+    saved_at: datetime | None
+
+
+class Project:
+    """A workspace with its file. `warnings` are sentences about what was found while opening."""
+
+    def __init__(self, file: ProjectFile, held: ProjectLock | None, workspace: Workspace, warnings: tuple[str, ...]):
+        self._file = file
+        self._lock = held
+        self._backed_up_steps = len(workspace.history[0])
+        self.workspace = workspace
+        self.warnings = warnings
+
+    @property
+    def path(self) -> Path:
+        """Where the project is."""
+        return self._file.path
+
+    @property
+    def is_untitled(self) -> bool:
+        """Whether the user has not chosen a place for it yet."""
+        return self.path.parent == untitled_folder()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether edits are refused until it is saved elsewhere."""
+        return self._file.read_only
+
+    def back_up(self, keep: int) -> Path | None:
+        """Copy the project to its folder of backups, keeping that many; None where nothing is new.
+
+        Raises:
+            ProjectError: the copy cannot be written.
+        """
+        steps = len(self.workspace.history[0])
+        if steps == self._backed_up_steps or self.is_untitled:
+            return None
+        path = back_up(self._file, self.path, keep)
+        self._backed_up_steps = steps
+        return path
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy and go on with the present file.
+
+        Raises:
+            ProjectError: it cannot be written, or another window has that file open.
+        """
+        with _held(path):
+            self._file.copy_to(path)
+
+    def save_as(self, path: Path) -> None:
+        """Go on in a new file, with all steps that can be undone; an untitled project moves there.
+
+        Raises:
+            ProjectError: it cannot be written, or another window has that file open; the old file stays in use then.
+        """
+        if _same_path(path, self.path) and self._file.is_in_place:
+            return
+        held = _acquire_for_writing(path)
+        try:
+            self._file.copy_to(path)
+            file = open_file(path)
+        except BaseException:
+            held.release()
+            raise
+        old, was_untitled = self.path, self.is_untitled
+        self._file.close()
+        self._release()
+        if was_untitled:
+            with contextlib.suppress(OSError):
+                old.unlink()
+        self._file, self._lock = file, held
+        self.workspace.journal = file
+
+    def close(self, keep_untitled: bool = True) -> None:
+        """Close the file; an untitled project is offered again at the next start, unless it is not to be kept."""
+        remove = self.is_untitled and not keep_untitled
+        self._file.close()
+        if remove:
+            with contextlib.suppress(OSError):
+                self.path.unlink()
+        self._release()
+        self.workspace.journal = None
+
+    def _release(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+def new_project() -> Project:
+    """Begin an untitled project, in the program's own folder.
+
+    Raises:
+        ProjectError: that folder cannot be written to.
+    """
+    path = make_folder(untitled_folder()) / f"{uuid.uuid4()}{SUFFIX}"
+    held = _acquire_for_writing(path)
+    try:
+        file = create_file(path)
+    except BaseException:
+        held.release()
+        raise
+    return Project(file, held, Workspace(file), ())
+
+
+def open_project(path: Path, read_only: bool = False) -> Project:
+    """Open a project; an older version is migrated after a backup beside it, a folder one may not write to is told.
+
+    Raises:
+        ProjectInUseError: another window has it open (it can still be opened read-only).
+        ProjectError: it is missing, damaged, no project, or of a newer version.
+    """
+    version = read_version(path)
+    warnings: list[str] = []
+    held = None
+    if not read_only:
+        try:
+            held = lock.acquire(path)
+            if not os.access(path, os.W_OK):
+                raise PermissionError
+        except OSError:
+            read_only = True
+            warnings.append(f"{path} can only be read here: save it elsewhere to edit it.")
+    try:
+        if version < VERSION:
+            if read_only:
+                raise ProjectError(
+                    f"The project {path} is of an older version and cannot be written to.",
+                    "Copy it to a folder of yours and open it there.",
+                )
+            warnings.append(_migrate(path, version))
+        file = open_file(path, read_only)
+        try:
+            content, found = _checked(file, file.load())
+        except BaseException:
+            file.close()
+            raise
+    except BaseException:
+        if held is not None:
+            held.release()
+        raise
+    workspace = Workspace(file, content)
+    return Project(file, held, workspace, (*warnings, *found))
+
+
+def find_recoverable() -> tuple[Recoverable, ...]:
+    """The untitled projects that no window has open, newest first; empty ones are removed."""
+    found = []
+    for path in untitled_folder().glob(f"*{SUFFIX}"):
+        try:
+            with _held(path):
+                summary = _summarize(path)
+                if summary.articles or summary.incidents or summary.edits:
+                    found.append(summary)
+                else:
+                    path.unlink()
+        except (ProjectError, OSError):
+            continue
+    oldest = datetime.min.replace(tzinfo=UTC)
+    return tuple(sorted(found, key=lambda summary: summary.saved_at or oldest, reverse=True))
+
+
+def is_project(path: Path) -> bool:
+    """Whether a file is a project of this program, of whatever version; never raises."""
+    try:
+        read_version(path)
+    except ProjectError as error:
+        return "newer version" in error.message
+    return True
+
+
+def _summarize(path: Path) -> Recoverable:
+    with contextlib.closing(open_file(path, read_only=True)) as file:
+        counts = file.counts()
+        return Recoverable(path, counts["articles"], counts["incidents"], counts["steps"], file.saved_at)
+
+
+def _migrate(path: Path, version: int) -> str:
+    """Migrate a copy and put it in place of the old file, which is kept beside it."""
+    backup = _free_name(path.with_name(f"{path.stem}.version-{version}{path.suffix}"))
+    try:
+        shutil.copy2(path, backup)
+    except OSError as error:
+        reason, hint = explain_os_error(error)
+        raise ProjectError(f"No backup of {path} could be made before migrating it: {reason}.", hint) from error
+    with replacing(path, ProjectError) as draft:
+        shutil.copyfile(path, draft)
+        migrate_file(draft)
+    return f"The project was saved by an older version and has been brought up to date; the old file is {backup}."
+
+
+def _free_name(path: Path) -> Path:
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_stem(f"{path.stem}-{number}")
+    return free
+
+
+def _checked(file: ProjectFile, content: Content) -> tuple[Content, tuple[str, ...]]:
+    """The content with moved layers found again, and sentences on what is amiss."""
+    warnings = []
+    saved_at = file.saved_at
+    if saved_at is not None and saved_at > datetime.now(UTC) + _CLOCK_TOLERANCE:
+        warnings.append(
+            f"The last edit is dated {saved_at:%Y-%m-%d %H:%M} UTC, which is later than this computer's clock; "
+            "the order of edits is kept all the same."
+        )
+    layers = {key: _located(layer, file) for key, layer in content.records[Table.LAYERS].items()}
+    missing = [
+        layer.name or layer.source for layer in layers.values() if layer.source and not Path(layer.source).exists()
+    ]
+    warnings += [
+        f"The file of the layer “{name}” is not where it was: the layer stays in the list." for name in missing
+    ]
+    cited = {source.article_id for i in content.records[Table.INCIDENTS].values() for source in i.sources}
+    lacking = len(cited - content.heads.keys())
+    if lacking:
+        warnings.append(f"{lacking} cited articles are not in the project; their incidents have no excerpts to show.")
+    return replace(content, records={**content.records, Table.LAYERS: layers}), tuple(warnings)
+
+
+def _located(layer: Layer, file: ProjectFile) -> Layer:
+    """The layer with its file where it is now: a project that moved with its folder still finds its layers."""
+    source = Path(layer.source)
+    if not layer.source or source.exists() or file.home is None:
+        return layer
+    with contextlib.suppress(ValueError):
+        moved = (file.path.absolute().parent / os.path.relpath(source, file.home)).resolve()
+        if moved.exists():
+            return replace(layer, source=str(moved))
+    return layer
+
+
+@contextlib.contextmanager
+def _held(path: Path) -> Iterator[None]:
+    held = _acquire_for_writing(path)
+    try:
+        yield
+    finally:
+        held.release()
+
+
+def _acquire_for_writing(path: Path) -> ProjectLock:
+    try:
+        return lock.acquire(path)
+    except OSError as error:
+        reason, hint = explain_os_error(error)
+        raise ProjectError(f"The project {path} cannot be written: {reason}.", hint) from error
+
+
+def _same_path(first: Path, second: Path) -> bool:
+    try:
+        return first.samefile(second)
+    except OSError:
+        return first.absolute() == second.absolute()
+
+
+__all__ = [
+    "Project",
+    "ProjectInUseError",
+    "Recoverable",
+    "find_recoverable",
+    "is_project",
+    "new_project",
+    "open_project",
+]
