@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gisviewer.app.commands import edit, files, incidents, program, view
+from gisviewer.app.commands import edit, files, incidents, program, project, view
 from gisviewer.app.words import mark
 
 if TYPE_CHECKING:
@@ -76,6 +76,11 @@ ACTIONS = (
            tool=mark("Folder")),
     Action("paste", mark("&Paste an article"), files.paste_article, ("Ctrl+V",), "paste", "file"),
     Action("open-sample", mark("Open the &sample report"), files.open_sample, (), "file", "file"),
+    Action("new-project", mark("&New project"), project.new_project, ("Ctrl+N",), "new", "file"),
+    Action("open-project", mark("Open a pro&ject …"), project.open_project, (), "project", "file"),
+    Action("save", mark("&Save"), project.save, ("Ctrl+S",), "save", "file", has_content),
+    Action("save-as", mark("Save &as …"), project.save_as, ("Ctrl+Shift+S",), "save", "file", has_content),
+    Action("save-copy", mark("Save a &copy …"), project.save_copy, (), "copy", "file", has_content),
     Action("add-layer", mark("Add a &layer …"), files.add_layer, ("Ctrl+Shift+V",), "add-layer", "file",
            tool=mark("Layer")),
     Action("export", mark("&Export …"), files.export_map, ("Ctrl+E",), "export", "file", has_content,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from gisviewer.app.models.layers import make_layer_edit
 from gisviewer.app.notices import Notices
 from gisviewer.app.tasks import Tasks
 from gisviewer.app.words import tr
+from gisviewer.domain.layers import Layer
 from gisviewer.jobs import CancelToken, ReportProgress
 from gisviewer.project.workspace import Workspace
 
@@ -64,6 +66,7 @@ class LayerWork(QObject):
     """Opens layer files; a file that does not say where its coordinates lie leads to a question."""
 
     opened = Signal(list)
+    features_loaded = Signal()
 
     def __init__(self, workspace: Workspace, tasks: Tasks, notices: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +90,24 @@ class LayerWork(QObject):
         self._tasks.start(
             tr("Reading “{name}”", name=path.name), read, self._take, lambda error: self._fail(path, error)
         )
+
+    def load_missing(self) -> None:
+        """Read the features of the layers that a project brought; one whose file is gone stays in the list."""
+        for layer in self._workspace.layers:
+            if self.features.get(layer.id) is None and layer.source and Path(layer.source).exists():
+                self._load(layer)
+
+    def _load(self, layer: Layer) -> None:
+        def read(report: ReportProgress, token: CancelToken) -> None:
+            from gisviewer.layers.read import read_layers
+
+            crs = layer.crs or None
+            for loaded in read_layers(Path(layer.source), layer.member or None, crs, progress=report, cancel=token):
+                if not layer.member or loaded.layer.member == layer.member:
+                    self.features.add(replace(loaded, layer=replace(loaded.layer, id=layer.id)))
+                    break
+
+        self._tasks.start(tr("Reading “{name}”", name=layer.name), read, lambda _none: self.features_loaded.emit())
 
     def _take(self, layers: tuple[LoadedLayer, ...]) -> None:
         fresh = [loaded.layer for loaded in layers]

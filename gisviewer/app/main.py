@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gisviewer import __version__
@@ -57,7 +57,10 @@ def run_window(files: Sequence[str]) -> int:
     window = make_window()
     first = FirstInstance(name, window.take_words, window)
     window.show()
+    window.projects.begin()
     window.start(files)
+    if not files:
+        QTimer.singleShot(0, window.projects.offer_recovery)
     if not log_works:
         window.notices.warn(tr("The log cannot be written: its folder is not writable."))
     code = app.exec()

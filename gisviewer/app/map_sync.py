@@ -64,7 +64,7 @@ class MapSync(QObject):
     def make_content(self) -> MapContent:
         """What the map shows now."""
         used = {source.article_id for incident in self._workspace.incidents.values() for source in incident.sources}
-        articles = tuple(result.article for key, result in self._workspace.articles.items() if key in used)
+        articles = tuple(article for key, article in self._workspace.article_heads.items() if key in used)
         view = self.last_view
         return MapContent(
             title=self.title,
@@ -109,6 +109,10 @@ class MapSync(QObject):
         self._fit_after = True
         if not self._timer.isActive():
             self._mark_stale("incidents")
+
+    def redraw_layers(self) -> None:
+        """Draw the layers again, because their features have come."""
+        self._mark_stale("layers")
 
     def use_settings(self, wanted: MapSettings) -> None:
         """Draw the map otherwise."""

@@ -19,6 +19,7 @@ from gisviewer.domain.incidents import ArticleResult, ProblemKind
 from gisviewer.domain.text import Article
 from gisviewer.errors import ArticleError, GisviewerError
 from gisviewer.jobs import CancelToken, Progress, ReportProgress
+from gisviewer.project.project import is_project
 from gisviewer.project.workspace import Edit, Selection, Table, Workspace
 
 LAYER_SUFFIXES = frozenset(
@@ -49,6 +50,7 @@ class Opener(QObject):
         notices: Notices,
         model: ArticleModel,
         open_layer: Callable[[Path], None],
+        open_project: Callable[[Path], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,6 +61,7 @@ class Opener(QObject):
         self._model = model
         self._running: dict[int, Task[Any]] = {}
         self._open_layer = open_layer
+        self._open_project = open_project
         tasks.changed.connect(self._refresh_rows)
 
     def open_words(self, words: Iterable[str]) -> None:
@@ -86,6 +89,8 @@ class Opener(QObject):
                         tr("There is no file “{path}”.", path=path), tr("Check the name; it may have been moved.")
                     )
                 )
+            elif suffix == ".gpkg" and is_project(path):
+                self._open_project(path)
             elif suffix in LAYER_SUFFIXES:
                 self._open_layer(path)
             elif path.is_dir():

@@ -39,6 +39,7 @@ from gisviewer.app.panels.incidents import IncidentsPanel
 from gisviewer.app.panels.layers import LayersPanel
 from gisviewer.app.panels.review import ReviewPanel
 from gisviewer.app.panels.start import StartCard
+from gisviewer.app.projects import Projects
 from gisviewer.app.status_bar import StatusBar
 from gisviewer.app.tasks import Tasks
 from gisviewer.app.theme import current_theme
@@ -78,6 +79,8 @@ class MainWindow(QMainWindow):
         self.map_sync.credits = settings.organisation
         self.layers = LayerWork(workspace, self.tasks, self.notices, self)
         server.layers = self.layers.features
+        self.projects = Projects(workspace, self.notices, settings_store, lambda: self.settings.backups, self)
+        workspace.reviewer = settings.reviewer
         self._make_centre()
         self._make_panels()
         self._make_actions()
@@ -127,6 +130,7 @@ class MainWindow(QMainWindow):
             self.notices,
             self.articles_panel.model,
             self.layers.open,
+            self.projects.open,
             self,
         )
         self.layers_panel = LayersPanel(workspace, self._zoom_to_layer)
@@ -217,7 +221,9 @@ class MainWindow(QMainWindow):
         )
         self.review_panel.correction_requested.connect(self._correct)
         self.review_panel.ghosts_changed.connect(lambda ghosts: self.map_view.call("showCandidates", ghosts))
+        self.projects.changed.connect(self._on_project_changed)
         self.opener.articles_opened.connect(self._on_articles_opened)
+        self.layers.features_loaded.connect(self.map_sync.redraw_layers)
         self.layers.opened.connect(lambda layers: self._zoom_to_layer(layers[0]))
         self.map_view.guard.refusal.connect(lambda _url: self.status.set_requests(self.map_view.guard.count))
         self.map_view.reloaded.connect(
@@ -262,10 +268,14 @@ class MainWindow(QMainWindow):
         sys.excepthook = sys.__excepthook__
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._on_color_scheme)
         self.tasks.shut_down()
+        self.projects.close()
         self.map_view.shut_down()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout and let go of everything."""
+        if not self.projects.may_leave():
+            event.ignore()
+            return
         self._store.setValue("geometry", self.saveGeometry())
         self._store.setValue("state", self.saveState())
         self.shut_down()
@@ -360,6 +370,16 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         QTimer.singleShot(0, self._place_start)
 
+    def _on_project_changed(self) -> None:
+        project = self.projects.project
+        named = project is not None and not project.is_untitled
+        self.setWindowTitle(project.path.stem if named and project is not None else "")
+        self.start_card.set_recent(self.projects.recent, lambda path: self.projects.open(Path(path)))
+        self.layers.load_missing()
+        if self.workspace.incidents or self.workspace.layers:
+            self.map_sync.fit_after_change()
+        self._place_start()
+
     def _on_articles_opened(self, article_ids: list[str]) -> None:
         if article_ids and not self.articles_panel.model.pending:
             self.map_sync.fit_after_change()
@@ -374,6 +394,7 @@ class MainWindow(QMainWindow):
     def use_settings(self, settings: Settings) -> None:
         """Follow the settings: looks, map, how places are found."""
         self.settings = settings
+        self.workspace.reviewer = settings.reviewer
         self.engine.configure(pipeline_settings(settings))
         self.map_sync.credits = settings.organisation
         use_appearance(settings)

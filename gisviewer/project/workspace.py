@@ -320,6 +320,14 @@ class Workspace:
             else:
                 self._heads[key] = value.article
 
+    def take_over(self, other: Workspace) -> None:
+        """Become another document: its records, its steps, its journal. The listeners stay and hear of it."""
+        self.journal = other.journal
+        self._tables, self._heads = other._tables, other._heads
+        self._done, self._undone = other._done, other._undone
+        self._selection = Selection()
+        self._notify(Notice(tables=frozenset(Table), selection=True, history=True))
+
     # -- selecting and listening
 
     @property

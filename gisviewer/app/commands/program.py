@@ -60,8 +60,7 @@ def _entries(window: MainWindow) -> Iterable[Entry]:
         icon = GEOMETRY_ICONS[incident.geometry_kind] if incident.is_located else "unsure"
         where = ", ".join(part for part in (incident.place_name, incident.country) if part)
         yield Entry(incident.title, where, icon, partial(window.workspace.select, Selection(incident.id)))
-    for result in window.workspace.articles.values():
-        article = result.article
+    for article in window.workspace.article_heads.values():
         go = partial(window.workspace.select, Selection(article_id=article.id))
         yield Entry(article.title or article.id, date_text(article.published), "open-article", go)
 

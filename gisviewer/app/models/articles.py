@@ -139,8 +139,7 @@ class ArticleModel(QAbstractListModel):
                 if incident.status == Status.NEW:
                     to_review[article_id] = to_review.get(article_id, 0) + 1
         self._rows = []
-        for article_id, result in self._workspace.articles.items():
-            article = result.article
+        for article_id, article in self._workspace.article_heads.items():
             parts = [date_text(article.published), trn("{n} place", "{n} places", places.get(article_id, 0))]
             if to_review.get(article_id):
                 parts.append(trn("{n} to review", "{n} to review", to_review[article_id]))

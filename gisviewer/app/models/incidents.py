@@ -153,7 +153,7 @@ class IncidentModel(QAbstractTableModel):
         if not notice.touches(Table.INCIDENTS):
             return
         incidents = self._workspace.incidents
-        if any((key in incidents) != (key in self._places) for key in notice.ids):
+        if not notice.ids or any((key in incidents) != (key in self._places) for key in notice.ids):
             self.beginResetModel()
             self._rows = list(incidents.values())
             self._index_rows()

@@ -93,7 +93,7 @@ class ArticlePanel(QWidget):
                 return self.article_id if self.article_id in sources else sources[0]
         if self.article_id in articles:
             return self.article_id
-        return next(reversed(articles), None) if articles else None
+        return list(self._workspace.article_heads)[-1] if articles else None
 
     def _show(self, result: ArticleResult | None) -> None:
         self._result = result

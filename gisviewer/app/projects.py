@@ -1,0 +1,175 @@
+"""The project behind the window: made, opened, saved, recovered; one workspace serves the window all its life."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from gisviewer.app.notices import Notices
+from gisviewer.app.words import date_text, tr, trn
+from gisviewer.errors import GisviewerError, ProjectError
+from gisviewer.project.project import (
+    Project,
+    ProjectInUseError,
+    Recoverable,
+    find_recoverable,
+    new_project,
+    open_project,
+)
+from gisviewer.project.workspace import Workspace
+
+_RECENT_KEPT = 10
+
+
+class Projects(QObject):
+    """Every edit goes to the project's file at once, so saving is only choosing a place for it."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        notices: Notices,
+        store: QSettings,
+        backups: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._notices = notices
+        self._store = store
+        self._backups = backups
+        self.project: Project | None = None
+
+    @property
+    def recent(self) -> list[str]:
+        """The latest projects, newest first."""
+        stored = self._store.value("recent")
+        paths = [stored] if isinstance(stored, str) else list(stored) if isinstance(stored, list) else []
+        return [str(path) for path in paths if Path(str(path)).exists()]
+
+    def begin(self) -> None:
+        """Start an untitled project; without a place to write, the window works and says so."""
+        try:
+            self._use(new_project())
+        except ProjectError as error:
+            self._notices.error(error)
+
+    def offer_recovery(self) -> None:
+        """Offer what an earlier session left behind without saving it."""
+        found = find_recoverable()
+        if not found:
+            return
+        newest = found[0]
+        choices = {"restore": tr("Restore"), "later": tr("Later"), "discard": tr("Discard")}
+        question = tr("Restore the work of an earlier session that was not saved?")
+        answer = self._notices.ask(question, choices, "restore", _describe(newest))
+        if answer == "restore":
+            self.open(newest.path)
+        elif answer == "discard":
+            self._attempt(lambda: open_project(newest.path).close(keep_untitled=False))
+
+    def open(self, path: Path) -> None:
+        """Open a project in place of the present one; one that another window has open can be looked at."""
+        if self.project is not None and self.project.path == path:
+            return
+        if not self.may_leave():
+            return
+        try:
+            self._replace(open_project(path))
+        except ProjectInUseError as error:
+            choices = {"read": tr("Open it to read")}
+            if self._notices.ask(error.message, choices, "read", error.hint) == "read":
+                self._attempt(lambda: self._replace(open_project(path, read_only=True)))
+        except GisviewerError as error:
+            self._notices.error(error)
+
+    def new(self) -> None:
+        """Begin anew; the present project stays in its file."""
+        if self.may_leave():
+            self._attempt(lambda: self._replace(new_project()))
+
+    def save_as(self, path: Path) -> None:
+        """Go on in another file."""
+        project = self.project
+        if project is not None:
+
+            def save() -> None:
+                project.save_as(path)
+                self._remember(path)
+                self._notices.good(tr("Saved as {path}. Every edit is stored there from now on.", path=path))
+
+            self._attempt(save)
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy and go on in the present file."""
+        project = self.project
+        if project is not None:
+
+            def save() -> None:
+                project.save_copy(path)
+                self._notices.good(tr("A copy is in {path}.", path=path))
+
+            self._attempt(save)
+
+    def may_leave(self) -> bool:
+        """Whether the present project can be left: an untitled one with something in it asks first."""
+        project, workspace = self.project, self._workspace
+        if project is None or not project.is_untitled or not (workspace.incidents or workspace.layers):
+            return True
+        choices = {"keep": tr("Keep it for the next start"), "discard": tr("Discard it")}
+        answer = self._notices.ask(tr("This work has not been saved under a name."), choices, "keep")
+        if answer == "discard":
+            self._discard_on_close = True
+        return answer is not None
+
+    def close(self) -> None:
+        """Close the file, after a backup where something is new."""
+        project, self.project = self.project, None
+        if project is not None:
+            self._attempt(lambda: project.back_up(self._backups()))
+            empty = not (self._workspace.incidents or self._workspace.articles or self._workspace.layers)
+            self._attempt(lambda: project.close(keep_untitled=not (empty or self._discard_on_close)))
+            self._discard_on_close = False
+
+    _discard_on_close = False
+
+    def _replace(self, project: Project) -> None:
+        self.close()
+        self._use(project)
+
+    def _use(self, project: Project) -> None:
+        reviewer = self._workspace.reviewer
+        self._workspace.take_over(project.workspace)
+        self._workspace.reviewer = reviewer
+        project.workspace = self._workspace
+        self.project = project
+        for warning in project.warnings:
+            self._notices.warn(warning)
+        if not project.is_untitled:
+            self._remember(project.path)
+        self.changed.emit()
+
+    def _remember(self, path: Path) -> None:
+        others = [other for other in self.recent if other != str(path)]
+        self._store.setValue("recent", [str(path), *others][:_RECENT_KEPT])
+        self.changed.emit()
+
+    def _attempt(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except GisviewerError as error:
+            self._notices.error(error)
+
+
+def _describe(found: Recoverable) -> str:
+    parts = [
+        trn("{n} article", "{n} articles", found.articles),
+        trn("{n} incident", "{n} incidents", found.incidents),
+        trn("{n} step", "{n} steps", found.edits),
+    ]
+    if found.saved_at is not None:
+        parts.append(tr("last changed on {day}", day=date_text(found.saved_at.date())))
+    return ", ".join(parts)
