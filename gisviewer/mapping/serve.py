@@ -40,7 +40,6 @@ slot `page_event(name: str, payload: str)`; the payload is JSON, always an objec
     viewChanged {lon, lat, zoom, west, south, east, north, scale}   scale: 1 : scale at the centre
     filterChanged {filter}    brushed or chosen in the page
     clusterOpened {ids}
-    fileDropped {}            a file was dropped on the page (the window handles the drop itself)
     problem {message}         something could not be drawn
 """
 
