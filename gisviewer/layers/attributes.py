@@ -88,6 +88,8 @@ def fields_of(schema: pa.Schema) -> tuple[FieldInfo, ...]:
 
 def kind_of(arrow_type: pa.DataType) -> str:
     """The kind of a column as `FieldInfo` says it: text, integer, real, date, boolean or other."""
+    if isinstance(arrow_type, pa.BaseExtensionType):
+        return kind_of(arrow_type.storage_type)
     if pa.types.is_dictionary(arrow_type):
         return kind_of(arrow_type.value_type)
     tests: tuple[tuple[str, tuple[Callable[[pa.DataType], bool], ...]], ...] = (

@@ -77,8 +77,13 @@ def _batches(reader: Any, geometry_name: str, path: Path) -> Iterator[Batch]:
             position = names.index(geometry_name) if geometry_name in names else -1
             shapes, mended = _parse_wkb(batch.column(position)) if position >= 0 else (_no_shapes(len(batch)), 0)
             kept = [i for i in range(len(names)) if i != position]
-            columns = [batch.column(i) for i in kept]
+            columns = [_plain(batch.column(i)) for i in kept]
             yield Batch(shapes, pa.table(columns, names=unique_names(names[i] for i in kept)), mended)
+
+
+def _plain(column: Any) -> Any:
+    """A column without the label that GDAL puts on JSON text."""
+    return column.storage if isinstance(column, pa.ExtensionArray) else column
 
 
 def _no_shapes(count: int) -> Shapes:
