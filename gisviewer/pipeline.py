@@ -15,6 +15,7 @@ from gisviewer.errors import ArticleError
 from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse.api import Recognizer, Resolver
 from gisviewer.geoparse.borders import find_borders
+from gisviewer.geoparse.chunks import cut_long
 from gisviewer.geoparse.dates import find_dates
 from gisviewer.geoparse.extract import extract_incidents
 from gisviewer.geoparse.language import detect_language
@@ -130,4 +131,5 @@ class Pipeline:
 
 def find_sentences(article: Article) -> tuple[Span, ...]:
     """The sentences of the parts of an article that are searched, in reading order."""
-    return tuple(span for area in article.searchable for span in split_sentences(article.text, area))
+    found = (span for area in article.searchable for span in split_sentences(article.text, area))
+    return tuple(cut_long(article.text, found))

@@ -9,6 +9,7 @@ from datetime import date
 
 from gisviewer.domain.incidents import DateMention, DatePrecision
 from gisviewer.domain.text import Span
+from gisviewer.geoparse.chunks import cut_long
 from gisviewer.geoparse.dates_context import Prefix, find_prefix, find_suffix, is_name
 from gisviewer.geoparse.dates_english import RULES, is_count
 from gisviewer.geoparse.dates_english_relative import RELATIVE_RULES
@@ -31,7 +32,7 @@ def find_dates(
 
     A phrase that only the day of publication could resolve has no start, end or precision where `published` is None.
     """
-    spans = split_sentences(text) if sentences is None else sentences
+    spans = tuple(cut_long(text, split_sentences(text))) if sentences is None else sentences
     found: list[DateMention] = []
     anchor: date | None = None
     for sentence in spans:
