@@ -22,6 +22,8 @@ _OPENINGS = {
 _KEPT = frozenset(
     {"on", "in", "at", "during", "over", "throughout", "since", "until", "till", "between", "by", "before", "after"}
 )
+_REACH = 80
+"""How many characters around an expression are looked at."""
 _DAY_PART_BEFORE = re.compile(
     r"(?:(?:on|in|during)\s+)?the\s+(?:(?:early|late)\s+)?(?:night|evening|morning|afternoon|early\s+hours|small\s+hours)\s+of\s+(?:the\s+)?$",
     re.I,
@@ -75,10 +77,11 @@ def find_prefix(words: str, expression: Expression, language: str = "en") -> Pre
     start = expression.start
     if language not in ("", "en"):
         return Prefix(start, is_temporal=True)
-    day_part = _DAY_PART_BEFORE.search(words[:start])
+    near = max(0, start - _REACH)
+    day_part = _DAY_PART_BEFORE.search(words, near, start)
     if day_part and expression.rule.level in ("day", "weekday"):
         return Prefix(day_part.start(), is_temporal=True)
-    match = _BEFORE.search(words[:start])
+    match = _BEFORE.search(words, near, start)
     if match is None:
         return Prefix(start)
     word = (match["word"] or "").lower()
@@ -138,13 +141,13 @@ def find_suffix(words: str, end: int) -> int:
 
 def is_name(words: str, start: int, end: int) -> bool:
     """Whether a month or weekday is part of a person's name, or of a title."""
-    before, after = words[:start], words[end:]
+    before, after = words[max(0, start - _REACH) : start], words[end : end + _REACH]
     if _RANK.search(before):
         return True
     if _DATE_BEFORE.search(before):
         return False
     capital_before = _CAPITALISED_BEFORE.search(before)
     name_after = _NAME_AFTER.match(after) is not None
-    if not before.strip("\"'“‘ "):
+    if start < _REACH and not before.strip("\"'“‘ "):
         return name_after
     return bool(capital_before and name_after)

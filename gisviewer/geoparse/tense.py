@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from gisviewer.domain.text import Span
 
@@ -75,14 +76,14 @@ def tense_at(text: str, sentence: Span, position: int, language: str = "en") -> 
     if language not in ("", "en"):
         return Tense.FUTURE if _OTHER_FUTURE.search(words) else Tense.PAST
     first, last = clause_around(words, at)
-    cues = [(match.start(), match.end(), _tense_of(match)) for match in _ENGLISH.finditer(words)]
-    before = [tense for start, _, tense in cues if first <= start < at]
-    after = [tense for start, _, tense in cues if at <= start < last]
+    cues = _cues(words)
+    before = [tense for start, tense in cues if first <= start < at]
+    after = [tense for start, tense in cues if at <= start < last]
     if before:
         return before[-1]
     if after:
         return after[0]
-    earlier = [tense for start, _, tense in cues if start < at]
+    earlier = [tense for start, tense in cues if start < at]
     if earlier:
         return earlier[-1]
     if not cues and re.search(r"\bto [a-z]+\b", words[:at]):
@@ -92,10 +93,20 @@ def tense_at(text: str, sentence: Span, position: int, language: str = "en") -> 
 
 def clause_around(words: str, at: int) -> tuple[int, int]:
     """The offsets of the clause of a sentence that holds a position."""
-    edges = [match.span() for match in _BOUNDARY.finditer(words)]
+    edges = _edges(words)
     first = max((end for _, end in edges if end <= at), default=0)
     last = min((start for start, _ in edges if start >= at), default=len(words))
     return first, last
+
+
+@lru_cache(maxsize=64)
+def _cues(words: str) -> tuple[tuple[int, Tense], ...]:
+    return tuple((match.start(), _tense_of(match)) for match in _ENGLISH.finditer(words))
+
+
+@lru_cache(maxsize=64)
+def _edges(words: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in _BOUNDARY.finditer(words))
 
 
 def _tense_of(match: re.Match[str]) -> Tense:

@@ -33,8 +33,8 @@ def main() -> None:
             total.append(1000 * (time.perf_counter() - middle))
     median = statistics.median(total) - statistics.median(geoparsing)
     sys.stdout.write(
-        f"{len(articles)} articles: geoparsing {statistics.median(geoparsing):.1f} ms, all {statistics.median(total):.1f} ms,"
-        f" on top {median:.1f} ms (median)\n"
+        f"{len(articles)} articles: geoparsing {statistics.median(geoparsing):.1f} ms,"
+        f" all {statistics.median(total):.1f} ms, on top {median:.1f} ms (median)\n"
     )
 
 

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,7 +11,7 @@ from gisviewer.geoparse.chunks import cut_long
 def test_pieces_are_short_ordered_and_lose_nothing_but_spaces(text: str, longest: int) -> None:
     pieces = list(cut_long(text, [Span(0, len(text))], longest))
     assert all(0 < len(piece) <= longest for piece in pieces)
-    assert all(a.end <= b.start for a, b in zip(pieces, pieces[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(pieces))
     assert "".join(piece.of(text) for piece in pieces).replace(" ", "") == text.replace(" ", "")
 
 
