@@ -4,7 +4,7 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 SETUP := resources/desktop/setup.sh
 
-.PHONY: run test check format clean
+.PHONY: run test check format wheel frozen deb clean
 
 run: $(VENV)/.ready-run
 	@$(PYTHON) -m gisviewer.app.demo
@@ -24,6 +24,17 @@ $(VENV)/.ready-run: pyproject.toml resources/web/package-lock.json resources/web
 
 $(VENV)/.ready-test: pyproject.toml resources/web/package-lock.json resources/web/build_hook.py $(SETUP)
 	@bash $(SETUP) test
+
+wheel: $(VENV)/.ready-run
+	@$(PYTHON) -m pip wheel -q --no-deps -w dist . && ls -l dist/*.whl
+
+frozen: $(VENV)/.ready-run
+	@$(PYTHON) -m pip install -q --disable-pip-version-check "pyinstaller>=6.11,<7"
+	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/frozen resources/desktop/gisviewer.spec
+	@du -sh dist/gisviewer
+
+deb: frozen
+	@bash resources/desktop/build_deb.sh
 
 clean:
 	rm -rf $(VENV) out dist build resources/web/vendor .mypy_cache .ruff_cache .pytest_cache

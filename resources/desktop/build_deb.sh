@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Make dist/gisviewer_VERSION_ARCH.deb from the one-folder build in dist/gisviewer (see `make deb`).
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+[ -x dist/gisviewer/gisviewer ] || { echo "dist/gisviewer is missing: run 'make frozen' first." >&2; exit 2; }
+
+version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' gisviewer/__init__.py)
+architecture=$(dpkg --print-architecture)
+tree=build/deb
+rm -rf "$tree"
+mkdir -p "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" "$tree/usr/share/mime/packages" \
+    "$tree/usr/share/icons/hicolor/scalable/apps" "$tree/usr/share/doc/gisviewer"
+cp -a dist/gisviewer "$tree/opt/gisviewer"
+ln -s /opt/gisviewer/gisviewer "$tree/usr/bin/gisviewer"
+sed 's#@EXEC@#/usr/bin/gisviewer#' resources/desktop/gisviewer.desktop.in > "$tree/usr/share/applications/gisviewer.desktop"
+cp resources/desktop/gisviewer-mime.xml "$tree/usr/share/mime/packages/gisviewer.xml"
+cp resources/icons/gisviewer.svg "$tree/usr/share/icons/hicolor/scalable/apps/gisviewer.svg"
+cp LICENSE "$tree/usr/share/doc/gisviewer/copyright"
+
+# The libraries that Qt's web engine takes from the system; either name since the 64-bit time transition.
+cat > "$tree/DEBIAN/control" <<CONTROL
+Package: gisviewer
+Version: $version
+Architecture: $architecture
+Maintainer: The GIS Viewer developers <gisviewer@localhost>
+Section: science
+Priority: optional
+Installed-Size: $(du -sk "$tree/opt" | cut -f1)
+Depends: libc6, libegl1, libgl1, libglib2.0-0 | libglib2.0-0t64, libdbus-1-3, libfontconfig1, libfreetype6, libx11-6,
+ libx11-xcb1, libxext6, libxfixes3, libxrandr2, libxcomposite1, libxdamage1, libxtst6, libxkbfile1, libxkbcommon0,
+ libxkbcommon-x11-0, libasound2 | libasound2t64, libbrotli1, libgbm1, libnspr4, libnss3, libxcb1, libxcb-dri3-0,
+ libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, libxcb-render-util0, libxcb-render0,
+ libxcb-shape0, libxcb-shm0, libxcb-sync1, libxcb-util1, libxcb-xfixes0, libxcb-xkb1
+Recommends: fonts-dejavu-core, shared-mime-info, desktop-file-utils
+Description: map the places and incidents of news articles, offline
+ Opens a news article, finds the places it names, and shows its incidents on
+ an offline map whose markers are linked to the sentences that mention them.
+ Exports maps and data, and loads layers in all common vector formats.
+CONTROL
+cat > "$tree/DEBIAN/postinst" <<'SCRIPT'
+#!/bin/sh
+set -e
+if command -v update-mime-database >/dev/null; then update-mime-database /usr/share/mime || true; fi
+if command -v update-desktop-database >/dev/null; then update-desktop-database -q || true; fi
+SCRIPT
+cp "$tree/DEBIAN/postinst" "$tree/DEBIAN/postrm"
+chmod 755 "$tree/DEBIAN/postinst" "$tree/DEBIAN/postrm"
+mkdir -p dist
+dpkg-deb --root-owner-group -Zxz --build "$tree" "dist/gisviewer_${version}_${architecture}.deb"
