@@ -1,0 +1,59 @@
+"""The wheel works outside the repository: installed into a fresh environment, it finds its own data and exports a map."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import sysconfig
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+pytestmark = [pytest.mark.end2end, pytest.mark.slow]
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The `bin` folder of a fresh environment that holds our wheel, and sees the libraries that these tests run with."""
+    folder = tmp_path_factory.mktemp("wheel")
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "-q"]
+    build = [*pip, "wheel", "--no-deps", "--no-build-isolation", "--no-index", "-w", str(folder), str(ROOT)]
+    subprocess.run(build, check=True, timeout=300)
+    (wheel,) = folder.glob("gisviewer-*.whl")
+    environment = folder / "environment"
+    venv.create(environment, with_pip=False)
+    packages = next(environment.glob("lib/python*/site-packages"))
+    # A .pth line adds the folder of libraries but does not follow the editable install of the checkout in it.
+    (packages / "libraries.pth").write_text(sysconfig.get_path("purelib") + "\n")
+    python = str(environment / "bin" / "python")
+    install = [*pip, "--python", python, "install", "--no-deps", "--no-index", "--ignore-installed", str(wheel)]
+    subprocess.run(install, check=True, timeout=300)
+    return environment / "bin"
+
+
+def _run(installed: Path, folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("GISVIEWER_", "PYTHON"))}
+    environment["HOME"] = str(folder)
+    command = [str(installed / "gisviewer"), *words]
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=120)
+
+
+def test_it_runs_from_its_own_files(installed: Path, tmp_path: Path) -> None:
+    code = "import gisviewer, gisviewer.paths as p; print(gisviewer.__file__, p.get_resources(), p.get_geodata())"
+    done = subprocess.run(
+        [str(installed / "python"), "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert all(str(installed.parent) in path for path in done.stdout.split())
+
+
+def test_it_exports_a_map(installed: Path, tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("Shelling near Goris\n\nMay 3, 2023\n\nTroops shelled Goris on Tuesday, Yerevan said.\n", "utf-8")
+    done = _run(installed, tmp_path, "export", str(article), "-o", "map.html")
+    assert done.returncode == 0, done.stderr
+    page = (tmp_path / "map.html").read_text("utf-8")
+    assert "Goris" in page
+    assert len(page) > 200_000
