@@ -1,4 +1,4 @@
-"""The wheel works outside the repository: installed into a fresh environment, it finds its own data and exports a map."""
+"""The wheel works outside the repository: in a fresh environment it finds its own data and exports a map."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ pytestmark = [pytest.mark.end2end, pytest.mark.slow]
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The `bin` folder of a fresh environment that holds our wheel, and sees the libraries that these tests run with."""
+    """The `bin` folder of a fresh environment that holds our wheel, and sees the libraries of these tests."""
     folder = tmp_path_factory.mktemp("wheel")
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "-q"]
     build = [*pip, "wheel", "--no-deps", "--no-build-isolation", "--no-index", "-w", str(folder), str(ROOT)]

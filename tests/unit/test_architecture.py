@@ -50,7 +50,7 @@ print("heavy:", heavy)
 
 
 def test_nothing_of_ours_names_a_network_address() -> None:
-    """Addresses in texts for people (licences, namespaces, sources of data) are fine; in code that runs they are not."""
+    """Namespaces are fine; any other address in code that runs is not."""
     allowed = ("www.w3.org", "www.opengis.net", "www.freedesktop.org", "schemas.", "purl.org", "json-schema.org")
     address = re.compile(r"""["'`](https?://[^"'`\s]+)""")
     found = []
