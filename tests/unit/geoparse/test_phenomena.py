@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from gisviewer.domain.places import MentionKind, Resolution, Role
 from gisviewer.domain.text import Article
 from gisviewer.errors import GisviewerError
 from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse.api import Recognizer, Resolver
+from gisviewer.geoparse.features import WordTable
+from gisviewer.geoparse.models import CLUSTERS, LINEAR, TOKENIZER, load_clusters, model_folder
 from gisviewer.geoparse.recognize import open_recognizer, open_resolver
+from gisviewer.geoparse.recognize_learned import LearnedRecognizer, TaggingSettings, Transformer
+from gisviewer.geoparse.tagger_linear import load_linear_tagger
+from gisviewer.geoparse.tagger_onnx import OnnxTagger
+from gisviewer.geoparse.windows import Window, load_piece_table
 
 
 @pytest.fixture(scope="module")
@@ -128,3 +138,20 @@ def test_the_same_bytes_whatever_the_batch(recognizer: Recognizer, resolver: Res
     for article, mentions in zip(articles, together, strict=True):
         assert recognizer.find_mentions([article]) == [mentions]
         assert repr(resolver.resolve(article, mentions)) == repr(resolver.resolve(article, mentions))
+
+
+def test_the_transformer_reads_a_limited_part_of_an_endless_article(gazetteer: Gazetteer) -> None:
+    folder = model_folder()
+    words, linear = WordTable(load_clusters(folder / CLUSTERS)), load_linear_tagger(folder / LINEAR)
+    read: list[int] = []
+
+    class CountingTagger(OnnxTagger):
+        def probabilities(self, windows: Sequence[Window]) -> list[NDArray[np.float64]]:
+            read.append(len(windows))
+            return [np.tile([1.0, 0.0, 0.0], (len(window.tokens), 1)) for window in windows]
+
+    transformer = Transformer(CountingTagger(None), load_piece_table(folder / TOKENIZER))
+    settings = TaggingSettings(max_windows=5)
+    recognizer = LearnedRecognizer(gazetteer, words, linear, transformer, settings)
+    recognizer.find_mentions([Article("x", "The army left the town of Sake for Old Harbour.\n" * 200)])
+    assert read == [5]
