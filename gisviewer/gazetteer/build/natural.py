@@ -22,7 +22,7 @@ _CLASSES = {
     "Island": FeatureClass.ISLAND, "Island group": FeatureClass.ISLAND, "Range/mtn": FeatureClass.MOUNTAIN,
     "Continent": FeatureClass.REGION, "Geoarea": FeatureClass.REGION, "Lake": FeatureClass.LAKE,
     "island": FeatureClass.ISLAND, "island group": FeatureClass.ISLAND, "mountain": FeatureClass.MOUNTAIN,
-    "pass": FeatureClass.MOUNTAIN, "spot elevation": FeatureClass.MOUNTAIN,
+    "Isthmus": FeatureClass.LANDFORM, "pass": FeatureClass.MOUNTAIN, "spot elevation": FeatureClass.MOUNTAIN,
 }  # fmt: skip
 _SHORT_FORMS = (
     (r"\bMts\s?\.", "Mountains"), (r"\bMt\.", "Mount"), (r"\bMtn\.", "Mountain"), (r"\bRa\.", "Range"),
