@@ -37,6 +37,9 @@ class LazyRecords(MutableMapping[str, Value], Generic[Value]):
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
 
+    def __reversed__(self) -> Iterator[str]:
+        return reversed(self._values)
+
     def __len__(self) -> int:
         return len(self._values)
 

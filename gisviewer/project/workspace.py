@@ -171,7 +171,7 @@ class Workspace:
     # -- reading
 
     @property
-    def articles(self) -> Mapping[str, ArticleResult]:
+    def articles(self) -> MappingProxyType[str, ArticleResult]:
         """The articles with what was found in them, by id, in the order of opening.
 
         Results of an opened project are loaded one by one when they are asked for: to list articles, use `article`.
@@ -183,12 +183,12 @@ class Workspace:
         return self._heads.get(article_id)
 
     @property
-    def article_heads(self) -> Mapping[str, Article]:
+    def article_heads(self) -> MappingProxyType[str, Article]:
         """All articles without what was found in them, in the order of opening."""
         return MappingProxyType(self._heads)
 
     @property
-    def incidents(self) -> Mapping[str, Incident]:
+    def incidents(self) -> MappingProxyType[str, Incident]:
         """The incidents by id."""
         return MappingProxyType(self._tables[Table.INCIDENTS])
 
