@@ -50,12 +50,11 @@ class Drawable:
 def _simple_parts(shapes: Shapes) -> tuple[Shapes, Ints]:
     """Points, line strings and polygons of the geometries, and the row of each; collections are taken apart wholly."""
     rows = np.arange(len(shapes))
-    while True:
+    while (shapely.get_type_id(shapes) > 3).any():
         shapes, source = shapely.get_parts(shapes, return_index=True)
         rows = rows[source]
-        if not (shapely.get_type_id(shapes) > 3).any():
-            keep = ~shapely.is_empty(shapes)
-            return shapes[keep], rows[keep]
+    keep = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
+    return shapes[keep], rows[keep]
 
 
 def _wrapped(lonlat: Coordinates) -> Coordinates:
