@@ -61,8 +61,13 @@ class Engine:
             return self._gazetteer
 
     def warm_up(self) -> None:
-        """Load the pipeline ahead of the first article."""
-        self._get_pipeline()
+        """Load names, recognizer and resolver ahead of the first article; not for the main thread.
+
+        Raises:
+            GisviewerError: bundled data is missing or damaged.
+        """
+        pipeline = self._get_pipeline()
+        _ = pipeline.gazetteer, pipeline.recognizer, pipeline.resolver
 
     def configure(self, settings: PipelineSettings) -> None:
         """Use other settings from the next article on."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
+import threading
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gisviewer import __version__
@@ -27,6 +29,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         # Chromium refuses to run its sandbox as root; nobody else goes without it.
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    # The page's template library is slow to import; this goes on while the web engine starts its processes.
+    threading.Thread(target=importlib.import_module, args=("gisviewer.mapping.page",), daemon=True).start()
     register_scheme()
     app = QApplication(list(arguments))
     app.setApplicationName("gisviewer")
@@ -57,6 +61,8 @@ def run_window(files: Sequence[str]) -> int:
     window = make_window()
     first = FirstInstance(name, window.take_words, window)
     window.show()
+    if not files:
+        window.map_view.became_ready.connect(window.warm_up, Qt.ConnectionType.SingleShotConnection)
     window.projects.begin()
     window.start(files)
     if not files:

@@ -248,6 +248,15 @@ class MainWindow(QMainWindow):
         if words:
             QTimer.singleShot(0, lambda: self.opener.open_words(words))
 
+    def warm_up(self) -> None:
+        """Load what the first article needs, in the background."""
+        self.tasks.start(
+            tr("Getting ready to read articles"),
+            lambda _report, _token: self.engine.warm_up(),
+            lambda _none: None,
+            lane="articles",
+        )
+
     def take_words(self, words: list[str]) -> None:
         """Come to the front and open what a second start of the program was given."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
