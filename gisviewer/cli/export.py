@@ -18,9 +18,11 @@ from gisviewer.jobs import Progress
 if TYPE_CHECKING:
     from gisviewer.domain.text import Article
     from gisviewer.export.dataset import Dataset
+    from gisviewer.mapping.content import MapContent
 
 HELP = "export incidents as a map, a picture or data; the suffix of OUT decides"
 PICTURES = (".png", ".pdf")
+_DOCTOR = "“gisviewer doctor” names what is missing."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,6 +45,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--title", default="", help="title of the map or data set")
     parser.add_argument("--published", type=date.fromisoformat, metavar="YYYY-MM-DD", help="date of undated articles")
     parser.add_argument("--extent", action="store_true", help="write lines and areas, not a point on each")
+    parser.add_argument(
+        "--size", type=_size, default=(1600, 1000), metavar="WxH", help="size of a picture, 96 to the inch (1600x1000)"
+    )
+    parser.add_argument("--dpi", type=int, default=96, help="resolution of a PNG: 192 doubles its pixels (96)")
     parser.add_argument("--bom", action="store_true", help="begin CSV with a byte order mark, for old spreadsheets")
 
 
@@ -53,19 +59,26 @@ def run(arguments: argparse.Namespace) -> int:
 
     output: Path = arguments.output
     suffix = output.suffix.lower()
-    if suffix not in (".html", *DATA_SUFFIXES):
-        known = " ".join((".html", *DATA_SUFFIXES))
+    if suffix not in (".html", *PICTURES, *DATA_SUFFIXES):
+        known = " ".join((".html", *PICTURES, *DATA_SUFFIXES))
         raise ExportError(f"{output} has no suffix that can be exported.", f"Use one of {known}.")
     dataset, failed = _read(arguments)
     if failed and not dataset.articles and not dataset.incidents:
         return 1
     if suffix == ".html":
         _write_html(dataset, output)
+    elif suffix in PICTURES:
+        _write_picture(dataset, output, arguments)
     else:
         report = write_dataset(dataset, output, ExportOptions(extent=arguments.extent, bom=arguments.bom))
         for loss in report.losses:
             sys.stderr.write(f"gisviewer: note: {loss}\n")
     return 1 if failed else 0
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    return int(width), int(height)
 
 
 def _read(arguments: argparse.Namespace) -> tuple[Dataset, int]:
@@ -105,6 +118,23 @@ def _title_of(articles: Sequence[Article]) -> str:
 
 def _write_html(dataset: Dataset, output: Path) -> None:
     from gisviewer.export.html import write_html
+
+    write_html(_content(dataset), output)
+
+
+def _write_picture(dataset: Dataset, output: Path, arguments: argparse.Namespace) -> None:
+    try:
+        from gisviewer.app.environment import prepare_environment
+
+        prepare_environment(headless=True)
+        from gisviewer.app.pictures import write_picture
+        from gisviewer.app.sheets import SheetSize
+    except ImportError as error:
+        raise ExportError(f"Pictures need Qt's web engine, which does not load ({error}).", _DOCTOR) from error
+    write_picture(_content(dataset), output, size=SheetSize(*arguments.size), dpi=arguments.dpi)
+
+
+def _content(dataset: Dataset) -> MapContent:
     from gisviewer.mapping.content import MapContent
 
-    write_html(MapContent(dataset.title, dataset.incidents, tuple(dataset.articles.values())), output)
+    return MapContent(dataset.title, dataset.incidents, tuple(dataset.articles.values()))

@@ -35,6 +35,7 @@ SCRIPTS = (
     "js/timeline.js",
     "js/panel.js",
     "js/views.js",
+    "js/sheet.js",
 )
 """Every script of the page, each using only those before it when it is loaded."""
 

@@ -76,7 +76,8 @@
       canvas.width = canvas.height = TILE_PX * ratio;
       const paint = ({ paths, factor, offset }) => {
         const started = performance.now();
-        this.paint(canvas.getContext("2d"), paths, coords.z, { factor, offset, ratio });
+        canvas.repaint = () => this.paint(canvas.getContext("2d"), paths, coords.z, { factor, offset, ratio });
+        canvas.repaint();
         GV.paintTimes.push(performance.now() - started);
         done(null, canvas);
       };
@@ -100,6 +101,15 @@
         if (paths === MISSING && level > 0) continue;
         const offset = [((coords.x % factor) + factor) % factor, ((coords.y % factor) + factor) % factor];
         return { paths: paths === MISSING ? null : paths, factor, offset };
+      }
+    },
+
+    // Draws every tile again at once, from what is loaded.
+    repaint: function () {
+      for (const { el } of Object.values(this._tiles)) {
+        if (!el.repaint) continue;
+        el.width += 0; // starts anew, so that it is printed as lines
+        el.repaint();
       }
     },
 

@@ -17,6 +17,14 @@
       return this;
     },
 
+    // Draws on a canvas that was never cleared: on paper, a cleared one is a white sheet over what lies beneath.
+    redrawAfresh: function () {
+      const old = this._container;
+      this._initContainer();
+      old.replaceWith(this._container);
+      this.redraw();
+    },
+
     context: function () {
       return this._container.getContext("2d");
     },
@@ -47,11 +55,13 @@
         canvas.height = height;
         canvas.style.width = max.x - min.x + "px";
         canvas.style.height = max.y - min.y + "px";
+      } else {
+        const context = canvas.getContext("2d");
+        context.setTransform(1, 0, 0, 1, 0, 0);
+        context.clearRect(0, 0, width, height);
       }
       L.DomUtil.setPosition(canvas, min);
       const context = canvas.getContext("2d");
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, width, height);
       context.setTransform(ratio, 0, 0, ratio, -min.x * ratio, -min.y * ratio);
       this.draw(context, GV.makeView(this._map, min, max));
     },

@@ -1,0 +1,57 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtGui import QImage
+
+from gisviewer.paths import get_resources
+
+TEXT, PATH, IMAGE = 1, 2, 3
+
+pytestmark = [pytest.mark.gui, pytest.mark.end2end]
+
+
+def export(output: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    sample = get_resources() / "samples" / "border-clash.txt"
+    command = [sys.executable, "-m", "gisviewer", "export", str(sample), "-o", str(output), *words]
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+
+
+def test_a_pdf_holds_letters_and_lines_and_is_the_same_on_every_run(tmp_path: Path) -> None:
+    first, second = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    for path in (first, second):
+        done = export(path, "--size", "800x500", "--title", "Title of <b>mine</b>")
+        assert done.returncode == 0, done.stderr
+    assert first.read_bytes() == second.read_bytes()
+    page = pypdfium2.PdfDocument(first)[0]
+    assert (page.get_width(), page.get_height()) == pytest.approx((600, 375), abs=1)
+    kinds = [item.type for item in page.get_objects(max_depth=10)]
+    assert kinds.count(PATH) > 50
+    assert kinds.count(TEXT) > 20
+    text = page.get_textpage().get_text_range()
+    assert "Title of <b>mine</b>" in text
+    assert "GeoNames" in text
+    assert "no opinion" in text
+
+
+def test_a_png_has_the_size_and_resolution_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    assert export(path, "--size", "800x500", "--dpi", "192").returncode == 0
+    image = QImage(str(path))
+    assert (image.width(), image.height()) == (1600, 1000)
+    assert image.dotsPerMeterX() == 7559
+    colors = {image.pixelColor(x, y).name() for x in range(0, 1200, 20) for y in range(150, 850, 20)}
+    assert len(colors) > 10
+
+
+def test_an_impossible_size_is_refused_and_leaves_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(b"before")
+    for words in (("--size", "0x5"), ("--size", "800x500", "--dpi", "99999")):
+        done = export(path, *words)
+        assert done.returncode == 2
+        assert "Traceback" not in done.stderr
+        assert "Choose" in done.stderr
+    assert path.read_bytes() == b"before"
