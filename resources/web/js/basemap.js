@@ -104,12 +104,20 @@
       }
     },
 
-    // Draws every tile again at once, from what is loaded.
+    // Draws the tiles in sight again at once, from what is loaded, and in an order that does not depend on how they came.
     repaint: function () {
-      for (const { el } of Object.values(this._tiles)) {
-        if (!el.repaint) continue;
+      const sight = this._map.getContainer().getBoundingClientRect();
+      const tiles = Object.values(this._tiles).sort((a, b) => a.coords.z - b.coords.z || a.coords.y - b.coords.y || a.coords.x - b.coords.x);
+      for (const { el, coords } of tiles) {
+        const box = el.getBoundingClientRect();
+        const hidden = box.right <= sight.left || box.left >= sight.right || box.bottom <= sight.top || box.top >= sight.bottom;
+        if (hidden || !el.repaint || coords.z !== this._tileZoom) {
+          el.remove();
+          continue;
+        }
         el.width += 0; // starts anew, so that it is printed as lines
         el.repaint();
+        this._level.el.append(el);
       }
     },
 
