@@ -157,7 +157,10 @@ def _choose_places(text: str, event: Event, near: Sequence[Resolution]) -> list[
         return []
     best_score, best = max(_in_reading_order(scored), key=lambda item: item[0])
     if best_score <= 0 or best.place is None:
-        return []
+        named = {r.place.id: r for _, r in scored if r.place is not None and r.place.country}
+        only = next(iter(named.values())) if len(named) == 1 else None
+        is_state = only is not None and only.place is not None and only.place.feature_class is FeatureClass.COUNTRY
+        return [only] if only is not None and is_state else []
     chosen = [best]
     ordered = sorted((r for _, r in scored), key=lambda r: r.mention.span)
     index = ordered.index(best)
