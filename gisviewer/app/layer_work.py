@@ -19,6 +19,7 @@ from gisviewer.project.workspace import Workspace
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
+    from gisviewer.layers.columns import ColumnChoice, ColumnsNeeded
     from gisviewer.layers.crs import CrsChoice, CrsNeeded
     from gisviewer.layers.loaded import LoadedLayer
     from gisviewer.layers.tiles import Tiler
@@ -75,20 +76,20 @@ class LayerWork(QObject):
         self._notices = notices
         self.features = LayerFeatures()
 
-    def open(self, path: Path, crs: CrsChoice | None = None) -> None:
+    def open(self, path: Path, crs: CrsChoice | None = None, columns: ColumnChoice | None = None) -> None:
         """Read a file and put its layers on top of the others, as one step."""
 
         def read(report: ReportProgress, token: CancelToken) -> tuple[LoadedLayer, ...]:
             from gisviewer.layers.read import read_layers
 
-            layers = read_layers(path, crs=crs, progress=report, cancel=token)
+            layers = read_layers(path, crs=crs, progress=report, cancel=token, columns=columns)
             for loaded in layers:
                 token.check()
                 self.features.add(loaded)
             return layers
 
         self._tasks.start(
-            tr("Reading “{name}”", name=path.name), read, self._take, lambda error: self._fail(path, error)
+            tr("Reading “{name}”", name=path.name), read, self._take, lambda error: self._fail(path, error, columns)
         )
 
     def load_missing(self) -> None:
@@ -121,17 +122,27 @@ class LayerWork(QObject):
                 self._notices.warn(f"{layer.name}: {warning}")
         self.opened.emit(fresh)
 
-    def _fail(self, path: Path, error: Exception) -> None:
+    def _fail(self, path: Path, error: Exception, columns: ColumnChoice | None) -> None:
+        from gisviewer.layers.columns import ColumnsNeeded
         from gisviewer.layers.crs import CrsNeeded
 
         if isinstance(error, CrsNeeded) and error.proposals:
-            self._ask_crs(path, error)
+            self._ask_crs(path, error, columns)
+        elif isinstance(error, ColumnsNeeded) and error.proposals:
+            self._ask_columns(path, error)
         else:
             self._notices.error(error)
 
-    def _ask_crs(self, path: Path, needed: CrsNeeded) -> None:
+    def _ask_crs(self, path: Path, needed: CrsNeeded, columns: ColumnChoice | None) -> None:
         choices = {str(index): f"{proposal.name}" for index, proposal in enumerate(needed.proposals[:4])}
         reasons = "\n".join(f"{proposal.name}: {proposal.reason}" for proposal in needed.proposals[:4])
         key = self._notices.ask(f"{needed.message} {needed.hint}", choices, "0", reasons)
         if key is not None:
-            self.open(path, needed.proposals[int(key)].choice)
+            self.open(path, needed.proposals[int(key)].choice, columns)
+
+    def _ask_columns(self, path: Path, needed: ColumnsNeeded) -> None:
+        choices = {str(index): f"{proposal.choice}" for index, proposal in enumerate(needed.proposals[:4])}
+        reasons = "\n".join(f"{proposal.choice}: {proposal.reason}" for proposal in needed.proposals[:4])
+        key = self._notices.ask(needed.message, choices, "0", reasons)
+        if key is not None:
+            self.open(path, columns=needed.proposals[int(key)].choice)
