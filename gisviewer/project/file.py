@@ -360,7 +360,10 @@ def read_version(path: Path) -> int:
         ProjectError: it is missing, damaged, or no project.
     """
     check_header(path)
-    with explained(path, "opened"), contextlib.closing(_connect(path, "ro")) as database:
+    with (
+        explained(path, "opened"),
+        contextlib.closing(_connect(path, "rw" if _has_journal(path) else "ro")) as database,
+    ):
         version = find_version(database)
     if version is None or version > VERSION:
         raise ProjectError(*_wrong_version(path, version))
@@ -400,8 +403,13 @@ def check_header(path: Path) -> None:
     page_bytes = int.from_bytes(header[16:18], "big")
     page_bytes = 65536 if page_bytes == 1 else page_bytes
     pages = int.from_bytes(header[28:32], "big")
-    if len(header) < 100 or size < page_bytes * pages:
+    # With a journal beside it, the file is what a dead process left: SQLite takes back the step under way.
+    if len(header) < 100 or (size < page_bytes * pages and not _has_journal(path)):
         raise ProjectError(f"The project {path} is cut short: a part of the file is missing.", "Open a backup.")
+
+
+def _has_journal(path: Path) -> bool:
+    return path.with_name(f"{path.name}-journal").exists()
 
 
 def _wrong_version(path: Path, version: int | None) -> tuple[str, str]:
