@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from gisviewer.domain.incidents import Incident, Status
 from gisviewer.domain.places import Candidate, GeometryKind
@@ -50,7 +51,7 @@ def choose_candidate(workspace: Workspace, incident_id: str, candidate: Candidat
 def correct_position(
     workspace: Workspace,
     incident_id: str,
-    geometry: shapely.Geometry,
+    geometry: BaseGeometry,
     geo_precision: int,
     uncertainty_km: float | None = None,
     fields: dict[str, Any] | None = None,
@@ -65,8 +66,8 @@ def correct_position(
     if geometry.is_empty:
         raise ValueError("an empty geometry is nowhere")
     incident = workspace.incidents[incident_id]
-    kind = {0: GeometryKind.POINT, 1: GeometryKind.LINE}.get(shapely.get_dimensions(geometry), GeometryKind.AREA)
-    point = geometry if geometry.geom_type == "Point" else geometry.representative_point()
+    kind = {0: GeometryKind.POINT, 1: GeometryKind.LINE}.get(int(shapely.get_dimensions(geometry)), GeometryKind.AREA)
+    point = geometry.representative_point()
     moved = replace(
         incident,
         wkb=bytes(shapely.to_wkb(geometry)),
