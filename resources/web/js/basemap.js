@@ -76,7 +76,7 @@
       canvas.width = canvas.height = TILE_PX * ratio;
       const paint = ({ paths, factor, offset }) => {
         const started = performance.now();
-        canvas.repaint = () => this.paint(canvas.getContext("2d"), paths, coords.z, { factor, offset, ratio });
+        canvas.repaint = (target = canvas) => this.paint(target.getContext("2d"), paths, coords.z, { factor, offset, ratio });
         canvas.repaint();
         GV.paintTimes.push(performance.now() - started);
         done(null, canvas);
@@ -108,16 +108,21 @@
     repaint: function () {
       const sight = this._map.getContainer().getBoundingClientRect();
       const tiles = Object.values(this._tiles).sort((a, b) => a.coords.z - b.coords.z || a.coords.y - b.coords.y || a.coords.x - b.coords.x);
-      for (const { el, coords } of tiles) {
+      for (const tile of tiles) {
+        const { el, coords } = tile;
         const box = el.getBoundingClientRect();
         const hidden = box.right <= sight.left || box.left >= sight.right || box.bottom <= sight.top || box.top >= sight.bottom;
         if (hidden || !el.repaint || coords.z !== this._tileZoom) {
           el.remove();
           continue;
         }
-        el.width += 0; // starts anew, so that it is printed as lines
-        el.repaint();
-        this._level.el.append(el);
+        // A canvas that was shown before may be printed as pixels; a new one is printed as lines.
+        tile.el = el.cloneNode(false);
+        tile.el.style.opacity = "1"; // it may be fading in
+        tile.el.repaint = el.repaint;
+        el.repaint(tile.el);
+        el.remove();
+        this._level.el.append(tile.el);
       }
     },
 
