@@ -100,7 +100,9 @@ SPEECH_VERBS = word_set(
     " blames told wants wanted hopes sought seeks signed recalled expelled sanctioned backed backs supports"
     " supported considers regards views fears believes confirmed confirms acknowledged admitted expressed pledged"
     " promised ordered decided plans planned intends maintains argues argued declared recognized recognised summoned"
-    " deployed withdrew retaliated dispatched offered proposed invaded"
+    " deployed withdrew retaliated dispatched offered proposed invaded preparing planning considering weighing seeking"
+    " pushing pressing trying hoping urging warning sending preparing negotiating asking offering threatening backing"
+    " supporting refusing insisting accusing demanding protested prepares considers weighs approved signaled signalled"
 )
 """Verbs whose subject is a person or a government."""
 

@@ -15,6 +15,7 @@ from gisviewer.geoparse.resolve_candidates import CandidateFinder
 from gisviewer.geoparse.resolve_features import add_context, own_features
 from gisviewer.geoparse.resolve_rank import LinearRanker, Ranker
 from gisviewer.geoparse.resolve_reasons import explain
+from gisviewer.geoparse.resolve_rules import is_far_likeness, min_score, seat_margins, stated_margins, town_first
 from gisviewer.geoparse.resolve_scene import Floats, Ints, Scene, build_scene
 
 PRECISION = {
@@ -25,8 +26,6 @@ PRECISION = {
     FeatureClass.SEA: 7,
 }  # fmt: skip
 """UCDP's code of geographic precision for each class of place."""
-MIN_SCORE = 0.15
-"""Below this score no candidate is good enough, and the mention stays unresolved."""
 LOW_SCORE = 0.35
 """Below this score the answer is flagged as uncertain."""
 FOCUS_MARGIN = 2.0
@@ -78,6 +77,7 @@ class RankingResolver:
         for _ in range(2):
             features = add_context(scene, own, top)
             margins = self._ranker.margins(features) + self._preference(scene)
+            margins += seat_margins(scene, features, top) + stated_margins(features)
             top = best_rows(scene, margins)
         return features, margins
 
@@ -96,7 +96,7 @@ class RankingResolver:
         if not len(rows):
             reason = Reason("not in the gazetteer", 0.0, f"no place named “{group.surface}” is in the gazetteer")
             return Resolution(blank, reasons=(reason,))
-        order = _capital_first(scene, number, rows[np.argsort(-margins[rows], kind="stable")])[:_MAX_SHOWN]
+        order = town_first(scene, number, rows[np.argsort(-margins[rows], kind="stable")], margins)[:_MAX_SHOWN]
         contributions = self._ranker.contributions(features[rows])
         shown = margins[order].copy()
         shown[0] = margins[rows].max()
@@ -110,8 +110,13 @@ class RankingResolver:
             for row, score in zip(order, scores, strict=True)
         )
         best = candidates[0]
-        if best.score < MIN_SCORE:
-            reason = Reason("unresolved", round(best.score - MIN_SCORE, 3), "no candidate is likely enough")
+        named = scene.named(int(order[0]))
+        if is_far_likeness(scene, int(order[0]), features[order[0]]):
+            words = f"“{named.name}” is only like the name, and far from what the article speaks of"
+            return Resolution(blank, candidates, None, best.score, (Reason("unresolved", 0.0, words),))
+        needed = min_score(named, group)
+        if best.score < needed:
+            reason = Reason("unresolved", round(best.score - needed, 3), "no candidate is likely enough")
             return Resolution(blank, candidates, None, best.score, (reason,))
         reasons = best.reasons
         if best.score < LOW_SCORE:
@@ -147,21 +152,6 @@ class RankingResolver:
 
 
 _BLANK = Mention.__new__(Mention)
-
-
-def _capital_first(scene: Scene, number: int, order: Ints) -> Ints:
-    """The rows of a group, best first, with a state's capital before the province of its name that holds it.
-
-    The two lie in one place, so that training cannot tell them apart; a text that means the province says so.
-    """
-    best = scene.named(int(order[0])).place
-    if scene.groups[number].type_word or best.feature_class not in (FeatureClass.ADMIN1, FeatureClass.ADMIN2):
-        return order
-    for position, row in enumerate(order):
-        place = scene.named(int(row)).place
-        if place.feature_class is FeatureClass.CITY and place.capital == 2 and place.country == best.country:
-            return np.concatenate([order[position : position + 1], np.delete(order, position)])
-    return order
 
 
 def first_choice(scene: Scene) -> Ints:

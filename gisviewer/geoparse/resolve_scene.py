@@ -53,8 +53,13 @@ class Group:
     kind: MentionKind
     candidates: tuple[NamedPlace, ...]
     members: list[int] = field(default_factory=list)
-    in_dateline: bool = False
+    roles: set[Role] = field(default_factory=set)
     type_word: str = ""
+
+    @property
+    def in_dateline(self) -> bool:
+        """Whether one of the mentions opens the article."""
+        return Role.DATELINE in self.roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,7 @@ def build_scene(article: Article, mentions: Sequence[Mention], finder: Candidate
             group = groups[key] = Group(mention.surface, mention.kind, candidates)
             number[key] = len(number)
         group.members.append(position)
-        group.in_dateline = group.in_dateline or mention.role is Role.DATELINE
+        group.roles.add(mention.role)
         group.type_word = group.type_word or _type_word(article.text, mention)
         order.append((position, number[key]))
     return _columns(list(groups.values()), _contained(article.text, mentions, order), _beside(order))

@@ -8,14 +8,15 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from gisviewer.domain.places import MentionKind, Resolution, Role
-from gisviewer.domain.text import Article
+from gisviewer.domain.places import FeatureClass, Mention, MentionKind, Resolution, Role
+from gisviewer.domain.text import Article, Span
 from gisviewer.errors import GisviewerError
 from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse.api import Recognizer, Resolver
 from gisviewer.geoparse.features import WordTable
 from gisviewer.geoparse.models import CLUSTERS, LINEAR, TOKENIZER, load_clusters, model_folder
 from gisviewer.geoparse.recognize import open_recognizer, open_resolver
+from gisviewer.geoparse.recognize_gazetteer import GazetteerRecognizer
 from gisviewer.geoparse.recognize_learned import LearnedRecognizer, TaggingSettings, Transformer
 from gisviewer.geoparse.tagger_linear import load_linear_tagger
 from gisviewer.geoparse.tagger_onnx import OnnxTagger
@@ -90,6 +91,86 @@ def test_kinds_and_roles(recognizer: Recognizer, resolver: Resolver) -> None:
 def test_a_capital_is_a_town_and_not_its_province(recognizer: Recognizer, resolver: Resolver) -> None:
     found = {r.mention.surface: r for r in parse(recognizer, resolver, "The minister flew from Moscow to Yerevan.")}
     assert (found["Moscow"].geo_precision, found["Yerevan"].geo_precision) == (1, 1)
+
+
+WASHINGTON = ("Washington", FeatureClass.CITY, "USA", "District of Columbia")
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "expected"),
+    [
+        (
+            "Washington is preparing a new package of aid for Ukraine, officials said on Tuesday. Moscow was angry.",
+            "Washington",
+            WASHINGTON,
+        ),
+        ("WASHINGTON (Reuters) - The White House wants to talk to Beijing on Monday.", "WASHINGTON", WASHINGTON),
+        (
+            "Georgia and Armenia will meet in Damascus, Syria said on Sunday.",
+            "Damascus",
+            ("Damascus", FeatureClass.CITY, "SYR", "Damascus"),
+        ),
+        (
+            "Ukrainian forces hit a depot southwest of Luhansk on Monday, Russia said.",
+            "Luhansk",
+            ("Luhansk", FeatureClass.CITY, "UKR", "Luhansk"),
+        ),
+        (
+            "Refugees crossed from Bunagana to Kisoro in Uganda.",
+            "Kisoro",
+            ("Kisoro", FeatureClass.CITY, "UGA", "Kisoro"),
+        ),
+        (
+            "The governor of Mexico's neighbour Guatemala met officials of Mexico and Honduras.",
+            "Mexico",
+            ("Mexico", FeatureClass.COUNTRY, "MEX", ""),
+        ),
+    ],
+)
+def test_capitals_and_towns_before_namesakes(
+    resolver: Resolver, text: str, surface: str, expected: tuple[str, FeatureClass, str, str]
+) -> None:
+    place = resolve_name(resolver, text, surface).place
+    assert place is not None
+    assert (place.name, place.feature_class, place.country, place.admin1) == expected
+
+
+def test_a_preparing_capital_acts(recognizer: Recognizer, resolver: Resolver) -> None:
+    text = "Washington is preparing a new package of military aid for Ukraine, officials said on Tuesday."
+    found = {r.mention.surface: r for r in parse(recognizer, resolver, text)}
+    assert found["Washington"].mention.role is Role.ACTOR
+
+
+def test_a_name_beside_its_state_is_no_capital(resolver: Resolver) -> None:
+    text = "Police in Washington, Pennsylvania, said that Canada and Mexico had been told."
+    place = resolve_name(resolver, text, "Washington").place
+    assert place is not None
+    assert place.admin1 == "Pennsylvania"
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("Indian troops shot dead two militants in Gurez in Kashmir on Friday. Srinagar was calm.", "Gurez"),
+        ("The Cambodian army said that Thai soldiers fired near Chong Bok on Wednesday.", "Chong Bok"),
+    ],
+)
+def test_a_mere_likeness_far_away_is_no_answer(resolver: Resolver, text: str, surface: str) -> None:
+    resolution = resolve_name(resolver, text, surface)
+    assert resolution.place is None
+    assert resolution.candidates
+    assert "far from" in resolution.reasons[0].text
+
+
+def resolve_name(resolver: Resolver, text: str, surface: str) -> Resolution:
+    """The resolution of `surface` among the mentions that the gazetteer finds beside it."""
+    index = Gazetteer.open()
+    article = Article("x", text)
+    span = Span(text.index(surface), text.index(surface) + len(surface))
+    found = GazetteerRecognizer(index).find_mentions([article])[0]
+    same = next((mention for mention in found if mention.span == span), Mention(span, surface))
+    mentions = sorted([same, *(m for m in found if not m.span.overlaps(span))], key=lambda mention: mention.span)
+    return resolver.resolve(article, mentions)[mentions.index(same)]
 
 
 def test_every_answer_has_reasons_and_a_precision(recognizer: Recognizer, resolver: Resolver) -> None:

@@ -1,0 +1,98 @@
+"""What the ranker cannot learn from its texts: capitals in world news, towns in provinces of their name, likeness."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from gisviewer.domain.places import FeatureClass, Role
+from gisviewer.geoparse.resolve_candidates import Found, NamedPlace
+from gisviewer.geoparse.resolve_features import COLUMN, distances_km
+from gisviewer.geoparse.resolve_scene import CLASS_NUMBER, Floats, Group, Ints, Scene
+
+MIN_SCORE = 0.15
+"""Below this score no candidate is good enough, and the mention stays unresolved."""
+MIN_SCORE_UNRIVALLED = 0.03
+"""The same where nothing else of that rank bears the name as written."""
+SEAT_MARGIN = 2.0
+"""What a seat of government gains where states deal with each other: as much as a clear hint of the text."""
+STATED_MARGIN = 2.0
+"""What a place gains that lies in the province that the text writes right after it: "Washington, Pa."."""
+_MIN_COUNTRIES = 2
+_TOWN_MARGIN = 1.0
+_TOWN_KM = 80.0
+_AREAS = (FeatureClass.ADMIN1, FeatureClass.ADMIN2)
+_VAST = (FeatureClass.COUNTRY, FeatureClass.DISPUTED, FeatureClass.REGION, FeatureClass.SEA)
+_CONTAINERS = [COLUMN[name] for name in ("follows_admin", "follows_country", "in_admin", "in_country")]
+
+
+def seat_margins(scene: Scene, features: Floats, top: Ints) -> Floats:
+    """What each candidate gains as a seat of government, one value for each row.
+
+    A name that acts or stands in a dateline, or any name of an article on two countries or more, means the capital
+    unless the text says in what country or province the place lies, or a country bears the name ("Mexico").
+    """
+    gains = np.zeros(len(scene))
+    chosen = top[top >= 0]
+    is_country = scene.feature == CLASS_NUMBER[FeatureClass.COUNTRY]
+    is_world_news = len(set(scene.country[chosen][is_country[chosen]].tolist())) >= _MIN_COUNTRIES
+    for number, group in enumerate(scene.groups):
+        if not (is_world_news or Role.ACTOR in group.roles or Role.DATELINE in group.roles) or group.type_word:
+            continue
+        rows = np.array(scene.rows(number), dtype=np.int64)
+        if len(rows) and not features[rows][:, _CONTAINERS].any() and not is_country[rows].any():
+            gains[rows[scene.capital[rows] == 2]] = SEAT_MARGIN
+    return gains
+
+
+def stated_margins(features: Floats) -> Floats:
+    """What each candidate gains for lying in the province that follows its name after a comma, one value for each row.
+
+    Too few famous names have such namesakes in the training texts for the ranker to learn how strong a hint that is.
+    """
+    gains: Floats = STATED_MARGIN * features[:, COLUMN["follows_admin"]]
+    return gains
+
+
+def town_first(scene: Scene, number: int, order: Ints, margins: Floats) -> Ints:
+    """The rows of a group, best first, with the town before the province of its name that holds it.
+
+    The two lie in one place, so that training cannot tell them apart; a text that means the province says so.
+    """
+    best = scene.named(int(order[0])).place
+    if scene.groups[number].type_word or best.feature_class not in _AREAS:
+        return order
+    for position, row in enumerate(order):
+        place = scene.named(int(row)).place
+        if place.feature_class is not FeatureClass.CITY or place.country != best.country:
+            continue
+        is_seat = place.capital == 2
+        if is_seat or (margins[order[0]] - margins[row] <= _TOWN_MARGIN and _km(scene, order[0], row) <= _TOWN_KM):
+            return np.concatenate([order[position : position + 1], np.delete(order, position)])
+    return order
+
+
+def _km(scene: Scene, row: int, other: int) -> float:
+    rows = np.array([row]), np.array([other])
+    return float(distances_km(scene.lon[rows[0]], scene.lat[rows[0]], scene.lon[rows[1]], scene.lat[rows[1]])[0])
+
+
+def min_score(named: NamedPlace, group: Group) -> float:
+    """The score that the best candidate of a group needs: less for the only capital or the only vast area of a name."""
+    if named.found is not Found.AS_WRITTEN or named.kind not in ("exact", "folded"):
+        return MIN_SCORE
+    place = named.place
+    is_seat = place.capital == 2 and sum(other.place.capital == 2 for other in group.candidates) == 1
+    is_only_area = place.feature_class in _VAST and len(group.candidates) == 1
+    return MIN_SCORE_UNRIVALLED if is_seat or is_only_area else MIN_SCORE
+
+
+def is_far_likeness(scene: Scene, row: int, features: Floats) -> bool:
+    """Whether a place only sounds or looks like the name and lies in no country that the article speaks of.
+
+    `features` is the candidate's row. An article without any other place says nothing against it.
+    """
+    if scene.named(row).kind not in ("transliterated", "fuzzy"):
+        return False
+    known = np.flatnonzero(np.diff(scene.first))
+    speaks_of = features[COLUMN["country_share"]] > 0 or features[COLUMN["named_country"]] > 0
+    return len(known) > 1 and not speaks_of
