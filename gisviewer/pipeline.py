@@ -10,7 +10,7 @@ from pathlib import Path
 from gisviewer.articles.read import read_articles
 from gisviewer.domain.incidents import ArticleResult
 from gisviewer.domain.places import Resolution
-from gisviewer.domain.text import Article, Span
+from gisviewer.domain.text import Article, BlockKind, Span
 from gisviewer.errors import ArticleError
 from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse.api import Recognizer, Resolver
@@ -114,7 +114,9 @@ class Pipeline:
         sentences = find_sentences(article)
         placed = find_borders(article, sentences, resolutions, self.gazetteer)
         placed = place_relatives(article, placed)
-        dates = find_dates(article.text, article.published, sentences, article.language)
+        heads = article.spans_of(BlockKind.DATE)
+        found = find_dates(article.text, article.published, sentences, article.language)
+        dates = tuple(phrase for phrase in found if not any(head.overlaps(phrase.span) for head in heads))
         incidents = extract_incidents(article, sentences, placed, self.gazetteer, dates)
         problems = find_problems(article, placed, dates)
         return ArticleResult(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urlsplit
 
+from gisviewer.articles.dateline import find_dateline_date
 from gisviewer.domain.calendar import find_full_date
 from gisviewer.domain.text import Block, BlockKind, Span
 
@@ -63,6 +64,8 @@ _AGENCY = re.compile(
 )
 _NO_LETTERS = re.compile(r"^[\W\d_]+$")
 _MAX_TITLE = 250
+_DATELINE_LINES = 3
+"""How many lines of title and body are looked at for a dateline: a title, a subtitle, the first paragraph."""
 _ENDS_SENTENCE = re.compile(r"[.!?…。][\"'”’»)\]]*\s*$")
 
 
@@ -100,11 +103,23 @@ def find_structure(text: str) -> Structure:
             structure.blocks[-1] = Block(Span(last.span.start, line.span.end), kind)
         else:
             structure.blocks.append(Block(line.span, kind))
+    _note_dateline(structure, text, lines, kinds)
     structure.blocks += [Block(Span(*match.span()), BlockKind.MARKUP) for match in _TAG.finditer(text)]
     structure.blocks.sort(key=lambda block: (block.span.start, -block.span.end))
     structure.outlet = structure.outlet or outlet_of(structure.url)
     structure.published = structure.published or date_in_url(structure.url)
     return structure
+
+
+def _note_dateline(structure: Structure, text: str, lines: list[_Line], kinds: list[BlockKind]) -> None:
+    """The date of a dateline gets a block of its own inside the paragraph that it opens."""
+    opening = [line for line, kind in zip(lines, kinds, strict=True) if kind in (BlockKind.TITLE, BlockKind.BODY)]
+    for line in opening[:_DATELINE_LINES]:
+        found = find_dateline_date(text, line.span)
+        if found is not None:
+            structure.published = structure.published or found[0]
+            structure.blocks.append(Block(found[1], BlockKind.DATE))
+            return
 
 
 def outlet_of(url: str) -> str:

@@ -58,7 +58,10 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A stretch of the text and what it is. Markup blocks (inline tags) lie inside other blocks."""
+    """A stretch of the text and what it is.
+
+    Markup blocks (inline tags) and the date of a dateline lie inside other blocks.
+    """
 
     span: Span
     kind: BlockKind

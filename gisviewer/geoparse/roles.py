@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from gisviewer.domain.calendar import MONTHS, WEEKDAYS
 from gisviewer.domain.places import MentionKind, Role
 from gisviewer.domain.text import Span
 from gisviewer.gazetteer.api import ClassBit
@@ -19,8 +20,10 @@ from gisviewer.geoparse.lexicon import (
 )
 from gisviewer.geoparse.tokens import Tokens
 
-_DATELINE = re.compile(r"(?m)^[ \t“\"]*(?P<places>[^\W\d_a-z][^\n]{1,80}?)[ \t]*(?:—|–|--| -|-(?= ))")
-_AGENCY = re.compile(r"\([^()\n]{2,30}\)")
+_DATELINE = re.compile(
+    r"(?m)^[ \t“\"]*(?P<places>[^\W\d_a-z][^\n]{1,80}?)[ \t]*(?:—|–|--| -|-(?= )|(?<=\d{4})[:.](?=\s))"
+)
+_AGENCY = re.compile(r"\([^()\n]{2,30}\)|(?:\b[A-Z]\.){2,}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MAX_AUXILIARIES = 3
 _CAN_ACT = ClassBit.COUNTRY | ClassBit.LARGE_CITY | ClassBit.DISPUTED
@@ -45,7 +48,11 @@ def _is_dateline(text: str, places: Span, inside: Sequence[Span]) -> bool:
         rest.append(text[position : span.start])
         position = span.end
     words = _LETTERS.findall(_AGENCY.sub(" ", " ".join(rest)))
-    return all(word.lower() in CALENDAR or (word.isupper() and len(word) > 1) for word in words)
+    return all(_is_calendar(word.lower()) or (word.isupper() and len(word) > 1) for word in words)
+
+
+def _is_calendar(word: str) -> bool:
+    return word in CALENDAR or word in MONTHS or word in WEEKDAYS or word in ("de", "th", "st", "nd", "rd")
 
 
 def find_role(tokens: Tokens, first: int, last: int, bits: int, kind: MentionKind) -> Role:
