@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
 
 from gisviewer.app.commands.files import sample_paths
 from gisviewer.app.main import make_application, make_window, run_window
@@ -33,7 +33,8 @@ def main() -> int:
 def render_off_screen(words: list[str], folder: Path) -> int:
     """Open files in a window off screen; write its map as a page and its picture; 0 where both are there."""
     make_application(["gisviewer"])
-    window = make_window()
+    # A picture for everyone: not of the layout that this user left behind, and leaving none.
+    window = make_window(QSettings(os.devnull, QSettings.Format.IniFormat))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         page, picture = folder / "sample-map.html", folder / "sample-window.png"

@@ -41,11 +41,11 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return app
 
 
-def make_window() -> MainWindow:
-    """The window with an empty workspace, dressed as the settings say."""
+def make_window(store: QSettings | None = None) -> MainWindow:
+    """The window with an empty workspace, dressed as the settings say; `store` keeps its layout."""
     loaded = load_settings()
     use_appearance(loaded.settings)
-    window = MainWindow(Workspace(), Engine(), QSettings("gisviewer", "window"), loaded.settings)
+    window = MainWindow(Workspace(), Engine(), store or QSettings("gisviewer", "window"), loaded.settings)
     for warning in loaded.warnings:
         window.notices.warn(warning)
     return window

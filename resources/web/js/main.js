@@ -238,6 +238,8 @@
       GV.send("pointerMoved", { lon: lng, lat });
     }, 50));
     map.on("mouseout", () => GV.send("pointerMoved", {}));
+    // A flight is work: the map is complete where it lands.
+    map.on("movestart", () => void GV.working(new Promise((landed) => map.once("moveend", landed))));
     map.on("moveend", () => {
       const center = map.getCenter().wrap();
       const bounds = map.getBounds();
@@ -310,14 +312,37 @@
     ).addTo(GV.map);
   };
 
+  // New content takes a moment to arrive; what the window asks of it meanwhile waits for it, in order.
+  let arrival = Promise.resolve();
+  let arriving = 0;
+
+  function take(what) {
+    arriving += 1;
+    const done = () => {
+      arriving -= 1;
+    };
+    arrival = GV.working(arrival.then(() => reload(what)));
+    arrival = arrival.then(done, (error) => {
+      done();
+      console.error(error);
+    });
+  }
+
+  function onceHere(act) {
+    return (...words) => {
+      if (arriving > 0) void GV.working(arrival.then(() => act(...words)));
+      else act(...words);
+    };
+  }
+
   // What the window calls; gisviewer/mapping/serve.py describes each.
   window.gisviewer = {
-    contentChanged: (what) => void GV.working(reload(what || [])),
-    select: (id) => GV.select(id),
-    focusIncident: (id) => GV.select(id, { fly: true }),
+    contentChanged: (what) => take(what || []),
+    select: onceHere((id) => GV.select(id)),
+    focusIncident: onceHere((id) => GV.select(id, { fly: true })),
     flyTo: (lon, lat, zoom) => void GV.map.flyTo([lat, GV.nearLon(GV.map, lon)], zoom === null ? GV.map.getZoom() : zoom, { duration: 0.6 }),
     fitExtent: (west, south, east, north) => void GV.map.fitBounds([[south, west], [north, east < west ? east + 360 : east]], { padding: [30, 30] }),
-    fitAll: () => GV.fitAll({}),
+    fitAll: onceHere(() => GV.fitAll({})),
     setFilter: (filter) => GV.setFilter(filter, false),
     setTheme: (theme) => change({ theme }),
     setViewpoint: (viewpoint) => change({ viewpoint }),
