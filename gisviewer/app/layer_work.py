@@ -14,53 +14,13 @@ from gisviewer.app.tasks import Tasks
 from gisviewer.app.words import tr
 from gisviewer.domain.layers import Layer
 from gisviewer.jobs import CancelToken, ReportProgress
-from gisviewer.project.workspace import Workspace
+from gisviewer.layers.features import LayerFeatures
+from gisviewer.project.workspace import Notice, Table, Workspace
 
 if TYPE_CHECKING:
-    from geopandas import GeoDataFrame
-
     from gisviewer.layers.columns import ColumnChoice, ColumnsNeeded
     from gisviewer.layers.crs import CrsChoice, CrsNeeded
     from gisviewer.layers.loaded import LoadedLayer
-    from gisviewer.layers.tiles import Tiler
-
-
-class LayerFeatures:
-    """The features of the layers that were read, for the page's tiles; a removed layer stays, so that undo is cheap.
-
-    Reading is done from any thread: entries are only ever added or replaced as a whole.
-    """
-
-    def __init__(self) -> None:
-        self._loaded: dict[str, LoadedLayer] = {}
-        self._tilers: dict[str, Tiler] = {}
-
-    def add(self, loaded: LoadedLayer) -> None:
-        """Take the features of a layer in; slow for large ones, so not for the main thread."""
-        from gisviewer.layers.tiles import Tiler
-
-        self._tilers[loaded.layer.id] = Tiler(loaded)
-        self._loaded[loaded.layer.id] = loaded
-
-    def get(self, layer_id: str) -> LoadedLayer | None:
-        """A layer's features, or None."""
-        return self._loaded.get(layer_id)
-
-    def tile(self, layer_id: str, z: int, x: int, y: int) -> bytes:
-        """A tile of a layer; KeyError where there is no such layer."""
-        return self._tilers[layer_id].tile(z, x, y)
-
-    def frame(self, layer_id: str) -> GeoDataFrame:
-        """The features with their attributes; KeyError where there is no such layer."""
-        import geopandas
-
-        loaded = self._loaded[layer_id]
-        frame = loaded.attributes.table.to_pandas()
-        return geopandas.GeoDataFrame(frame, geometry=loaded.geometries.shapes, crs="EPSG:4326")
-
-    def style_classes(self, layer_id: str) -> list[int]:
-        """The style class of each row."""
-        return [0] * len(self._loaded[layer_id])
 
 
 class LayerWork(QObject):
@@ -100,15 +60,17 @@ class LayerWork(QObject):
 
     def _load(self, layer: Layer) -> None:
         def read(report: ReportProgress, token: CancelToken) -> None:
-            from gisviewer.layers.read import read_layers
-
-            crs = layer.crs or None
-            for loaded in read_layers(Path(layer.source), layer.member or None, crs, progress=report, cancel=token):
+            for loaded in _read_as_before(layer, report, token):
                 if not layer.member or loaded.layer.member == layer.member:
                     self.features.add(replace(loaded, layer=replace(loaded.layer, id=layer.id)))
                     break
 
         self._tasks.start(tr("Reading “{name}”", name=layer.name), read, lambda _none: self.features_loaded.emit())
+
+    def take_notice(self, notice: Notice) -> None:
+        """Draw the layers as the workspace says."""
+        if notice.touches(Table.LAYERS):
+            self.features.follow(self._workspace.layers)
 
     def _take(self, layers: tuple[LoadedLayer, ...]) -> None:
         fresh = [loaded.layer for loaded in layers]
@@ -146,3 +108,20 @@ class LayerWork(QObject):
         key = self._notices.ask(needed.message, choices, "0", reasons)
         if key is not None:
             self.open(path, columns=needed.proposals[int(key)].choice)
+
+
+def _read_as_before(layer: Layer, report: ReportProgress, token: CancelToken) -> tuple[LoadedLayer, ...]:
+    """The layers of a file as when it was opened first: what a person said of its coordinates then holds again."""
+    from gisviewer.layers.crs import CrsNeeded, name_of_crs
+    from gisviewer.layers.read import read_layers
+
+    path, member = Path(layer.source), layer.member or None
+    try:
+        return read_layers(path, member, progress=report, cancel=token)
+    except CrsNeeded as needed:
+        possible = [p.choice for p in needed.proposals if name_of_crs(p.choice.crs) == layer.crs]
+        for choice in possible:  # the same CRS with the axes in one order and the other: the extent tells them apart
+            layers = read_layers(path, member, choice, progress=report, cancel=token)
+            if any(loaded.layer.extent == layer.extent for loaded in layers):
+                return layers
+        return read_layers(path, member, layer.crs or None, progress=report, cancel=token)

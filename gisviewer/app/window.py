@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self.review_panel = ReviewPanel(workspace, lambda: self.settings.review_keys)
         self.picked_for = ""
         self._listeners = (
+            self.layers,
             self.articles_panel,
             self.layers_panel,
             self.article_panel,

@@ -16,8 +16,10 @@ from gisviewer.errors import ExportError, GisviewerError
 from gisviewer.jobs import Progress
 
 if TYPE_CHECKING:
+    from gisviewer.domain.layers import Layer
     from gisviewer.domain.text import Article
     from gisviewer.export.dataset import Dataset
+    from gisviewer.layers.features import LayerFeatures
     from gisviewer.mapping.content import MapContent
 
 HELP = "export incidents as a map, a picture or data; the suffix of OUT decides"
@@ -42,6 +44,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="OUT",
         help="file to write: .html .png .pdf .geojson .csv",
     )
+    parser.add_argument(
+        "--layer",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        dest="layers",
+        help="vector file to draw under the incidents of an .html; may be given several times, topmost first",
+    )
     parser.add_argument("--title", default="", help="title of the map or data set")
     parser.add_argument("--published", type=date.fromisoformat, metavar="YYYY-MM-DD", help="date of undated articles")
     parser.add_argument("--extent", action="store_true", help="write lines and areas, not a point on each")
@@ -62,11 +73,13 @@ def run(arguments: argparse.Namespace) -> int:
     if suffix not in (".html", *PICTURES, *DATA_SUFFIXES):
         known = " ".join((".html", *PICTURES, *DATA_SUFFIXES))
         raise ExportError(f"{output} has no suffix that can be exported.", f"Use one of {known}.")
+    if arguments.layers and suffix != ".html":
+        raise ExportError(f"Layers cannot be written to {output.name}.", "Give them with an .html file.")
     dataset, failed = _read(arguments)
     if failed and not dataset.articles and not dataset.incidents:
         return 1
     if suffix == ".html":
-        _write_html(dataset, output)
+        failed += _write_html(dataset, output, arguments.layers)
     elif suffix in PICTURES:
         _write_picture(dataset, output, arguments)
     else:
@@ -116,10 +129,36 @@ def _title_of(articles: Sequence[Article]) -> str:
     return articles[0].title if len(articles) == 1 else ""
 
 
-def _write_html(dataset: Dataset, output: Path) -> None:
+def _write_html(dataset: Dataset, output: Path, files: Sequence[Path]) -> int:
+    """Write the page; the number of layer files that could not be read."""
     from gisviewer.export.html import write_html
+    from gisviewer.layers.features import LayerFeatures
 
-    write_html(_content(dataset), output)
+    features = LayerFeatures()
+    layers, failed = _read_layers(files, features)
+    write_html(replace(_content(dataset), layers=layers), output, features)
+    return failed
+
+
+def _read_layers(files: Sequence[Path], features: LayerFeatures) -> tuple[tuple[Layer, ...], int]:
+    """The layers of the files, each once, and how many files failed; the features go into `features`."""
+    from gisviewer.layers.read import read_layers
+
+    layers: dict[str, Layer] = {}
+    failed = 0
+    for file in files:
+        try:
+            read = read_layers(file, progress=report_progress)
+        except GisviewerError as error:
+            report_error(error)
+            failed += 1
+            continue
+        for loaded in read:
+            features.add(loaded)
+            layers[loaded.layer.id] = loaded.layer
+            for warning in loaded.layer.warnings:
+                sys.stderr.write(f"gisviewer: note: {loaded.layer.name}: {warning}\n")
+    return tuple(layers.values()), failed
 
 
 def _write_picture(dataset: Dataset, output: Path, arguments: argparse.Namespace) -> None:
@@ -135,6 +174,8 @@ def _write_picture(dataset: Dataset, output: Path, arguments: argparse.Namespace
 
 
 def _content(dataset: Dataset) -> MapContent:
+    from gisviewer.export.method import describe_method
     from gisviewer.mapping.content import MapContent
 
-    return MapContent(dataset.title, dataset.incidents, tuple(dataset.articles.values()))
+    content = MapContent(dataset.title, dataset.incidents, tuple(dataset.articles.values()))
+    return replace(content, method=describe_method(dataset.recognizers, content.settings.viewpoint))

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from gisviewer.app.commands import files
+from gisviewer.layers.crs import CrsNeeded
+from gisviewer.layers.features import LayerFeatures
+from gisviewer.layers.read import read_layers
+from gisviewer.project.workspace import Table
 
 pytestmark = pytest.mark.gui
 
@@ -92,3 +97,53 @@ def test_export_that_cannot_be_written_is_told(window, qtbot, roads, tmp_path):
     qtbot.waitUntil(lambda: not window.tasks.running, timeout=20_000)
     assert window.notices.bar.current.severity == "error"
     assert window.notices.bar.current.details == ""
+
+
+def test_style_and_filter_of_the_workspace_reach_the_tiles(window, qtbot, tmp_path):
+    path = tmp_path / "two.geojson"
+    places = [
+        {"type": "Feature", "properties": {"n": n}, "geometry": {"type": "Point", "coordinates": [lon, 40.0]}}
+        for n, lon in ((1, 44.0), (2, 46.0))
+    ]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": places}), "utf-8")
+    _open(window, qtbot, path, 1)
+    (layer,) = window.workspace.layers
+    whole = window.map_view.server.respond(f"/layers/{layer.id}/2/2/1.mvt")[1]
+    window.workspace.edit("Filter", Table.LAYERS, {layer.id: replace(layer, filter_text="n = 2")})
+    assert len(window.map_view.server.respond(f"/layers/{layer.id}/2/2/1.mvt")[1]) < len(whole)
+    assert list(window.layers.features.frame(layer.id)["n"]) == [2]
+    window.workspace.undo()
+    assert window.map_view.server.respond(f"/layers/{layer.id}/2/2/1.mvt")[1] == whole
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_layer_of_a_project_is_read_again_as_it_was_chosen(window, qtbot, tmp_path, swapped):
+    """Coordinates without a CRS: EPSG:32638, in the file's order or northing first."""
+    path = tmp_path / "grid.geojson"
+    at = [4_450_000.0, 500_000.0] if swapped else [500_000.0, 4_450_000.0]
+    point = {"type": "Point", "coordinates": at}
+    path.write_text(json.dumps({"type": "Feature", "properties": {}, "geometry": point}), "utf-8")
+    with pytest.raises(CrsNeeded) as asked:
+        read_layers(path)
+    choice = next(p.choice for p in asked.value.proposals if p.choice.swap_axes == swapped)
+    window.layers.open(path, choice)
+    qtbot.waitUntil(lambda: len(window.workspace.layers) == 1)
+    (layer,) = window.workspace.layers
+    window.layers.features = LayerFeatures()
+    window.layers.load_missing()
+    qtbot.waitUntil(lambda: window.layers.features.get(layer.id) is not None)
+    assert window.layers.features.get(layer.id).layer.extent == layer.extent
+
+
+def test_file_that_says_its_crs_is_read_again_without_a_choice(window, qtbot, roads, monkeypatch):
+    _open(window, qtbot, roads, 1)
+    (layer,) = window.workspace.layers
+    given = []
+    monkeypatch.setattr(
+        "gisviewer.layers.read.read_layers",
+        lambda *words, **more: given.append(words[2:]) or read_layers(*words, **more),
+    )
+    window.layers.features = LayerFeatures()
+    window.layers.load_missing()
+    qtbot.waitUntil(lambda: window.layers.features.get(layer.id) is not None)
+    assert given == [()]

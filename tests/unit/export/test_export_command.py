@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import re
+import zlib
 from pathlib import Path
 
 import pytest
@@ -43,3 +46,43 @@ def test_a_folder_that_is_no_place_to_write_is_told(tmp_path: Path, capsys: pyte
     article.write_text("Talks in Yerevan\n\nThe ministers met in Yerevan on Monday and spoke for three hours.\n")
     assert main(["export", str(article), "-o", str(tmp_path / "no" / "out.geojson")]) == 2
     assert "does not exist" in capsys.readouterr().err
+
+
+ARTICLE = "Talks in Yerevan\n\nThe ministers met in Yerevan on Monday and spoke for three hours.\n"
+
+
+def _part(page: str, name: str) -> bytes:
+    """What an exported page holds under a name."""
+    found = re.search(rf'<script[^>]*id="data-{name}"[^>]*>([^<]*)</script>', page)
+    assert found, name
+    return zlib.decompress(base64.b64decode(found[1]), 47)
+
+
+def test_layers_go_into_the_page_and_a_broken_one_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article, out = tmp_path / "a.txt", tmp_path / "map.html"
+    article.write_text(ARTICLE)
+    roads, broken = tmp_path / "roads.geojson", tmp_path / "broken.geojson"
+    line = {"type": "LineString", "coordinates": [[44.0, 40.0], [45.0, 41.0]]}
+    roads.write_text(json.dumps({"type": "Feature", "properties": {"name": "M4"}, "geometry": line}))
+    broken.write_text('{"type": "FeatureCollection", "features": [')
+    words = ["export", str(article), "-o", str(out), "--layer", str(roads)]
+    assert main(words) == 0
+    page = out.read_text("utf-8")
+    content = json.loads(_part(page, "content"))
+    assert [(layer["name"], layer["count"]) for layer in content["layers"]] == [("roads", 1)]
+    assert json.loads(_part(page, "attributes-0")) == [["name", ["M4"]]]
+    assert b'"vertices": 2' in _part(page, "layer-0")
+    assert "recognizer " in content["method"]
+    assert "as held on the ground" in content["method"]
+    out.unlink()
+    assert main([*words, "--layer", str(broken)]) == 1
+    assert "broken.geojson" in capsys.readouterr().err
+    assert [layer["name"] for layer in json.loads(_part(out.read_text("utf-8"), "content"))["layers"]] == ["roads"]
+
+
+def test_layers_are_refused_where_they_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    words = ["export", str(tmp_path / "a.txt"), "-o", str(tmp_path / "o.csv"), "--layer", str(tmp_path / "x.geojson")]
+    assert main(words) == 2
+    assert "o.csv" in capsys.readouterr().err
+    assert not (tmp_path / "o.csv").exists()

@@ -1,0 +1,130 @@
+"""The features of the layers that were read, as the map asks for them: tiles, rows and style classes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from gisviewer.domain.layers import Layer, LayerStyle
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+
+    from gisviewer.layers.attributes import AttributeTable
+    from gisviewer.layers.loaded import LoadedLayer
+    from gisviewer.layers.mvt import Ints
+    from gisviewer.layers.tiles import RowClasses, Tiler
+
+Look = tuple[LayerStyle, str]
+"""The style and the filter of a layer: all that the class of a row depends on."""
+
+_PLAIN: Look = (LayerStyle(), "")
+
+
+class LayerFeatures:
+    """What was read, by the identifiers of the layers; a removed layer stays, so that undo is cheap.
+
+    `follow` says how the layers look now. All may be called from any thread.
+    """
+
+    def __init__(self) -> None:
+        self._loaded: dict[str, LoadedLayer] = {}
+        self._tilers: dict[str, Tiler] = {}
+        self._looks: dict[str, Look] = {}
+        self._styled: dict[str, tuple[Look, Tiler]] = {}
+        self._lock = threading.Lock()
+
+    def add(self, loaded: LoadedLayer) -> None:
+        """Take the features of a layer in; slow for large ones, so not for a thread that somebody waits for."""
+        from gisviewer.layers.tiles import Tiler  # here and below: the window is up before numpy is loaded
+
+        tiler = Tiler(loaded)
+        with self._lock:
+            self._tilers[loaded.layer.id] = tiler
+            self._loaded[loaded.layer.id] = loaded
+            self._styled.pop(loaded.layer.id, None)
+
+    def follow(self, layers: Iterable[Layer]) -> None:
+        """Draw layers by the style and the filter that they have; costs nothing until a tile is asked for."""
+        for layer in layers:
+            self._looks[layer.id] = (layer.style, layer.filter_text)
+
+    def get(self, layer_id: str) -> LoadedLayer | None:
+        """A layer's features, or None."""
+        return self._loaded.get(layer_id)
+
+    def is_complete(self, layer_id: str) -> bool:
+        """Whether the whole of a layer was read."""
+        loaded = self._loaded.get(layer_id)
+        return loaded is not None and loaded.is_complete
+
+    def tile(self, layer_id: str, z: int, x: int, y: int) -> bytes:
+        """A tile of a layer.
+
+        Raises:
+            KeyError: there is no such layer.
+            LayerError: its style or filter does not fit its fields.
+        """
+        return self._styled_tiler(layer_id).tile(z, x, y)
+
+    def frame(self, layer_id: str) -> GeoDataFrame:
+        """The features that are shown, with their attributes.
+
+        Raises:
+            KeyError: there is no such layer.
+            LayerError: its style or filter does not fit its fields.
+        """
+        import geopandas
+
+        loaded = self._loaded[layer_id]
+        rows = self._shown_rows(layer_id)
+        table = loaded.attributes.table
+        if table.num_columns:
+            frame = table.take(rows).to_pandas()
+            return geopandas.GeoDataFrame(frame, geometry=loaded.geometries.shapes[rows], crs="EPSG:4326")
+        return geopandas.GeoDataFrame(geometry=loaded.geometries.shapes[rows], crs="EPSG:4326")
+
+    def style_classes(self, layer_id: str) -> list[int]:
+        """The style class of each row of `frame`; the number of classes stands for none of them."""
+        return [int(number) for number in self._classes(layer_id)[self._shown_rows(layer_id)]]
+
+    def _shown_rows(self, layer_id: str) -> Ints:
+        import numpy as np
+
+        from gisviewer.layers.tiles import HIDDEN
+
+        return np.flatnonzero(self._classes(layer_id) != HIDDEN)
+
+    def _classes(self, layer_id: str) -> RowClasses:
+        return _classify(self._loaded[layer_id].attributes, self._looks.get(layer_id, _PLAIN))
+
+    def _styled_tiler(self, layer_id: str) -> Tiler:
+        look = self._looks.get(layer_id, _PLAIN)
+        with self._lock:
+            known = self._styled.get(layer_id)
+            if known is not None and known[0] == look:
+                return known[1]
+            tiler = self._tilers[layer_id]
+            if _divides_rows(look):
+                tiler = tiler.with_classes(_classify(self._loaded[layer_id].attributes, look))
+            self._styled[layer_id] = (look, tiler)
+            return tiler
+
+
+def _divides_rows(look: Look) -> bool:
+    style, filter_text = look
+    return style.mode != "single" or bool(filter_text.strip())
+
+
+def _classify(attributes: AttributeTable, look: Look) -> RowClasses:
+    import numpy as np
+
+    from gisviewer.layers.filter import find_rows
+    from gisviewer.layers.style import row_classes
+
+    if not _divides_rows(look):
+        return np.zeros(len(attributes), np.uint8)
+    style, filter_text = look
+    visible = find_rows(filter_text, attributes) if filter_text.strip() else None
+    return row_classes(attributes, style, visible)
