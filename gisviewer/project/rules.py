@@ -21,9 +21,9 @@ class Rule:
     """In this project, `surface` means this place, or no place at all.
 
     `surface` is compared without regard to case, accents and spacing. `country` limits a rule to incidents of one
-    country (alpha-3), "" to none. For PLACE the position is `lon`, `lat` with `geo_precision`, `uncertainty_km` and
-    the shape `wkb`, as of an incident; for REJECT `reason` says why. `position` orders the rules: the first that
-    matches decides.
+    country (alpha-3), "" to none. For PLACE the position is `lon`, `lat` with `geo_precision`, `uncertainty_km`, the
+    shape `wkb` and the `disputed` area, as of an incident; for REJECT `reason` says why. `position` orders the rules:
+    the first that matches decides.
     """
 
     id: str
@@ -37,6 +37,7 @@ class Rule:
     geo_precision: int = 1
     uncertainty_km: float | None = None
     country: str = ""
+    disputed: str = ""
     reason: str = ""
     position: int = 0
     enabled: bool = True
