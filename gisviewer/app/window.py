@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTo
 
 from gisviewer.app import actions
 from gisviewer.app.appearance import map_settings, pipeline_settings, use_appearance
-from gisviewer.app.commands import files, incidents
+from gisviewer.app.commands import articles, files, incidents
 from gisviewer.app.diagnostics import make_report
 from gisviewer.app.engine import Engine
 from gisviewer.app.icons import get_icon, refresh_icons
@@ -43,7 +43,7 @@ from gisviewer.app.projects import Projects
 from gisviewer.app.status_bar import StatusBar
 from gisviewer.app.tasks import Tasks
 from gisviewer.app.theme import current_theme
-from gisviewer.app.words import tr
+from gisviewer.app.words import plain_tip, tr
 from gisviewer.domain.incidents import Status
 from gisviewer.domain.layers import Layer
 from gisviewer.mapping.serve import PageServer
@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         self.map_sync.problem_told.connect(lambda text: self.notices.warn(text))
         self.incidents_panel.filter_changed.connect(self.map_sync.set_filter)
         self.incidents_panel.activated.connect(lambda key: self.map_view.call("focusIncident", key))
+        self.article_panel.day_entered.connect(lambda key, words: articles.set_published(self, key, words))
         self.incident_panel.problem_found.connect(self.notices.error)
         self.incident_panel.candidate_chosen.connect(lambda key, found: incidents.choose_candidate(self, key, found))
         self.incident_panel.location_entered.connect(lambda key, words: incidents.enter_location(self, key, words))
@@ -358,6 +359,7 @@ class MainWindow(QMainWindow):
             icon_text = action.iconText()
             action.setText(f"{words}: {name}".replace("\n", " ") if name else words)
             action.setIconText(icon_text)
+            action.setToolTip(plain_tip(action.toolTip()))
 
     def _refresh_start(self) -> None:
         is_empty = not (self.workspace.articles or self.workspace.layers or self.workspace.incidents)

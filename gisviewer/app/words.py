@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import html
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from gisviewer.errors import GisviewerError
 
 _CONTEXT = "gisviewer"
 
@@ -32,10 +35,16 @@ def trn(singular: str, plural: str, n: int, /, **values: object) -> str:
 
 
 def date_text(day: date | None) -> str:
-    """A day as the user's locale writes it; empty for None."""
+    """A day in the order and with the names of the user's language, ISO's where it has none; empty for None."""
     if day is None:
         return ""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        return day.isoformat()
+    form = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    if "yyyy" not in form:
+        form = form.replace("yy", "yyyy")
+    return locale.toString(QDate(day.year, day.month, day.day), form)
 
 
 def interval_text(start: date | None, end: date | None) -> str:
@@ -43,3 +52,25 @@ def interval_text(start: date | None, end: date | None) -> str:
     if start is None or end is None or start == end:
         return date_text(start or end)
     return f"{date_text(start)} – {date_text(end)}"
+
+
+def read_day(text: str) -> date | None:
+    """A day that a user wrote in ISO's form; None where nothing is written.
+
+    Raises:
+        GisviewerError: it is not a day.
+    """
+    if not text.strip():
+        return None
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError as error:
+        message = tr("“{text}” is not a date.", text=text.strip())
+        raise GisviewerError(message, tr("Write it as year, month, day: 2021-11-16.")) from error
+
+
+def plain_tip(text: str) -> str:
+    """A text for a tool tip that shows as it is: Qt takes whatever looks like HTML for HTML."""
+    if "<" not in text:
+        return text
+    return f"<span style='white-space: pre-wrap'>{html.escape(text)}</span>"

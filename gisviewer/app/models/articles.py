@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from gisviewer.app.icons import get_icon
 from gisviewer.app.theme import current_theme
-from gisviewer.app.words import date_text, mark, tr, trn
+from gisviewer.app.words import date_text, mark, plain_tip, tr, trn
 from gisviewer.domain.incidents import Status
 from gisviewer.project.workspace import Notice, Table, Workspace
 
@@ -95,7 +95,7 @@ class ArticleModel(QAbstractListModel):
         return {
             SUBTITLE: shown.subtitle,
             ARTICLE_ID: shown.article_id,
-            Qt.ItemDataRole.ToolTipRole: shown.tip,
+            Qt.ItemDataRole.ToolTipRole: plain_tip(shown.tip),
         }.get(Qt.ItemDataRole(role) if role < Qt.ItemDataRole.UserRole else role)
 
     def row_of(self, article_id: str) -> int | None:
@@ -158,7 +158,7 @@ class ArticleModel(QAbstractListModel):
         if role == SUBTITLE:
             return f"{words}: {file.reason}" if file.reason else words
         if role == Qt.ItemDataRole.ToolTipRole:
-            return file.reason or str(file.path or "")
+            return plain_tip(file.reason or str(file.path or ""))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{file.name}, {words} {file.reason}".strip()
         return file.number if role == FILE_NUMBER else None

@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor
 
 from gisviewer.app.icons import get_icon
 from gisviewer.app.theme import current_theme
-from gisviewer.app.words import interval_text, mark, tr
+from gisviewer.app.words import interval_text, mark, plain_tip, tr
 from gisviewer.domain.incidents import UNCLASSIFIED, Incident, Status
 from gisviewer.domain.places import GeometryKind, Role
 from gisviewer.mapping.filters import IncidentFilter
@@ -126,7 +126,7 @@ class IncidentModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(incident)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.text(incident) or None
+            return plain_tip(column.text(incident)) or None
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             name = GEOMETRY_ICONS[incident.geometry_kind] if incident.is_located else "unsure"
             return get_icon(name, role_color(incident.role))

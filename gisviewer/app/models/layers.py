@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
-from gisviewer.app.words import tr, trn
+from gisviewer.app.words import plain_tip, tr, trn
 from gisviewer.domain.layers import Layer
 from gisviewer.project.workspace import Edit, Notice, Table, Workspace
 
@@ -56,7 +56,7 @@ class LayerModel(QAbstractListModel):
             return draw_swatch(layer)
         if role == Qt.ItemDataRole.ToolTipRole:
             facts = [trn("{n} feature", "{n} features", layer.count), layer.crs, layer.source, *layer.warnings]
-            return "\n".join(fact for fact in facts if fact)
+            return plain_tip("\n".join(fact for fact in facts if fact))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{layer.name}, {tr('shown') if layer.visible else tr('hidden')}"
         return layer.id if role == LAYER_ID else None

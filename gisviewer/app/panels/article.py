@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -12,8 +12,9 @@ from gisviewer.app.icons import set_icon
 from gisviewer.app.models.marks import Mark, make_marks
 from gisviewer.app.panels.article_text import ArticleText
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
+from gisviewer.app.panels.publication import Publication
 from gisviewer.app.theme import GAP
-from gisviewer.app.words import date_text, tr, trn
+from gisviewer.app.words import plain_tip, tr, trn
 from gisviewer.domain.incidents import ArticleResult
 from gisviewer.domain.text import Span
 from gisviewer.project.workspace import Notice, Selection, Table, Workspace
@@ -24,23 +25,22 @@ _FIND_DELAY_MS = 120
 class ArticlePanel(QWidget):
     """Shows the article of the selection, its mentions in colour and the selected incident's sentences."""
 
+    day_entered = Signal(str, str)
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._result: ArticleResult | None = None
         self.text = ArticleText()
         self.text.mark_activated.connect(self._on_mark_activated)
-        self.facts = QLabel()
-        self.facts.setObjectName("muted")
-        self.facts.setWordWrap(True)
-        self.facts.setTextFormat(Qt.TextFormat.PlainText)
-        self.facts.setContentsMargins(GAP + 4, GAP // 2, GAP, GAP // 2)
+        self.publication = Publication()
+        self.publication.day_entered.connect(self._on_day_entered)
         self._make_find_bar()
         shown = QWidget()
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.facts, self.find_bar):
+        for widget in (self.publication, self.find_bar):
             column.addWidget(widget)
         column.addWidget(self.text, 1)
         self._stack = OrEmpty(shown, EmptyState(tr("The text of the article will be here, its places in colour.")))
@@ -102,10 +102,8 @@ class ArticlePanel(QWidget):
             return
         article = result.article
         self.text.show_article(result, make_marks(result, self._workspace.incidents.values()))
-        published = date_text(article.published) or tr("No date in the text")
-        name = Path(article.path).name if article.path else ""
-        self.facts.setText(" · ".join(part for part in (published, article.outlet, name) if part))
-        self.facts.setToolTip(article.path or "")
+        self.publication.show_article(article, Path(article.path).name if article.path else "")
+        self.publication.facts.setToolTip(plain_tip(article.path or ""))
 
     def _highlight(self, selection: Selection, result: ArticleResult, scroll: bool) -> None:
         incident = self._workspace.incidents.get(selection.incident_id or "")
@@ -120,6 +118,10 @@ class ArticlePanel(QWidget):
             self.text.highlight(excerpts, focus)
         else:
             self.text.highlight_only(excerpts)
+
+    def _on_day_entered(self, words: str) -> None:
+        if self._result is not None:
+            self.day_entered.emit(self._result.article.id, words)
 
     def _on_mark_activated(self, mark: Mark) -> None:
         if self._result is None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from gisviewer.app.models.incidents import PRECISION_WORDS
 from gisviewer.app.theme import GAP
-from gisviewer.app.words import mark, tr
+from gisviewer.app.words import mark, read_day, tr
 from gisviewer.domain.incidents import UNCLASSIFIED, Actor, DatePrecision, Incident
 from gisviewer.errors import GisviewerError
 
@@ -153,7 +152,7 @@ class IncidentForm(QWidget):
 
     def _on_dates(self) -> None:
         try:
-            start, end = _read_day(self.date_start.text()), _read_day(self.date_end.text())
+            start, end = read_day(self.date_start.text()), read_day(self.date_end.text())
             if start is not None and end is not None and start > end:
                 raise GisviewerError(
                     tr("The incident would end before it begins."), tr("Check the two dates; the first is the start.")
@@ -198,16 +197,6 @@ class IncidentForm(QWidget):
 
     def _on_notes(self) -> None:
         self._apply(tr("Change the notes"), notes=self.notes.toPlainText())
-
-
-def _read_day(text: str) -> date | None:
-    if not text.strip():
-        return None
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError as error:
-        message = tr("“{text}” is not a date.", text=text.strip())
-        raise GisviewerError(message, tr("Write it as year, month, day: 2021-11-16.")) from error
 
 
 def _read_count(text: str) -> int | None:

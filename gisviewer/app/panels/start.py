@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePol
 
 from gisviewer.app.icons import get_icon, set_icon
 from gisviewer.app.theme import GAP
-from gisviewer.app.words import tr
+from gisviewer.app.words import plain_tip, tr
 
 _RECENT_SHOWN = 5
 
@@ -67,7 +67,7 @@ class StartCard(QFrame):
         for path in paths[:_RECENT_SHOWN]:
             button = QPushButton(get_icon("history"), Path(path).name)
             button.setObjectName("link")
-            button.setToolTip(path)
+            button.setToolTip(plain_tip(path))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _checked=False, path=path: open_path(path))
             self._recent.addWidget(button)
