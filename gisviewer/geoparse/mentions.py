@@ -9,6 +9,7 @@ from gisviewer.domain.places import Mention, MentionKind, Role
 from gisviewer.domain.text import Article, BlockKind
 from gisviewer.gazetteer.api import ClassBit
 from gisviewer.geoparse.coordinates import find_coordinates
+from gisviewer.geoparse.organisations import names_organisation
 from gisviewer.geoparse.roles import find_datelines, find_role
 from gisviewer.geoparse.tokens import Cover, Tokens, tokenize
 
@@ -42,7 +43,8 @@ def make_mentions(article: Article, tokens: Tokens, runs: Sequence[Run]) -> tupl
     taken = Cover(mention.span for mention in found)
     for run in runs:
         span = tokens.span(run.first, run.last)
-        if not taken.meets(span.start, span.end):
+        is_place = not names_organisation(tokens, run.first, run.last, run.bits)
+        if is_place and not taken.meets(span.start, span.end):
             kind = kind_of(run.bits)
             role = find_role(tokens, run.first, run.last, run.bits, kind)
             found.append(Mention(span, span.of(article.text), kind, role, run.confidence))

@@ -75,6 +75,37 @@ def test_persons_are_no_places(recognizer: Recognizer, resolver: Resolver, text:
     assert name not in [r.mention.surface for r in parse(recognizer, resolver, text)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russian troops had entered the town, TASS reported on Monday.",
+        "TASS reported that Russian troops had entered the town.",
+        "The town had fallen, the Tass news agency said, citing the army.",
+        "The minister will resign, according to TASS and the Yonhap news agency.",
+    ],
+)
+def test_news_agencies_are_no_places(gazetteer: Gazetteer, recognizer: Recognizer, text: str) -> None:
+    article = Article("x", text, language="en")
+    for finder in (recognizer, GazetteerRecognizer(gazetteer)):
+        (mentions,) = finder.find_mentions([article])
+        assert {mention.surface for mention in mentions} <= {"Russian"}
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("SAKE, Congo - A shell hit a house here on Friday.", "SAKE"),
+        ("The Russian news agency said that the UAE had paid.", "UAE"),
+        ("A Russian news agency said that the UAE had paid.", "Russian"),
+        ("SHELLS HIT GORIS AND GOMA AGAIN", "GORIS"),
+    ],
+)
+def test_places_in_capitals_stay_places(gazetteer: Gazetteer, text: str, surface: str) -> None:
+    article = Article("x", text, language="en")
+    (mentions,) = GazetteerRecognizer(gazetteer).find_mentions([article])
+    assert surface in {mention.surface for mention in mentions}
+
+
 def test_kinds_and_roles(recognizer: Recognizer, resolver: Resolver) -> None:
     text = (
         "YEREVAN, Nov. 16 - Armenian troops left the area. Moscow has not responded. A base at 39.5°N, 46.3°E burned."

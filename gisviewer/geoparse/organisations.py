@@ -1,0 +1,55 @@
+"""Names that the gazetteer knows as places but that mean an organisation here: news agencies and acronyms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gisviewer.gazetteer.api import ClassBit
+from gisviewer.geoparse.tokens import Tokens
+
+_AGENCIES = frozenset({("news", "agency"), ("news", "agencies"), ("news", "service"), ("news", "wire")})
+_PLACED = frozenset({"in", "at", "near", "outside", "around"})
+_WELL_KNOWN = (
+    ClassBit.COUNTRY | ClassBit.ADMIN1 | ClassBit.LARGE_CITY | ClassBit.DISPUTED | ClassBit.REGION | ClassBit.DEMONYM
+    | ClassBit.ABBREVIATION
+)  # fmt: skip
+_MAX_ACRONYM_CHARS = 5
+_NEARBY = 4
+
+
+def names_organisation(tokens: Tokens, first: int, last: int, bits: int) -> bool:
+    """Whether the tokens `first` to `last` name an organisation: "Tass news agency", "TASS reported".
+
+    An acronym is a short word in capitals that no well-known place bears; it is none where its line is all in
+    capitals, and at the beginning of a line it may be a dateline.
+    """
+    words = tokens.words
+    following = tuple(word.lower() for word in words[last + 1 : last + 3])
+    if following in _AGENCIES and not bits & ClassBit.DEMONYM:
+        return True
+    if last == first + 1 and words[first].lower() == "the":
+        first = last
+    word = words[first]
+    if first != last or not word.isalpha() or not word.isupper() or not 3 <= len(word) <= _MAX_ACRONYM_CHARS:
+        return False
+    if bits & _WELL_KNOWN or (first and words[first - 1].lower() in _PLACED) or _may_be_dateline(tokens, first):
+        return False
+    return any(letter.islower() for other in _nearby(tokens, first) for letter in other)
+
+
+def _may_be_dateline(tokens: Tokens, index: int) -> bool:
+    """Whether a token opens a line and no common word follows."""
+    opens = index == 0 or "\n" in tokens.gap(index - 1)
+    return opens and not any(word[0].islower() for word in tokens.words[index + 1 : index + 2])
+
+
+def _nearby(tokens: Tokens, index: int) -> Iterator[str]:
+    """The words around a token in its line."""
+    for step in (-1, 1):
+        at = index
+        for _ in range(_NEARBY):
+            gap = at - 1 if step < 0 else at
+            at += step
+            if not 0 <= at < len(tokens) or "\n" in tokens.gap(gap):
+                break
+            yield tokens.words[at]
