@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from gisviewer.app.models.layers import make_layer_edit
 from gisviewer.app.notices import Notices
@@ -23,11 +24,20 @@ if TYPE_CHECKING:
     from gisviewer.layers.loaded import LoadedLayer
 
 
+PREVIEW_AFTER_S = 0.3
+"""A file that is read sooner is shown when it is complete."""
+
+
 class LayerWork(QObject):
-    """Opens layer files; a file that does not say where its coordinates lie leads to a question."""
+    """Opens layer files; a file that does not say where its coordinates lie leads to a question.
+
+    `previews_changed` tells of the layers (in a list) that are shown while the rest of them is still being read.
+    """
 
     opened = Signal(list)
     features_loaded = Signal()
+    previews_changed = Signal(list)
+    _partly_read = Signal(object, object)
 
     def __init__(self, workspace: Workspace, tasks: Tasks, notices: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +45,14 @@ class LayerWork(QObject):
         self._tasks = tasks
         self._notices = notices
         self.features = LayerFeatures()
+        self._previews: dict[str, tuple[CancelToken, Layer]] = {}
+        self._partly_read.connect(self._on_partly_read, Qt.ConnectionType.QueuedConnection)
+        tasks.changed.connect(self._drop_previews)
+
+    @property
+    def previews(self) -> list[Layer]:
+        """The layers that are shown while the rest of them is being read."""
+        return [layer for _token, layer in self._previews.values()]
 
     def open(self, path: Path, crs: CrsChoice | None = None, columns: ColumnChoice | None = None) -> None:
         """Read a file and put its layers on top of the others, as one step."""
@@ -42,7 +60,15 @@ class LayerWork(QObject):
         def read(report: ReportProgress, token: CancelToken) -> tuple[LoadedLayer, ...]:
             from gisviewer.layers.read import read_layers
 
-            layers = read_layers(path, crs=crs, progress=report, cancel=token, columns=columns)
+            started = time.monotonic()
+
+            def publish(partial: LoadedLayer) -> None:
+                is_late = time.monotonic() - started >= PREVIEW_AFTER_S
+                if is_late and not self.features.is_complete(partial.layer.id):
+                    self.features.add(partial)
+                    self._partly_read.emit(token, partial.layer)
+
+            layers = read_layers(path, crs=crs, progress=report, cancel=token, publish=publish, columns=columns)
             for loaded in layers:
                 token.check()
                 self.features.add(loaded)
@@ -55,7 +81,7 @@ class LayerWork(QObject):
     def load_missing(self) -> None:
         """Read the features of the layers that a project brought; one whose file is gone stays in the list."""
         for layer in self._workspace.layers:
-            if self.features.get(layer.id) is None and layer.source and Path(layer.source).exists():
+            if not self.features.is_complete(layer.id) and layer.source and Path(layer.source).exists():
                 self._load(layer)
 
     def _load(self, layer: Layer) -> None:
@@ -71,6 +97,21 @@ class LayerWork(QObject):
         """Draw the layers as the workspace says."""
         if notice.touches(Table.LAYERS):
             self.features.follow(self._workspace.layers)
+
+    def _on_partly_read(self, token: CancelToken, layer: Layer) -> None:
+        if any(task.token is token for task in self._tasks.running):
+            self._previews[layer.id] = (token, layer)
+            self.previews_changed.emit(self.previews)
+
+    def _drop_previews(self) -> None:
+        """Take back what is shown of files that are complete, failed or given up."""
+        if not self._previews:
+            return
+        running = [task.token for task in self._tasks.running]
+        kept = {key: preview for key, preview in self._previews.items() if preview[0] in running}
+        if len(kept) != len(self._previews):
+            self._previews = kept
+            self.previews_changed.emit(self.previews)
 
     def _take(self, layers: tuple[LoadedLayer, ...]) -> None:
         fresh = [loaded.layer for loaded in layers]

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gisviewer.app.map_view import MapView
-from gisviewer.domain.layers import Extent
+from gisviewer.domain.layers import Extent, Layer
 from gisviewer.mapping.content import MapContent, MapSettings
 from gisviewer.mapping.content import MapView as Viewpoint
 from gisviewer.mapping.filters import IncidentFilter
@@ -36,6 +36,7 @@ class MapSync(QObject):
         self._view = view
         self.settings = settings
         self.filter = IncidentFilter()
+        self.previews: tuple[Layer, ...] = ()
         self.title = ""
         self.credits = ""
         self.last_view: dict[str, Any] | None = None
@@ -70,7 +71,7 @@ class MapSync(QObject):
             title=self.title,
             incidents=tuple(self._workspace.incidents.values()),
             articles=articles,
-            layers=self._workspace.layers,
+            layers=(*self.previews, *self._workspace.layers),
             view=Viewpoint(view["lon"], view["lat"], view["zoom"]) if view else None,
             settings=self.settings,
             filter=self.filter,
@@ -109,6 +110,14 @@ class MapSync(QObject):
         self._fit_after = True
         if not self._timer.isActive():
             self._mark_stale("incidents")
+
+    def show_previews(self, layers: list[Layer]) -> None:
+        """Draw layers that are still being read, over all others."""
+        is_new = not self.previews and bool(layers)
+        self.previews = tuple(layers)
+        self._mark_stale("layers")
+        if is_new and layers[0].extent is not None:
+            self.fit_extent(layers[0].extent)
 
     def redraw_layers(self) -> None:
         """Draw the layers again, because their features have come."""

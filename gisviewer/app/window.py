@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
         self.projects.changed.connect(self._on_project_changed)
         self.opener.articles_opened.connect(self._on_articles_opened)
         self.layers.features_loaded.connect(self.map_sync.redraw_layers)
+        self.layers.previews_changed.connect(self.map_sync.show_previews)
         self.layers.opened.connect(lambda layers: self._zoom_to_layer(layers[0]))
         self.map_view.guard.refusal.connect(lambda _url: self.status.set_requests(self.map_view.guard.count))
         self.map_view.reloaded.connect(
