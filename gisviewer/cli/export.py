@@ -60,6 +60,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--size", type=_size, default=(1600, 1000), metavar="WxH", help="size of a picture, 96 to the inch (1600x1000)"
     )
     parser.add_argument("--dpi", type=int, default=96, help="resolution of a PNG: 192 doubles its pixels (96)")
+    parser.add_argument(
+        "--dialect", choices=("native", "acled", "ucdp"), default="native", help="whose columns a CSV has (native)"
+    )
     parser.add_argument("--bom", action="store_true", help="begin CSV with a byte order mark, for old spreadsheets")
 
 
@@ -83,7 +86,8 @@ def run(arguments: argparse.Namespace) -> int:
     elif suffix in PICTURES:
         _write_picture(dataset, output, arguments)
     else:
-        report = write_dataset(dataset, output, ExportOptions(extent=arguments.extent, bom=arguments.bom))
+        options = ExportOptions(dialect=arguments.dialect, extent=arguments.extent, bom=arguments.bom)
+        report = write_dataset(dataset, output, options)
         for loss in report.losses:
             sys.stderr.write(f"gisviewer: note: {loss}\n")
     return 1 if failed else 0

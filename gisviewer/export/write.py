@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gisviewer.errors import ExportError
+from gisviewer.export.acled_csv import write_acled_csv
 from gisviewer.export.dataset import Dataset
 from gisviewer.export.geojson import write_geojson
 from gisviewer.export.native_csv import write_native_csv
-from gisviewer.export.report import ExportOptions, ExportReport
+from gisviewer.export.report import Dialect, ExportOptions, ExportReport
+from gisviewer.export.ucdp_csv import write_ucdp_csv
 
 Writer = Callable[[Dataset, Path, ExportOptions | None], ExportReport]
 
@@ -18,6 +20,7 @@ _WRITERS: dict[str, Writer] = {
     ".json": write_geojson,
     ".csv": write_native_csv,
 }
+_DIALECTS: dict[Dialect, Writer] = {"acled": write_acled_csv, "ucdp": write_ucdp_csv}
 DATA_SUFFIXES = tuple(_WRITERS)
 
 
@@ -25,10 +28,15 @@ def write_dataset(dataset: Dataset, path: Path, options: ExportOptions | None = 
     """Write a data set in the format of the path's suffix.
 
     Raises:
-        ExportError: the suffix is unknown, or the file cannot be written.
+        ExportError: the suffix is unknown, does not go with the dialect, or the file cannot be written.
     """
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         known = " ".join(DATA_SUFFIXES)
         raise ExportError(f"{path} has no suffix of a data format.", f"Use one of {known}.")
-    return writer(dataset, path, options)
+    dialect: Dialect = options.dialect if options else "native"
+    if dialect == "native":
+        return writer(dataset, path, options)
+    if path.suffix.lower() != ".csv":
+        raise ExportError(f"{path}: only CSV has the {dialect.upper()} shape.", "End the name in .csv.")
+    return _DIALECTS[dialect](dataset, path, options)
