@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gisviewer.app.words import tr, trn
 from gisviewer.domain.incidents import Status
+from gisviewer.project import edits
 from gisviewer.project.workspace import Table
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def delete_incidents(window: MainWindow) -> None:
     chosen = selected_ids(window)
     if chosen:
         name = trn("Delete an incident", "Delete {n} incidents", len(chosen))
-        window.workspace.edit(name, Table.INCIDENTS, dict.fromkeys(chosen))
+        window.workspace.edit(name, Table.INCIDENTS, edits.delete(chosen))
 
 
 def selected_ids(window: MainWindow) -> tuple[str, ...]:

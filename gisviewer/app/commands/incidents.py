@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gisviewer.app import editing
 from gisviewer.app.words import tr, trn
 from gisviewer.domain.incidents import Incident, Status
 from gisviewer.domain.places import Candidate
 from gisviewer.errors import GisviewerError
 from gisviewer.jobs import CancelToken, ReportProgress
+from gisviewer.project import edits
 from gisviewer.project.workspace import Selection, Table
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def decide(window: MainWindow, key: str, status: Status, reason: str = "") -> No
             Status.UNSURE: tr("Mark “{title}” as unsure", title=incident.title),
             Status.NEW: tr("Mark “{title}” as new", title=incident.title),
         }
-        decided = editing.review(incident, status, window.settings.reviewer, reason)
+        decided = edits.review(incident, status, window.settings.reviewer, reason)
         window.workspace.edit(words[status], Table.INCIDENTS, {key: decided})
 
 
@@ -42,9 +42,9 @@ def choose_candidate(window: MainWindow, key: str, candidate: Candidate, accept:
     incident = window.workspace.incidents.get(key)
     if incident is None:
         return
-    moved = editing.move_to_place(incident, candidate.place)
+    moved = edits.move_to_place(incident, candidate.place)
     if accept:
-        moved = editing.review(moved, Status.ACCEPTED, window.settings.reviewer)
+        moved = edits.review(moved, Status.ACCEPTED, window.settings.reviewer)
     name = tr("Move “{title}” to {place}", title=incident.title, place=candidate.place.name)
     window.workspace.edit(name, Table.INCIDENTS, {key: moved})
 
@@ -82,7 +82,7 @@ def place_at(window: MainWindow, key: str, lon: float, lat: float) -> None:
     def move(areas: Containment | None) -> None:
         incident = window.workspace.incidents.get(key)
         if incident is not None:
-            moved = editing.move_to_point(incident, lon, lat, areas)
+            moved = edits.move_to_point(incident, lon, lat, areas)
             window.workspace.edit(tr("Move “{title}”", title=incident.title), Table.INCIDENTS, {key: moved})
 
     def move_anyway(error: Exception) -> None:
@@ -101,7 +101,7 @@ def add_incident(window: MainWindow) -> None:
             tr("No words are selected."), tr("Select the words that tell of the incident in the article first.")
         )
         return
-    incident = editing.make_incident(result, span)
+    incident = edits.make_incident(result, span)
     if incident.id not in window.workspace.incidents:
         name = tr("Add “{title}”", title=incident.title)
         window.workspace.edit(name, Table.INCIDENTS, {incident.id: incident})
@@ -116,14 +116,14 @@ def merge_incidents(window: MainWindow) -> None:
         window.notices.info(tr("Select two or more rows of the table to merge them."))
         return
     name = trn("Merge {n} incident", "Merge {n} incidents", len(chosen))
-    window.workspace.edit(name, Table.INCIDENTS, dict(editing.merge(chosen)))
+    window.workspace.edit(name, Table.INCIDENTS, dict(edits.merge(chosen)))
     window.workspace.select(Selection(chosen[0].id))
 
 
 def split_incident(window: MainWindow) -> None:
     """Make an incident of each sentence of the selected one."""
     chosen = _selected(window)
-    made = editing.split(chosen[0]) if len(chosen) == 1 else {}
+    made = edits.split(chosen[0]) if len(chosen) == 1 else {}
     if not made:
         window.notices.info(tr("Select one incident with several sentences to split it."))
         return

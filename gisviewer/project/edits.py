@@ -1,8 +1,13 @@
-"""Changes to incidents as plain functions: each gives the incidents as they shall be, and touches nothing."""
+"""Changes to incidents as plain functions: each gives the incidents as they shall be, and touches nothing.
+
+`Workspace.edit` takes what `merge`, `split` and `delete` give as one step, which is signed and logged as any other.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+import uuid
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -88,16 +93,37 @@ def make_incident(result: ArticleResult, span: Span) -> Incident:
     )
 
 
+def make_incident_at(title: str, lon: float, lat: float, areas: Containment | None) -> Incident:
+    """A new incident at a point that a person gave, without an article.
+
+    Raises:
+        ValueError: the point is not on Earth.
+    """
+    if not (math.isfinite(lon) and abs(lon) <= 180 and abs(lat) <= 90):
+        raise ValueError("the point is not on Earth")
+    incident = Incident(
+        id=str(uuid.uuid4()), title=title[:_TITLE_LENGTH], role=Role.EVENT, confidence=1.0, edited=("title",)
+    )
+    return move_to_point(incident, lon, lat, areas)
+
+
 def merge(incidents: Sequence[Incident]) -> dict[str, Incident | None]:
-    """One incident out of several: the first one, with the sources of all; the others go."""
+    """One incident out of several: the first one, with the sources, notes and tags of all; the others go."""
+    if len(incidents) < 2:
+        return {}
     first, *others = incidents
     sources: dict[str, Source] = {}
     for incident in incidents:
         for source in incident.sources:
             known = sources.get(source.article_id)
             sources[source.article_id] = source if known is None else _join(known, source)
-    merged = replace(first, sources=tuple(sources.values()))
-    return {first.id: merged, **dict.fromkeys(other.id for other in others)}
+    merged = replace(
+        first,
+        sources=tuple(sources.values()),
+        notes="\n".join(dict.fromkeys(incident.notes for incident in incidents if incident.notes)),
+        tags=tuple(dict.fromkeys(tag for incident in incidents for tag in incident.tags)),
+    )
+    return {first.id: _mark_edited(merged, ("sources",)), **dict.fromkeys(other.id for other in others)}
 
 
 def split(incident: Incident) -> dict[str, Incident | None]:
@@ -107,10 +133,16 @@ def split(incident: Incident) -> dict[str, Incident | None]:
         return {}
     made: dict[str, Incident | None] = {}
     for number, (source, excerpt) in enumerate(parts):
-        spans = excerpt.marks or (excerpt.span,)
+        spans = (excerpt.span, *excerpt.marks)
         key = incident.id if number == 0 else incident_id(f"{source.article_id}/{incident.id}", *spans)
-        made[key] = replace(incident, id=key, sources=(replace(source, excerpts=(excerpt,)),))
+        part = replace(incident, id=key, sources=(replace(source, excerpts=(excerpt,)),))
+        made[key] = _mark_edited(part, ("sources",))
     return made
+
+
+def delete(incident_ids: Iterable[str]) -> dict[str, Incident | None]:
+    """No incident of these."""
+    return dict.fromkeys(incident_ids)
 
 
 def _join(first: Source, second: Source) -> Source:
