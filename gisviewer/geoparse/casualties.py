@@ -73,9 +73,13 @@ _NOUN = (
     r"(?:\s+\d{1,2}-year-old)?(?:\s+(?!and\b|were\b|was\b|in\b|on\b|at\b)[A-Za-z][\w'’-]*){0,5}?"
     r"(?:,\s+(?:including|among)\s+[^,.;]{3,60},)?"
 )
+_AND_MORE = (
+    rf"(?:\s+and\s+{_number('2')}(?!\s+(?:others?|more)\b)(?:\s+(?!and\b|were\b|was\b|in\b|on\b|at\b|wounded\b|injured\b|"
+    r"missing\b|arrested\b)[A-Za-z][\w'’-]*){1,3}?)?"
+)
 _PASSIVE = {
     kind: re.compile(
-        rf"(?<![\w.,-]){_number()}{_NOUN}\s+(?:(?:were|was|are|is|have|has|had|been|being|reportedly|also|"
+        rf"(?<![\w.,-]){_number()}{_NOUN}{_AND_MORE}\s+(?:(?:were|was|are|is|have|has|had|been|being|reportedly|also|"
         rf"had been|have been|"
         rf"civilians|people|others|more)\s+){{0,4}}(?:{verbs})(?!\w)(?!\s+(?:by name|{_FIGURE}\s+people))",
         re.I,

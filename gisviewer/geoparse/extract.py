@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from gisviewer.domain.incidents import UNCLASSIFIED, Casualties, DateMention, Incident, Source, incident_id
-from gisviewer.domain.places import Resolution, Role
+from gisviewer.domain.places import MentionKind, Resolution, Role
 from gisviewer.domain.text import Article, Excerpt, Span
 from gisviewer.gazetteer.api import GeometryIndex
 from gisviewer.geoparse.actors import find_actors
@@ -47,7 +47,7 @@ def extract_incidents(
     """Incidents first, then what the report looks back to, then the places that are only named."""
     codebook = codebook or load_codebook()
     events = find_events(article.text, tuple(sentences), codebook)
-    happenings = place_events(article, events, resolutions, dates, codebook)
+    happenings = place_events(article, events, resolutions, dates, codebook, sentences)
     drafts = _merge([happening for happening in happenings if not happening.is_background])
     _add_follow_ups(article, sentences, resolutions, dates, drafts, {event.sentence for event in events}, codebook)
     incidents = [_make_event(article, draft, sentences, resolutions, geometries, codebook) for draft in drafts]
@@ -113,7 +113,9 @@ def _add_follow_ups(
             last = index, here[0]
             continue
         names_place = any(
-            sentence.contains(r.mention.span) and r.place is not None and r.mention.role is not Role.ACTOR
+            sentence.contains(r.mention.span)
+            and r.mention.role is not Role.ACTOR
+            and (r.place is not None or r.mention.kind is MentionKind.TOPONYM)
             for r in resolutions
         )
         is_open = any(sentence.contains(d.span) and (d.start is None or d.end is None) for d in dates)
@@ -178,9 +180,11 @@ def _join_casualties(entries: Sequence[Casualties]) -> tuple[Casualties, ...]:
     joined: dict[str, Casualties] = {}
     for entry in entries:
         known = joined.get(entry.kind)
-        if known is None:
+        if known is None or (known.high == 0 and entry.best):
             joined[entry.kind] = entry
             continue
+        if entry.high == 0 and known.best:
+            continue  # "No deaths were reported" is said of something else
         best = max((n for n in (known.best, entry.best) if n is not None), default=None)
         lows = [n for n in (known.low, entry.low) if n is not None]
         highs = [n for n in (known.high, entry.high, best) if n is not None]

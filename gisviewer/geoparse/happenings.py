@@ -11,6 +11,14 @@ from gisviewer.domain.incidents import DateMention, DatePrecision
 from gisviewer.domain.places import FeatureClass, MentionKind, Place, Resolution, Role
 from gisviewer.domain.text import Article, BlockKind, Span
 from gisviewer.geoparse.codebook import Codebook
+from gisviewer.geoparse.continuity import (
+    Told,
+    continued_date,
+    continued_place,
+    date_of_report,
+    is_date_of_report,
+    retells,
+)
 from gisviewer.geoparse.events import Event, Realis
 
 _OLD_DAYS = 60
@@ -31,6 +39,13 @@ _AT_ISSUE = re.compile(
 _SPEAKER = re.compile(
     r"^(?:['’]s\s+[\w\s]{0,40})?\s*(?:said|says|accused|denied|warned|urged|called|condemned|announced)\b"
 )
+_BESIDE = re.compile(r"\s*,?\s*(?:which (?:is|lies) )?(?:on|near|close to|along|at|by)\s+(?:[\w'’-]+[ –-]){0,4}", re.I)
+_WIDE = frozenset({FeatureClass.COUNTRY, FeatureClass.DISPUTED, FeatureClass.BORDER, FeatureClass.SEA})
+_DESTINATION = re.compile(
+    r"\b(?:fled|flee(?:ing|s)?|escap(?:ed|ing)|evacuated|deported|airlifted|flown)\b[^,;.]{0,40}?\b(?:to|into|for)\b[^,;.]{0,40}$"
+)
+_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:[a-z]+\s+(?:of\s+)?)?$", re.I)
+_INTO = re.compile(r"\b(?:in|into|to|for|from|via)\s+(?:the\s+)?$", re.I)
 _LISTED = re.compile(r"\s*(?:,|and|, and|or|as well as)\s*(?:in\s+|near\s+|the\s+)?")
 
 
@@ -55,34 +70,53 @@ def place_events(
     resolutions: Sequence[Resolution],
     dates: Sequence[DateMention],
     codebook: Codebook,
+    sentences: Sequence[Span],
 ) -> list[Happening]:
     """Give each event that happened its place and date; what a report only looks back to is marked as background."""
     titles = article.spans_of(BlockKind.TITLE)
     found: list[Happening] = []
-    last_place: Resolution | None = None
-    last_sentence = -1
-    order = {event.sentence: index for index, event in enumerate(events)}
+    last: Told | None = None
+    order = {sentence: number for number, sentence in enumerate(sentences)}
     for event in events:
         if event.realis in (Realis.DENIED, Realis.POSSIBLE):
             continue
+        number = order.get(event.sentence, -9)
         near = [r for r in resolutions if event.sentence.contains(r.mention.span)]
         when = _choose_date(article, event, dates)
         if _looks_back(article, event, when, dates, codebook):
             event = replace(event, realis=Realis.BACKGROUND)
         places = _choose_places(article.text, event, near)
         if not places or all(r.place and r.place.feature_class is FeatureClass.COUNTRY for r in places):
-            places = _shared_border(near, resolutions, event) or places
+            places = _shared_border(article.text, near, resolutions, event) or places
         if found and found[-1].event.sentence == event.sentence and _same_place(found[-1].where, places):
             continue
-        is_near = last_place is not None and order[event.sentence] - last_sentence <= 2
-        if not places and last_place and is_near and when is None and event.realis is Realis.HAPPENED:
-            places = [last_place]
-        if places and event.realis is Realis.HAPPENED:
-            last_place, last_sentence = places[0], order[event.sentence]
         is_title = any(title.contains(event.sentence) for title in titles)
+        if event.realis is Realis.HAPPENED:
+            if retells(article.text, event.sentence) and last and last.where and number - last.sentence <= 2:
+                places = places or [last.where]
+            if not places and (when is None or (last is not None and last.is_title)):
+                continued = continued_place(last, number, near)
+                places = [continued] if continued else []
+            if when is None and not is_title:
+                when = (
+                    _retold_date(article, sentences, number, dates)
+                    or continued_date(last, number, places, article.published is not None)
+                    or date_of_report(article.text, event.sentence, dates)
+                )
+            last = Told(number, places[0] if places else None, when, is_title)
         wheres: Sequence[Resolution | None] = places or [None]
         found += [Happening(event, where, when, is_title) for where in wheres]
     return found
+
+
+def _retold_date(
+    article: Article, sentences: Sequence[Span], number: int, dates: Sequence[DateMention]
+) -> DateMention | None:
+    """The date that one of the next two sentences gives with "The attack took place on ..."."""
+    for following in sentences[number + 1 : number + 3] if number >= 0 else ():
+        if retells(article.text, following):
+            return next((d for d in dates if following.contains(d.span) and d.start and d.end), None)
+    return None
 
 
 def _same_place(where: Resolution | None, places: Sequence[Resolution]) -> bool:
@@ -97,6 +131,9 @@ def _choose_date(article: Article, event: Event, dates: Sequence[DateMention]) -
     inside = [d for d in dates if event.sentence.contains(d.span) and d.start and d.end]
     if article.published:
         inside = [d for d in inside if d.start and d.start <= article.published + timedelta(days=1)]
+    own = [d for d in inside if not is_date_of_report(article.text, event.sentence, d.span)]
+    if not own or any(d.precision is not None and d.precision <= DatePrecision.WEEK for d in own):
+        inside = own
 
     def distance(mention: DateMention) -> tuple[int, int]:
         gap = max(mention.span.start - event.trigger.end, event.trigger.start - mention.span.end, 0)
@@ -152,7 +189,7 @@ def _choose_places(text: str, event: Event, near: Sequence[Resolution]) -> list[
     for resolution in near:
         score = _place_score(text, event, resolution)
         if score is not None:
-            scored.append((score, resolution))
+            scored.append((score - 2.5 * _only_describes(text, resolution, near), resolution))
     if not scored:
         return []
     best_score, best = max(_in_reading_order(scored), key=lambda item: item[0])
@@ -174,9 +211,27 @@ def _choose_places(text: str, event: Event, near: Sequence[Resolution]) -> list[
             chosen.append(ordered[at + step])
             at += step
     chosen.sort(key=lambda r: r.mention.span)
+    if chosen[0].mention.kind is MentionKind.RELATIVE and _BETWEEN.search(text[: chosen[0].mention.span.start][-20:]):
+        return chosen[:1]  # the corridor from one to the other
     if len(chosen) == 2 and text[chosen[0].mention.span.end : chosen[1].mention.span.start].strip() == ",":
         return chosen[:1]  # "Culiacan, Sinaloa": the second holds the first
     return chosen
+
+
+def _only_describes(text: str, border: Resolution, near: Sequence[Resolution]) -> bool:
+    """Whether a border only says where a town lies: "the town of X, on the border with Y"."""
+    if border.mention.kind is not MentionKind.BORDER:
+        return False
+    towns = [
+        r.mention.span.end
+        for r in near
+        if r.place is not None
+        and r.place.feature_class not in _WIDE
+        and r.mention.kind is not MentionKind.DEMONYM
+        and r.mention.role not in (Role.DATELINE, Role.ACTOR)
+        and r.mention.span.end <= border.mention.span.start
+    ]
+    return bool(towns) and bool(_BESIDE.fullmatch(text[max(towns) : border.mention.span.start]))
 
 
 def _in_reading_order(scored: Sequence[tuple[float, Resolution]]) -> list[tuple[float, Resolution]]:
@@ -192,6 +247,8 @@ def _place_score(text: str, event: Event, resolution: Resolution) -> float | Non
         return None
     before = text[max(event.sentence.start, mention.span.start - 60) : mention.span.start]
     after = text[mention.span.end : min(event.sentence.end, mention.span.end + 60)]
+    if _DESTINATION.search(before):
+        return None
     score = 1.0
     if place.feature_class is FeatureClass.COUNTRY:
         score -= 0.9
@@ -218,11 +275,14 @@ def _is_peer(first: Place | None, second: Place | None) -> bool:
     return first.feature_class == second.feature_class
 
 
-def _shared_border(near: Sequence[Resolution], resolutions: Sequence[Resolution], event: Event) -> list[Resolution]:
+def _shared_border(
+    text: str, near: Sequence[Resolution], resolutions: Sequence[Resolution], event: Event
+) -> list[Resolution]:
     """A clash of two neighbouring states that names no place is where the article speaks of their border."""
     if event.event_type != "Battles":
         return []
-    states = {r.place.country for r in near if r.place is not None and r.place.country}
+    sides = [r for r in near if not _INTO.search(text[: r.mention.span.start][-20:])]
+    states = {r.place.country for r in sides if r.place is not None and r.place.country}
     for resolution in resolutions:
         place = resolution.place
         if place is not None and place.feature_class is FeatureClass.BORDER and set(place.claimants) <= states:
