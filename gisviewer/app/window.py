@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTo
 from gisviewer.app import actions
 from gisviewer.app.appearance import map_settings, pipeline_settings, use_appearance
 from gisviewer.app.commands import articles, files, incidents
+from gisviewer.app.commands import layers as layer_commands
 from gisviewer.app.diagnostics import make_report
 from gisviewer.app.engine import Engine
 from gisviewer.app.icons import get_icon, refresh_icons
@@ -226,6 +227,10 @@ class MainWindow(QMainWindow):
         self.projects.changed.connect(self._on_project_changed)
         self.opener.articles_opened.connect(self._on_articles_opened)
         self.layers.features_loaded.connect(self.map_sync.redraw_layers)
+        panel = self.layers_panel
+        panel.style_wanted.connect(lambda layer: layer_commands.ask_style(self, layer))
+        panel.properties_wanted.connect(lambda layer: layer_commands.show_properties(self, layer))
+        panel.copy_wanted.connect(lambda layer: layer_commands.duplicate(self, layer))
         self.layers.previews_changed.connect(self.map_sync.show_previews)
         self.layers.opened.connect(lambda layers: self._zoom_to_layer(layers[0]))
         self.map_view.guard.refusal.connect(lambda _url: self.status.set_requests(self.map_view.guard.count))

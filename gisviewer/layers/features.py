@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gisviewer.domain.layers import Layer, LayerStyle
@@ -44,6 +45,14 @@ class LayerFeatures:
             self._tilers[loaded.layer.id] = tiler
             self._loaded[loaded.layer.id] = loaded
             self._styled.pop(loaded.layer.id, None)
+
+    def share(self, layer_id: str, other_id: str) -> None:
+        """Let another layer have the features of this one; nothing where they are not there."""
+        with self._lock:
+            loaded = self._loaded.get(layer_id)
+            if loaded is not None:
+                self._tilers[other_id] = self._tilers[layer_id]
+                self._loaded[other_id] = replace(loaded, layer=replace(loaded.layer, id=other_id))
 
     def follow(self, layers: Iterable[Layer]) -> None:
         """Draw layers by the style and the filter that they have; costs nothing until a tile is asked for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,7 +29,14 @@ from gisviewer.project.workspace import Notice, Table, Workspace
 
 
 class LayersPanel(QWidget):
-    """Shows the model; what is done here is a named step of the workspace."""
+    """Shows the model; what is done here is a named step of the workspace.
+
+    The signals carry the layer for which something is wanted.
+    """
+
+    style_wanted = Signal(object)
+    properties_wanted = Signal(object)
+    copy_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, zoom_to: Callable[[Layer], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,8 +148,19 @@ class LayersPanel(QWidget):
         if not index.isValid():
             return
         self.view.setCurrentIndex(index)
+        self.make_menu(index).exec(self.view.viewport().mapToGlobal(spot))
+
+    def make_menu(self, index: QModelIndex) -> QMenu:
+        """What can be done with the layer of a row."""
+        layer = self.model.layer_at(index.row())
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(get_icon("zoom-all"), tr("Zoom to the layer"), self.zoom_to_current)
+        menu.addAction(get_icon("settings"), tr("Style…"), lambda: self.style_wanted.emit(layer))
+        menu.addSeparator()
         menu.addAction(get_icon("edit"), tr("Rename"), lambda: self.view.edit(index))
+        menu.addAction(get_icon("copy"), tr("Duplicate"), lambda: self.copy_wanted.emit(layer))
         menu.addAction(get_icon("delete"), tr("Remove the layer"), self.remove_current)
-        menu.exec(self.view.viewport().mapToGlobal(spot))
+        menu.addSeparator()
+        menu.addAction(get_icon("info"), tr("Properties"), lambda: self.properties_wanted.emit(layer))
+        return menu
