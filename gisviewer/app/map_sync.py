@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gisviewer.app.map_view import MapView
 from gisviewer.domain.layers import Extent, Layer
+from gisviewer.domain.places import GeometryKind
 from gisviewer.mapping.content import MapContent, MapSettings
 from gisviewer.mapping.content import MapView as Viewpoint
 from gisviewer.mapping.filters import IncidentFilter
@@ -23,6 +24,7 @@ class MapSync(QObject):
     view_changed = Signal(dict)
     filter_changed = Signal(object)
     place_picked = Signal(float, float)
+    incident_moved = Signal(str, float, float)
     feature_clicked = Signal(str, int)
     content_applied = Signal()
     problem_told = Signal(str)
@@ -52,6 +54,7 @@ class MapSync(QObject):
             "incidentActivated": self._on_incident_activated,
             "excerptActivated": self._on_excerpt_activated,
             "mapClicked": self._on_map_clicked,
+            "incidentMoved": self._on_incident_moved,
             "featureClicked": self._on_feature_clicked,
             "pointerMoved": self._on_pointer_moved,
             "viewChanged": self._on_view_changed,
@@ -158,6 +161,8 @@ class MapSync(QObject):
         selected = self._workspace.selection.incident_id
         if selected is not None:
             self._view.call("select", selected)
+        if self.is_picking:
+            self._view.call("setPicking", True)
 
     def _on_event(self, name: str, payload: dict[str, Any]) -> None:
         handler = self._handlers.get(name)
@@ -185,6 +190,14 @@ class MapSync(QObject):
         if self.is_picking and payload.get("button", 0) == 0:
             self.set_picking(False)
             self.place_picked.emit(float(payload["lon"]), float(payload["lat"]))
+
+    def _on_incident_moved(self, payload: dict[str, Any]) -> None:
+        key, lon, lat = payload.get("id"), payload.get("lon"), payload.get("lat")
+        incident = self._workspace.incidents.get(key) if isinstance(key, str) else None
+        if incident is None or incident.geometry_kind is not GeometryKind.POINT:
+            return
+        if isinstance(lon, int | float) and isinstance(lat, int | float) and abs(lon) <= 180 and abs(lat) <= 90:
+            self.incident_moved.emit(incident.id, float(lon), float(lat))
 
     def _on_feature_clicked(self, payload: dict[str, Any]) -> None:
         self.feature_clicked.emit(str(payload.get("layer_id")), int(payload.get("row", -1)))

@@ -112,6 +112,12 @@ class MapView(QWebEngineView):
         self.is_ready = False
         self.load(QUrl(PAGE_URL))
 
+    def try_again(self) -> None:
+        """Load the page once more after the view gave up."""
+        self._crashes.clear()
+        self.reloaded.emit()
+        self.open_page()
+
     def call(self, name: str, *arguments: Any) -> None:
         """Call a function of the page's bridge, as soon as it can be called."""
         script = bridge_call(name, *arguments)

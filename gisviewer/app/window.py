@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         self.incidents_panel.activated.connect(lambda key: self.map_view.call("focusIncident", key))
         self.article_panel.day_entered.connect(lambda key, words: articles.set_published(self, key, words))
         self.incident_panel.problem_found.connect(self.notices.error)
+        self.incident_panel.decided.connect(lambda key, status: incidents.decide(self, key, status))
         self.incident_panel.candidate_chosen.connect(lambda key, found: incidents.choose_candidate(self, key, found))
         self.incident_panel.location_entered.connect(lambda key, words: incidents.enter_location(self, key, words))
         self.incident_panel.pick_requested.connect(lambda key: incidents.pick_on_map(self, key))
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
         escape.activated.connect(lambda: self.map_sync.set_picking(False))
         self.map_sync.picking_changed.connect(escape.setEnabled)
         self.map_sync.place_picked.connect(lambda lon, lat: incidents.place_at(self, self.picked_for, lon, lat))
+        self.map_sync.incident_moved.connect(lambda key, lon, lat: incidents.place_at(self, key, lon, lat))
         self.review_panel.decided.connect(lambda key, status, why: incidents.decide(self, key, status, why))
         self.review_panel.candidate_chosen.connect(
             lambda key, found: incidents.choose_candidate(self, key, found, accept=True)
@@ -240,7 +242,8 @@ class MainWindow(QMainWindow):
         self.map_view.gave_up.connect(
             lambda: self.notices.warn(
                 tr("The map cannot be drawn: its process ended several times."),
-                tr("Save your work and start the program again."),
+                tr("Your work is not touched by it."),
+                (tr("Load it again"), self.map_view.try_again),
             )
         )
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme)

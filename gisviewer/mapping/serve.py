@@ -35,6 +35,7 @@ slot `page_event(name: str, payload: str)`; the payload is JSON, always an objec
     incidentActivated {id}    a symbol was clicked, or Enter pressed on it; id null: selection cleared
     excerptActivated {id, article_id, start, end}   a sentence in a card was clicked
     mapClicked {lon, lat, zoom, button}             button 0 left, 2 right (context menu)
+    incidentMoved {id, lon, lat}                    the selected symbol was dragged there (points only, not in exports)
     featureClicked {layer_id, row, lon, lat}        a feature of a layer
     pointerMoved {lon, lat}   at most 20 a second; {} when the pointer leaves
     viewChanged {lon, lat, zoom, west, south, east, north, scale}   scale: 1 : scale at the centre

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import math
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from gisviewer.domain.incidents import ArticleResult, Incident, Source, Status, incident_id
 from gisviewer.domain.places import FeatureClass, GeometryKind, Place, Role
@@ -105,6 +106,12 @@ def make_incident_at(title: str, lon: float, lat: float, areas: Containment | No
         id=str(uuid.uuid4()), title=title[:_TITLE_LENGTH], role=Role.EVENT, confidence=1.0, edited=("title",)
     )
     return move_to_point(incident, lon, lat, areas)
+
+
+def set_fields(incident: Incident, values: Mapping[str, Any]) -> Incident:
+    """The incident with fields set by a person, and marked as such; the same where nothing would change."""
+    changed = {name: value for name, value in values.items() if getattr(incident, name) != value}
+    return _mark_edited(replace(incident, **changed), tuple(changed)) if changed else incident
 
 
 def merge(incidents: Sequence[Incident]) -> dict[str, Incident | None]:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import signal
+from dataclasses import replace
+
 import pytest
 import shiboken6
 from handmade import TEXT, make_result
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWebEngineCore import QWebEnginePage
+from PySide6.QtWidgets import QApplication
 
 from gisviewer.app.demo import wait_for_map
 from gisviewer.app.opening import add_results
+from gisviewer.domain.places import GeometryKind
+from gisviewer.mapping.filters import IncidentFilter
 from gisviewer.paths import get_geodata, get_resources
-from gisviewer.project.workspace import Selection
+from gisviewer.project.workspace import Selection, Table
 
 pytestmark = pytest.mark.gui
 
@@ -116,3 +124,109 @@ def _mercator_fraction(lat, view):
         return math.log(math.tan(math.pi / 4 + math.radians(value) / 2))
 
     return (y(view["north"]) - y(lat)) / (y(view["north"]) - y(view["south"]))
+
+
+def test_map_whose_process_ends_comes_back_as_it_was(paged, qtbot):
+    baku = next(key for key in paged.workspace.incidents if "Baku" in key)
+    paged.workspace.select(Selection(baku))
+    wait_for_map(paged)
+    paged.map_sync.set_filter(IncidentFilter(text="Baku"))
+    wait_for_map(paged)
+    before = dict(paged.map_sync.last_view)
+    with qtbot.waitSignals([paged.map_view.reloaded, paged.map_view.became_ready], timeout=20_000, order="strict"):
+        os.kill(paged.map_view.web_page.renderProcessPid(), signal.SIGKILL)
+    wait_for_map(paged)
+    after = paged.map_sync.last_view
+    assert (after["lon"], after["lat"], after["zoom"]) == pytest.approx((before["lon"], before["lat"], before["zoom"]))
+    assert "nothing of your work is lost" in paged.notices.bar.current.text
+    assert "Baku denied it." in _ask(paged, qtbot, "document.body.innerText")
+    ids = "[...document.querySelectorAll('.symbol')].map(e => e.dataset.ids).join(' ')"
+    assert _ask(paged, qtbot, ids) == baku
+
+
+def test_map_that_ends_again_and_again_is_loaded_on_request_only(paged, qtbot):
+    view = paged.map_view
+    crash = QWebEnginePage.RenderProcessTerminationStatus.CrashedTerminationStatus
+    with qtbot.waitSignal(view.gave_up):
+        for _time in range(4):
+            view.web_page.renderProcessTerminated.emit(crash, 1)
+    assert not view.is_ready
+    message = paged.notices.bar.current
+    assert "several times" in message.text
+    with qtbot.waitSignal(view.became_ready, timeout=20_000):
+        message.action[1]()
+
+
+def test_dragging_the_selected_marker_moves_its_incident_as_one_step(paged, qtbot, monkeypatch):
+    monkeypatch.setattr(paged.engine, "get_gazetteer", _NoAreas)
+    baku = next(key for key in paged.workspace.incidents if "Baku" in key)
+    steps = len(paged.workspace.history[0])
+    paged.workspace.select(Selection(baku))
+    wait_for_map(paged)
+    target = paged.map_view.focusProxy() or paged.map_view
+    where = "(() => { const b = document.querySelector('.symbol.selected').getBoundingClientRect();"
+    middle = _ask(paged, qtbot, where + " return `${b.x + b.width / 2} ${b.y + b.height / 2}`; })()")
+    x, y = map(float, middle.split())
+    start = QPoint(round(x), round(y))
+    qtbot.mousePress(target, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 7):
+        _drag_to(target, start + QPoint(-10 * step, -5 * step))
+        qtbot.wait(20)
+    qtbot.mouseRelease(target, Qt.MouseButton.LeftButton, pos=start + QPoint(-60, -30))
+    qtbot.waitUntil(lambda: len(paged.workspace.history[0]) == steps + 1)
+    moved = paged.workspace.incidents[baku]
+    assert moved.lon < 49.87
+    assert moved.lat > 40.41
+    assert {"lon", "lat"} <= set(moved.edited)
+    paged.workspace.undo()
+    assert (paged.workspace.incidents[baku].lon, paged.workspace.incidents[baku].lat) == (49.87, 40.41)
+
+
+def test_only_known_points_are_moved_by_the_page(paged):
+    tavush = next(incident for key, incident in paged.workspace.incidents.items() if "Tavush" in key)
+    moves = []
+    paged.map_sync.incident_moved.connect(lambda *move: moves.append(move))
+    area = replace(tavush, geometry_kind=GeometryKind.AREA)
+    paged.workspace.edit("area", Table.INCIDENTS, {tavush.id: area})
+    send = paged.map_view.event_received.emit
+    send("incidentMoved", {"id": tavush.id, "lon": 1.0, "lat": 2.0})
+    send("incidentMoved", {"id": "nobody", "lon": 1.0, "lat": 2.0})
+    paged.workspace.undo()
+    send("incidentMoved", {"id": tavush.id, "lon": 1.0, "lat": 200.0})
+    send("incidentMoved", {"id": tavush.id, "lon": None})
+    assert moves == []
+    send("incidentMoved", {"id": tavush.id, "lon": 1.0, "lat": 2.0})
+    assert moves == [(tavush.id, 1.0, 2.0)]
+
+
+def test_legend_leaves_a_small_map_free_until_it_is_wanted(paged, qtbot):
+    is_open = "document.querySelector('.legend').open"
+    assert paged.map_view.width() < 1000
+    assert _ask(paged, qtbot, is_open) is False
+    paged.resize(2000, 900)
+    qtbot.waitUntil(lambda: paged.map_view.width() >= 1000)
+    wait_for_map(paged)
+    assert _ask(paged, qtbot, is_open) is True
+    _ask(paged, qtbot, "document.querySelector('.legend summary').click(); true")
+    paged.resize(1900, 900)
+    wait_for_map(paged)
+    assert _ask(paged, qtbot, is_open) is False
+
+
+class _NoAreas:
+    def areas_at(self, _lon, _lat):
+        return None
+
+
+def _drag_to(target, point):
+    spot = QPointF(point)
+    left = Qt.MouseButton.LeftButton
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        spot,
+        target.mapToGlobal(spot),
+        Qt.MouseButton.NoButton,
+        left,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(target, event)

@@ -4,10 +4,12 @@ import pytest
 from handmade import make_result
 from PySide6.QtCore import Qt
 
+from gisviewer.app.casualties_text import read_casualties, write_casualties
 from gisviewer.app.commands import incidents as commands
 from gisviewer.app.opening import add_results
-from gisviewer.domain.incidents import Status
+from gisviewer.domain.incidents import Casualties, Status
 from gisviewer.domain.text import Span
+from gisviewer.project.settings import Settings
 from gisviewer.project.workspace import Selection
 
 pytestmark = pytest.mark.gui
@@ -118,3 +120,62 @@ def test_form_edits_are_named_steps(window, qtbot):
     form.deaths[1].editingFinished.emit()
     assert "not a number" in window.notices.bar.current.text
     assert window.workspace.undo_name == "Change the dates"
+
+
+def test_form_edits_are_marked_as_a_person_s(window):
+    add_results(window.workspace, [make_result()])
+    window.workspace.select(Selection(_named(window, "Baku").id))
+    form = window.incident_panel.form
+    form.type.setCurrentText("Battles")
+    form.type.lineEdit().editingFinished.emit()
+    assert "Armed clash" in {form.sub_type.itemText(row) for row in range(form.sub_type.count())}
+    form.sub_type.setCurrentText("Armed clash")
+    form.sub_type.lineEdit().editingFinished.emit()
+    form.tags.setText("river; night;river; ")
+    form.tags.editingFinished.emit()
+    form.title.setText("Baku")
+    form.title.editingFinished.emit()  # left without a change
+    baku = _named(window, "Baku")
+    assert (baku.event_type, baku.sub_event_type, baku.tags) == ("Battles", "Armed clash", ("river", "night"))
+    assert baku.edited == ("event_type", "sub_event_type", "tags")
+    assert window.workspace.undo_name == "Change the tags"
+
+
+def test_casualties_are_read_and_nonsense_is_told(window):
+    add_results(window.workspace, [make_result()])
+    window.workspace.select(Selection(_named(window, "Baku").id))
+    field = window.incident_panel.form.casualties
+    _type(field, "12 wounded (the mayor); 300-500 displaced; 7+ missing")
+    counts = (
+        Casualties("wounded", 12, 12, 12, "the mayor"),
+        Casualties("displaced", 300, None, 500),
+        Casualties("missing", 7, None, None),
+    )
+    assert _named(window, "Baku").casualties == counts
+    for nonsense in ("many hurt", "9-3 wounded"):
+        _type(field, nonsense)
+        assert nonsense in window.notices.bar.current.text
+    assert _named(window, "Baku").casualties == counts
+
+
+def test_counts_that_stand_unchanged_keep_their_words_in_the_article():
+    known = (Casualties("killed", 2, 2, None, "officials", Span(4, 20)), Casualties("wounded", 3, 3, 3))
+    assert read_casualties(write_casualties(known), known) == known
+    assert read_casualties("2+ killed (officials); 4 wounded", known) == (known[0], Casualties("wounded", 4, 4, 4))
+
+
+def test_status_buttons_sign_as_the_queue_does(window):
+    window.use_settings(Settings(reviewer="AK"))
+    add_results(window.workspace, [make_result()])
+    window.workspace.select(Selection(_named(window, "Baku").id))
+    window.incident_panel.state_buttons[Status.ACCEPTED].click()
+    baku = _named(window, "Baku")
+    assert (baku.status, baku.reviewed_by) == (Status.ACCEPTED, "AK")
+    assert baku.reviewed_at is not None
+    assert window.workspace.undo_name == "Accept “Baku”"
+
+
+def _type(field, text):
+    field.setText(text)
+    field.setModified(True)
+    field.editingFinished.emit()

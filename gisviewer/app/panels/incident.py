@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -39,6 +38,7 @@ _EXCERPTS_SHOWN = 4
 class IncidentPanel(QWidget):
     """Shows and edits the selected incident; without one, says why a clicked mention was not mapped."""
 
+    decided = Signal(str, object)
     candidate_chosen = Signal(str, object)
     location_entered = Signal(str, str)
     pick_requested = Signal(str)
@@ -86,8 +86,7 @@ class IncidentPanel(QWidget):
     def set_status(self, status: Status) -> None:
         """Give the incident a state of review."""
         if self._shown is not None:
-            name = tr("Mark “{title}” as {status}", title=self._shown.title, status=tr(STATUS_WORDS[status]).lower())
-            self._change(name, replace(self._shown, status=status))
+            self.decided.emit(self._shown.id, status)
 
     def _make_head(self) -> None:
         self.head = QWidget()
@@ -145,7 +144,17 @@ class IncidentPanel(QWidget):
         self._show_head(incident)
         self._show_excerpts(incident)
         self.why.show_resolution(incident.resolution)
-        self.form.show_incident(incident, sorted({other.event_type for other in self._workspace.incidents.values()}))
+        self.form.show_incident(incident, self._kinds())
+
+    def _kinds(self) -> set[tuple[str, str]]:
+        """The types and sub-types of the codebook, and those in use."""
+        from gisviewer.geoparse.codebook import load_codebook
+
+        used = {(other.event_type, other.sub_event_type) for other in self._workspace.incidents.values()}
+        try:
+            return used | {(kind.event_type, kind.sub_event_type) for kind in load_codebook().classes}
+        except GisviewerError:
+            return used  # the pipeline tells of a broken codebook
 
     def _show_head(self, incident: Incident) -> None:
         self.place.setText(incident.place_name or incident.location_text or tr("Not located"))

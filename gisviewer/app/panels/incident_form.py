@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from gisviewer.app.casualties_text import read_casualties, write_casualties
 from gisviewer.app.models.incidents import PRECISION_WORDS
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import mark, read_day, tr
 from gisviewer.domain.incidents import UNCLASSIFIED, Actor, DatePrecision, Incident
 from gisviewer.errors import GisviewerError
+from gisviewer.project.edits import set_fields
 
 DATE_PRECISION_WORDS = {
     DatePrecision.DAY: mark("To the day"),
@@ -48,15 +49,8 @@ class IncidentForm(QWidget):
         self._tell = tell
         self._incident: Incident | None = None
         self.title = self._line(self._on_title)
-        self.type = QComboBox()
-        self.type.setEditable(True)
-        self.type.setMinimumContentsLength(8)
-        self.type.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.type.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.type.activated.connect(self._on_type)
-        self._type_field = QLineEdit()
-        self._type_field.editingFinished.connect(self._on_type)
-        self.type.setLineEdit(self._type_field)
+        self.type = self._choice(self._on_type)
+        self.sub_type = self._choice(self._on_sub_type)
         self.date_start = self._line(self._on_dates, "YYYY-MM-DD")
         self.date_end = self._line(self._on_dates, "YYYY-MM-DD")
         self.date_precision = QComboBox()
@@ -66,6 +60,8 @@ class IncidentForm(QWidget):
         self.date_precision.activated.connect(self._on_date_precision)
         self.actors = self._line(self._on_actors, tr("Names, with “;” between them"))
         self.deaths = tuple(self._line(self._on_deaths, words) for words in (tr("low"), tr("best"), tr("high")))
+        self.casualties = self._line(self._on_casualties, tr("As in “12 wounded; 300–500 displaced”"))
+        self.tags = self._line(self._on_tags, tr("Words, with “;” between them"))
         self.geo_precision = QComboBox()
         for code, words in PRECISION_WORDS.items():
             self.geo_precision.addItem(tr(words), code)
@@ -74,15 +70,21 @@ class IncidentForm(QWidget):
         self.notes.setFixedHeight(3 * self.fontMetrics().lineSpacing() + GAP + 4)
         self._lay_out()
 
-    def show_incident(self, incident: Incident, types: list[str]) -> None:
-        """Fill the fields; one that the user is typing in is left alone as long as the incident stays the same."""
+    def show_incident(self, incident: Incident, kinds: Iterable[tuple[str, str]]) -> None:
+        """Fill the fields; one that the user is typing in is left alone as long as the incident stays the same.
+
+        `kinds` are the (type, sub-type) to choose from.
+        """
         is_same = self._incident is not None and self._incident.id == incident.id
         self._incident = incident
         self._set(self.title, incident.title, is_same)
-        if not (is_same and self._type_field.hasFocus()):
-            self.type.clear()
-            self.type.addItems(sorted({*types, UNCLASSIFIED, incident.event_type}))
-            self.type.setCurrentText(incident.event_type)
+        kinds = tuple(kinds)
+        types = {UNCLASSIFIED, incident.event_type, *(kind for kind, _sub in kinds)}
+        self._fill(self.type, types, incident.event_type, is_same)
+        sub_types = {"", incident.sub_event_type, *(sub for kind, sub in kinds if kind == incident.event_type)}
+        self._fill(self.sub_type, sub_types, incident.sub_event_type, is_same)
+        self._set(self.casualties, write_casualties(incident.casualties), is_same)
+        self._set(self.tags, "; ".join(incident.tags), is_same)
         self._set(self.date_start, incident.date_start.isoformat() if incident.date_start else "", is_same)
         self._set(self.date_end, incident.date_end.isoformat() if incident.date_end else "", is_same)
         precision = incident.date_precision
@@ -110,11 +112,14 @@ class IncidentForm(QWidget):
         rows: tuple[tuple[str, QWidget, tuple[QWidget, ...]], ...] = (
             (tr("Title"), self.title, (self.title,)),
             (tr("Type"), self.type, (self.type,)),
+            (tr("Sub-type"), self.sub_type, (self.sub_type,)),
             (tr("Dates"), dates, (self.date_start, self.date_end)),
             (tr("Known"), self.date_precision, (self.date_precision,)),
             (tr("Actors"), self.actors, (self.actors,)),
             (tr("Deaths"), deaths, self.deaths),
+            (tr("Casualties"), self.casualties, (self.casualties,)),
             (tr("Precision"), self.geo_precision, (self.geo_precision,)),
+            (tr("Tags"), self.tags, (self.tags,)),
             (tr("Notes"), self.notes, (self.notes,)),
         )
         for words, content, named in rows:
@@ -131,6 +136,27 @@ class IncidentForm(QWidget):
         return field
 
     @staticmethod
+    def _choice(on_done: Callable[[], None]) -> QComboBox:
+        box = QComboBox()
+        box.setEditable(True)
+        box.setMinimumContentsLength(8)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.activated.connect(on_done)
+        field = QLineEdit()
+        field.editingFinished.connect(on_done)
+        box.setLineEdit(field)
+        return box
+
+    @staticmethod
+    def _fill(box: QComboBox, choices: set[str], chosen: str, is_same: bool) -> None:
+        field = box.lineEdit()
+        if not (is_same and field is not None and field.hasFocus() and field.isModified()):
+            box.clear()
+            box.addItems(sorted(choices))
+            box.setCurrentText(chosen)
+
+    @staticmethod
     def _set(field: QLineEdit, text: str, is_same: bool) -> None:
         if not (is_same and field.hasFocus() and field.isModified()):
             field.setText(text)
@@ -138,7 +164,7 @@ class IncidentForm(QWidget):
 
     def _apply(self, name: str, **values: Any) -> None:
         if self._incident is not None:
-            changed = replace(self._incident, **values)
+            changed = set_fields(self._incident, values)
             if changed != self._incident:
                 self._change(name, changed)
 
@@ -149,6 +175,23 @@ class IncidentForm(QWidget):
 
     def _on_type(self) -> None:
         self._apply(tr("Change the type"), event_type=self.type.currentText().strip() or UNCLASSIFIED)
+
+    def _on_sub_type(self) -> None:
+        self._apply(tr("Change the sub-type"), sub_event_type=self.sub_type.currentText().strip())
+
+    def _on_casualties(self) -> None:
+        if self._incident is None or not self.casualties.isModified():
+            return
+        try:
+            casualties = read_casualties(self.casualties.text(), self._incident.casualties)
+        except GisviewerError as error:
+            self._tell(error)
+            return
+        self._apply(tr("Change the casualties"), casualties=casualties)
+
+    def _on_tags(self) -> None:
+        tags = dict.fromkeys(tag.strip() for tag in self.tags.text().split(";") if tag.strip())
+        self._apply(tr("Change the tags"), tags=tuple(tags))
 
     def _on_dates(self) -> None:
         try:

@@ -115,6 +115,10 @@
       marker.on("keypress", (event) => {
         if (event.originalEvent.key === "Enter" || event.originalEvent.key === " ") this.activate(marker, single);
       });
+      marker.on("dragend", () => {
+        const { lat, lng } = marker.getLatLng().wrap();
+        GV.send("incidentMoved", { id: single.id, lon: lng, lat });
+      });
       return marker.addTo(this.map);
     }
 
@@ -164,8 +168,17 @@
           element.classList.toggle("selected", chosen);
           element.setAttribute("aria-pressed", String(chosen));
         }
+        this.letDrag(marker, chosen);
         marker.setZIndexOffset(chosen ? 5000 : marker.incidents.length === 1 && !GV.isMention(marker.incidents[0]) ? 200 : 0);
       }
+    }
+
+    // Only the selected mark can be dragged, so that none is moved by accident; a line or an area has no one place.
+    letDrag(marker, chosen) {
+      const [incident] = marker.incidents;
+      const movable = chosen && !GV.transport.isExport && incident.geometry === null && marker.offset.every((one) => one === 0);
+      if (movable) marker.dragging.enable();
+      else marker.dragging.disable();
     }
 
     // Boxes in layer points that names should keep clear of.

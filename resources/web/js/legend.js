@@ -102,10 +102,11 @@
     ].filter(Boolean);
   };
 
-  // A box on the map that opens and closes; in a picture it stays open.
+  // A box on the map that opens and closes.
   GV.parts.push((map) => {
     const body = GV.element("div", { class: "legend-body" });
-    const box = GV.element("details", { class: "legend", open: map.getSize().x > 700 && map.getSize().y > 480 }, GV.element("summary", {}, "Legend"), body);
+    const summary = GV.element("summary", {}, "Legend");
+    const box = GV.element("details", { class: "legend" }, summary, body);
     const Legend = L.Control.extend({
       options: { position: "topleft" },
       onAdd: () => {
@@ -115,6 +116,14 @@
       },
     });
     new Legend().addTo(map);
+    // Open where it leaves the map enough room, until the reader has opened or closed it.
+    let chosen = false;
+    summary.addEventListener("click", () => (chosen = true));
+    const adapt = () => {
+      if (!chosen) box.open = map.getSize().x >= 1000 && map.getSize().y > 480;
+    };
+    map.on("resize", adapt);
+    adapt();
     const show = () => body.replaceChildren(...GV.composeLegend());
     GV.on("shown", show);
     GV.on("contentChanged", show);
