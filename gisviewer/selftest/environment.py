@@ -65,9 +65,10 @@ def _package_fault(requirement: Requirement) -> str:
         return f"{requirement.name} is missing"
     if not requirement.specifier.contains(version, prereleases=True):
         return f"{requirement.name} is {version}, needed is {requirement.specifier}"
-    if requirement.name.startswith("PySide6"):
+    name = requirement.name.lower()  # some installers write names as they are, some in lower case
+    if name.startswith("pyside6"):
         return ""  # loaded by the check of the web engine, in a process of its own
-    module = _MODULES.get(requirement.name, re.sub(r"[-.]", "_", requirement.name))
+    module = _MODULES.get(name, re.sub(r"[-.]", "_", name))
     try:
         importlib.import_module(module)
     except Exception as error:  # noqa: BLE001 - a package may raise anything while it loads

@@ -80,12 +80,21 @@ def test_a_package_that_is_missing_or_too_old_is_named(monkeypatch: pytest.Monke
     assert "shapely" not in check.detail
 
 
+@pytest.mark.parametrize("name", ["PySide6_WebEngine", "pyside6-webengine"])
+def test_the_web_engine_is_left_to_its_own_check_however_its_name_is_written(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(metadata, "requires", lambda _: [name])
+    monkeypatch.setattr("importlib.import_module", lambda module: pytest.fail(f"loaded {module}"))
+    assert environment.check_packages().outcome is not Outcome.FAILED
+
+
 def test_a_package_whose_library_is_missing_gets_the_debian_package(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(module: str) -> None:
         raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
 
     monkeypatch.setattr(metadata, "requires", lambda _: ["shapely"])
-    monkeypatch.setattr(environment.importlib, "import_module", fail)
+    monkeypatch.setattr("importlib.import_module", fail)
     check = environment.check_packages()
     assert "libegl1" in check.remedy
 
