@@ -21,6 +21,7 @@ from gisviewer.geoparse.extract import extract_incidents
 from gisviewer.geoparse.language import detect_language
 from gisviewer.geoparse.ledger import find_problems
 from gisviewer.geoparse.relative import place_relatives
+from gisviewer.geoparse.roles import mark_event_places
 from gisviewer.geoparse.sentences import split_sentences
 from gisviewer.jobs import CancelToken, Progress, ReportProgress, ignore_progress
 
@@ -118,6 +119,7 @@ class Pipeline:
         found = find_dates(article.text, article.published, sentences, article.language)
         dates = tuple(phrase for phrase in found if not any(head.overlaps(phrase.span) for head in heads))
         incidents = extract_incidents(article, sentences, placed, self.gazetteer, dates)
+        placed, incidents = mark_event_places(placed, incidents)
         problems = find_problems(article, placed, dates)
         return ArticleResult(
             article=article,

@@ -14,6 +14,7 @@ from gisviewer.geoparse.casualties import find_casualties
 from gisviewer.geoparse.codebook import Codebook, load_codebook
 from gisviewer.geoparse.events import find_events
 from gisviewer.geoparse.happenings import Happening, find_background, place_events, publication_date
+from gisviewer.geoparse.stand_ins import add_stand_ins
 
 _STRENGTH = {Role.EVENT: 3, Role.CONTEXT: 2, Role.ACTOR: 1, Role.DATELINE: 0}
 
@@ -48,6 +49,7 @@ def extract_incidents(
     codebook = codebook or load_codebook()
     events = find_events(article.text, tuple(sentences), codebook)
     happenings = place_events(article, events, resolutions, dates, codebook, sentences)
+    happenings = add_stand_ins(article, happenings, resolutions, geometries)
     drafts = _merge([happening for happening in happenings if not happening.is_background])
     _add_follow_ups(article, sentences, resolutions, dates, drafts, {event.sentence for event in events}, codebook)
     incidents = [_make_event(article, draft, sentences, resolutions, geometries, codebook) for draft in drafts]

@@ -24,7 +24,7 @@ from gisviewer.geoparse.events import Event, Realis
 _OLD_DAYS = 60
 """Something dated by month or year and older than this is what a report looks back to."""
 _VERY_OLD_DAYS = 400
-_LOCATIVE = re.compile(
+LOCATIVE = re.compile(
     r"\b(?:in|at|near|on|outside|inside|around|across|along|of|within|between|into|over|towards?|north|south|east|west|"
     r"northern|southern|eastern|western|central|including|and|hit|struck|attacked|shelled|bombed|targeted|entered|"
     r"captured|"
@@ -260,7 +260,7 @@ def _place_score(text: str, event: Event, resolution: Resolution) -> float | Non
         score -= 2.0
     elif _NOT_THERE.search(before):
         score -= 0.8
-    elif _LOCATIVE.search(before):
+    elif LOCATIVE.search(before):
         score += 1.0
     elif mention.span.start < event.trigger.start and place.feature_class is not FeatureClass.BORDER:
         score -= 0.3

@@ -1,13 +1,15 @@
-"""What a mention does in its sentence: dateline, actor or mere context; events are told apart later."""
+"""What a mention does in its sentence: dateline, actor or mere context, and which ones say where an event happened."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from gisviewer.domain.calendar import MONTHS, WEEKDAYS
-from gisviewer.domain.places import MentionKind, Role
+from gisviewer.domain.incidents import Incident
+from gisviewer.domain.places import MentionKind, Resolution, Role
 from gisviewer.domain.text import Span
 from gisviewer.gazetteer.api import ClassBit
 from gisviewer.geoparse.lexicon import (
@@ -76,6 +78,35 @@ def find_role(tokens: Tokens, first: int, last: int, bits: int, kind: MentionKin
         if word not in AUXILIARIES and word not in "'’":
             break
     return Role.CONTEXT
+
+
+def mark_event_places(
+    resolutions: Sequence[Resolution], incidents: Sequence[Incident]
+) -> tuple[tuple[Resolution, ...], tuple[Incident, ...]]:
+    """Both with the role EVENT on the mentions that say where an event happened; a dateline stays one."""
+    events = [incident for incident in incidents if incident.role is Role.EVENT]
+    marks = {
+        (incident.place_id, mark)
+        for incident in events
+        for source in incident.sources
+        for excerpt in source.excerpts
+        for mark in excerpt.marks
+    }
+    marks |= {(i.place_id, i.resolution.mention.span) for i in events if i.resolution is not None}
+
+    def marked(resolution: Resolution) -> Resolution:
+        place, mention = resolution.place, resolution.mention
+        if place is None or mention.role is Role.DATELINE or (place.id, mention.span) not in marks:
+            return resolution
+        return replace(resolution, mention=replace(mention, role=Role.EVENT))
+
+    located = tuple(
+        replace(incident, resolution=marked(incident.resolution))
+        if incident.role is Role.EVENT and incident.resolution is not None
+        else incident
+        for incident in incidents
+    )
+    return tuple(marked(resolution) for resolution in resolutions), located
 
 
 def _after_talks(words: Sequence[str], first: int) -> bool:
