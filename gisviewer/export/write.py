@@ -13,6 +13,7 @@ from gisviewer.export.kml import write_kml
 from gisviewer.export.native_csv import write_native_csv
 from gisviewer.export.report import Dialect, ExportOptions, ExportReport
 from gisviewer.export.ucdp_csv import write_ucdp_csv
+from gisviewer.export.xlsx import write_xlsx
 
 Writer = Callable[[Dataset, Path, ExportOptions | None], ExportReport]
 
@@ -21,6 +22,7 @@ _WRITERS: dict[str, Writer] = {
     ".json": write_geojson,
     ".csv": write_native_csv,
     ".kml": write_kml,
+    ".xlsx": write_xlsx,
 }
 _DIALECTS: dict[Dialect, Writer] = {"acled": write_acled_csv, "ucdp": write_ucdp_csv}
 DATA_SUFFIXES = tuple(_WRITERS)
