@@ -42,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         required=True,
         type=Path,
         metavar="OUT",
-        help="file to write: .html .png .pdf .geojson .csv .kml .xlsx",
+        help="file to write: .html .png .pdf .geojson .csv .kml .gpkg .xlsx",
     )
     parser.add_argument(
         "--layer",

@@ -9,6 +9,7 @@ from gisviewer.errors import ExportError
 from gisviewer.export.acled_csv import write_acled_csv
 from gisviewer.export.dataset import Dataset
 from gisviewer.export.geojson import write_geojson
+from gisviewer.export.geopackage import write_geopackage
 from gisviewer.export.kml import write_kml
 from gisviewer.export.native_csv import write_native_csv
 from gisviewer.export.report import Dialect, ExportOptions, ExportReport
@@ -22,6 +23,7 @@ _WRITERS: dict[str, Writer] = {
     ".json": write_geojson,
     ".csv": write_native_csv,
     ".kml": write_kml,
+    ".gpkg": write_geopackage,
     ".xlsx": write_xlsx,
 }
 _DIALECTS: dict[Dialect, Writer] = {"acled": write_acled_csv, "ucdp": write_ucdp_csv}

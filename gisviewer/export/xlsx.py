@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -70,7 +71,7 @@ def write_xlsx(dataset: Dataset, path: Path, options: ExportOptions | None = Non
     """
     options = options or ExportOptions()
     rows = [_row(incident, dataset) for incident in dataset.incidents]
-    losses = (*shape_losses(dataset, ExportOptions()), *_losses(rows, options))
+    losses = (*shape_losses(dataset, replace(options, extent=True)), *_losses(rows, options))
     write_bytes(path, render_xlsx(rows, provenance_of(dataset, losses), options))
     return ExportReport((path,), min(len(rows), _MAX_ROWS - 2), losses)
 
@@ -103,6 +104,10 @@ def _row(incident: Incident, dataset: Dataset) -> list[Any]:
 
 
 def _losses(rows: Sequence[Sequence[Any]], options: ExportOptions) -> Iterator[str]:
+    shape = COLUMNS.index("geometry_type")
+    shapes = sum(row[shape] in ("line", "area") for row in rows)
+    if shapes:
+        yield f"{counted(shapes, 'line or area is', 'lines and areas are')} written as a point on each."
     long = sum(len(_text(value)) > _MAX_CELL for row in rows for value in row if isinstance(value, str | list))
     if long:
         yield f"{counted(long, 'cell', 'cells')} cut to {_MAX_CELL:,} characters, the most that a cell may hold."
