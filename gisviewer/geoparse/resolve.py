@@ -15,7 +15,7 @@ from gisviewer.geoparse.resolve_candidates import CandidateFinder
 from gisviewer.geoparse.resolve_features import add_context, own_features
 from gisviewer.geoparse.resolve_rank import LinearRanker, Ranker
 from gisviewer.geoparse.resolve_reasons import explain
-from gisviewer.geoparse.resolve_rules import is_far_likeness, min_score, seat_margins, stated_margins, town_first
+from gisviewer.geoparse.resolve_rules import is_far_likeness, min_score, seat_margins, stated_margins, town_or_province
 from gisviewer.geoparse.resolve_scene import Floats, Ints, Scene, build_scene
 
 PRECISION = {
@@ -96,7 +96,7 @@ class RankingResolver:
         if not len(rows):
             reason = Reason("not in the gazetteer", 0.0, f"no place named “{group.surface}” is in the gazetteer")
             return Resolution(blank, reasons=(reason,))
-        order = town_first(scene, number, rows[np.argsort(-margins[rows], kind="stable")], margins)[:_MAX_SHOWN]
+        order = town_or_province(scene, number, rows[np.argsort(-margins[rows], kind="stable")], margins)[:_MAX_SHOWN]
         contributions = self._ranker.contributions(features[rows])
         shown = margins[order].copy()
         shown[0] = margins[rows].max()

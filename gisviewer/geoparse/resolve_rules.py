@@ -18,9 +18,14 @@ SEAT_MARGIN = 2.0
 STATED_MARGIN = 2.0
 """What a place gains that lies in the province that the text writes right after it: "Washington, Pa."."""
 _MIN_COUNTRIES = 2
-_TOWN_MARGIN = 1.0
-_TOWN_KM = 80.0
+_SAME_MARGIN = 1.5
+_SAME_KM = 80.0
 _AREAS = (FeatureClass.ADMIN1, FeatureClass.ADMIN2)
+_AREAS_OF_WORD = {
+    "admin1": (FeatureClass.ADMIN1,),
+    "region": (FeatureClass.ADMIN1,),
+    "admin2": (FeatureClass.ADMIN2,),
+}
 _VAST = (FeatureClass.COUNTRY, FeatureClass.DISPUTED, FeatureClass.REGION, FeatureClass.SEA)
 _CONTAINERS = [COLUMN[name] for name in ("follows_admin", "follows_country", "in_admin", "in_country")]
 
@@ -53,20 +58,22 @@ def stated_margins(features: Floats) -> Floats:
     return gains
 
 
-def town_first(scene: Scene, number: int, order: Ints, margins: Floats) -> Ints:
-    """The rows of a group, best first, with the town before the province of its name that holds it.
+def town_or_province(scene: Scene, number: int, order: Ints, margins: Floats) -> Ints:
+    """The rows of a group, best first, with the town before the province of its name that holds it, or the reverse.
 
     The two lie in one place, so that training cannot tell them apart; a text that means the province says so.
     """
     best = scene.named(int(order[0])).place
-    if scene.groups[number].type_word or best.feature_class not in _AREAS:
+    type_word = scene.groups[number].type_word
+    wanted = _AREAS_OF_WORD.get(type_word, ()) if type_word else (FeatureClass.CITY,)
+    if best.feature_class not in (_AREAS if wanted == (FeatureClass.CITY,) else (FeatureClass.CITY,)):
         return order
     for position, row in enumerate(order):
         place = scene.named(int(row)).place
-        if place.feature_class is not FeatureClass.CITY or place.country != best.country:
+        if place.feature_class not in wanted or place.country != best.country:
             continue
-        is_seat = place.capital == 2
-        if is_seat or (margins[order[0]] - margins[row] <= _TOWN_MARGIN and _km(scene, order[0], row) <= _TOWN_KM):
+        is_near = margins[order[0]] - margins[row] <= _SAME_MARGIN and _km(scene, order[0], row) <= _SAME_KM
+        if place.capital == 2 or is_near:
             return np.concatenate([order[position : position + 1], np.delete(order, position)])
     return order
 

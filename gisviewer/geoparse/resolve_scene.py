@@ -42,6 +42,9 @@ _GROUP_OF_CLASS = {
 }  # fmt: skip
 _AFTER_WORD = re.compile(r"\s{1,2}([A-Za-z]{3,13})\b")
 _BEFORE_WORD = re.compile(r"\b([A-Za-z]{3,13}) (?:of |called |named )?(?:the )?$")
+_LIST_AFTER = re.compile(
+    r"(?:(?:,? and|,? or|,)(?: [A-Z][\w'’-]{1,30}){1,3}){1,4} (province|governorate|oblast|region|district)s\b"
+)
 _NEIGHBOURS = 2
 
 
@@ -127,6 +130,9 @@ def _type_word(text: str, mention: Mention) -> str:
     after = _AFTER_WORD.match(text, mention.span.end, mention.span.end + 20)
     if after and after[1].lower() in _TYPE_WORDS:
         return _TYPE_WORDS[after[1].lower()]
+    listed = _LIST_AFTER.match(text, mention.span.end, mention.span.end + 120)
+    if listed:
+        return _TYPE_WORDS[listed[1]]
     before = _BEFORE_WORD.search(text[max(0, mention.span.start - 30) : mention.span.start])
     return _TYPE_WORDS.get(before[1].lower(), "") if before else ""
 
@@ -135,7 +141,8 @@ def type_agrees(group: Group, feature_class: FeatureClass) -> float:
     """1 where the text names this class of place beside the name, -1 where it names another, 0 where none."""
     if not group.type_word:
         return 0.0
-    return 1.0 if _GROUP_OF_CLASS.get(feature_class) == group.type_word else -1.0
+    kind = _GROUP_OF_CLASS.get(feature_class)
+    return 1.0 if kind == group.type_word or (kind == "admin1" and group.type_word == "region") else -1.0
 
 
 def _contained(text: str, mentions: Sequence[Mention], order: Sequence[tuple[int, int]]) -> list[tuple[int, int, bool]]:

@@ -54,13 +54,16 @@ def main() -> None:
     if arguments.without_geovirus:
         held_out, training = {**held_out, "GeoVirus": geovirus}, rest
     arguments.out.mkdir(parents=True, exist_ok=True)
-    for part in arguments.parts.split(","):
+    parts = arguments.parts.split(",")
+    for part in parts:
         _TRAINERS[part](training, gazetteer, arguments.out)
     figures = _measure(held_out, gazetteer, arguments.out)
     for line in figures:
         _LOG.info(line)
     digest = hashlib.sha256((_base_folder() / "model.safetensors").read_bytes()).hexdigest()
-    card = render_card(date.today(), digest, gazetteer.version, figures)
+    card = render_card(
+        date.today(), digest, gazetteer.version, figures, [part for part in _TRAINERS if part not in parts]
+    )
     (arguments.out / models.CARD).write_text(card, encoding="utf-8")
 
 

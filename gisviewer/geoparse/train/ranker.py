@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,20 +10,17 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from gisviewer.domain.places import Mention
-from gisviewer.domain.text import Span
 from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse.hits import NameFinder
 from gisviewer.geoparse.resolve import best_rows, first_choice
 from gisviewer.geoparse.resolve_candidates import CandidateFinder
-from gisviewer.geoparse.resolve_features import FEATURES, add_context, distances_km, own_features
+from gisviewer.geoparse.resolve_features import FEATURES, add_context, own_features
 from gisviewer.geoparse.resolve_rank import TreeRanker
 from gisviewer.geoparse.resolve_scene import Floats, Ints, Scene, build_scene
 from gisviewer.geoparse.train.corpus import GoldArticle
-from gisviewer.geoparse.train.gold import RIGHT_KM, gold_mentions
+from gisviewer.geoparse.train.gold import gold_mentions
+from gisviewer.geoparse.train.labels import right_candidates
 
-_NEAR_ENOUGH = 1.5
-_CLOSE_KM = 30.0
 _DEPTH = 5
 _TREES = 90
 _LANGUAGE = "en"
@@ -45,32 +42,8 @@ def make_rank_examples(golds: Sequence[GoldArticle], gazetteer: Gazetteer) -> li
     for gold in golds:
         mentions = gold_mentions(gold, finder)
         scene = build_scene(gold.article, mentions, candidates, _LANGUAGE)
-        examples.append(RankExample(scene, own_features(scene), _right(gold, mentions, scene)))
+        examples.append(RankExample(scene, own_features(scene), right_candidates(gold, mentions, scene, gazetteer)))
     return examples
-
-
-def _right(gold: GoldArticle, mentions: Sequence[Mention], scene: Scene) -> Ints:
-    points = {place.span: (place.lon, place.lat) for place in gold.places if place.lon is not None}
-    right = np.full(len(scene), -1, dtype=np.int64)
-    for number, group in enumerate(scene.groups):
-        known = [_point(points, mentions[position].span) for position in group.members]
-        lons, lats = (np.array([point[axis] for point in known if point]) for axis in (0, 1))
-        rows = np.array(scene.rows(number))
-        if not len(lons) or not len(rows):
-            continue
-        distance = np.median(
-            distances_km(scene.lon[rows][:, None], scene.lat[rows][:, None], lons[None], lats[None]), axis=1
-        )
-        limit = min(RIGHT_KM, max(_NEAR_ENOUGH * float(distance.min()), _CLOSE_KM))
-        right[rows] = distance <= limit
-    return right
-
-
-def _point(points: Mapping[Span, tuple[float | None, float | None]], span: Span) -> tuple[float, float] | None:
-    for gold, (lon, lat) in points.items():
-        if gold.overlaps(span) and lon is not None and lat is not None:
-            return lon, lat
-    return None
 
 
 Scores = Callable[[Floats], Floats]

@@ -182,6 +182,20 @@ def test_a_name_beside_its_state_is_no_capital(resolver: Resolver) -> None:
 @pytest.mark.parametrize(
     ("text", "surface"),
     [
+        ("Fighting went on in the Donetsk and Luhansk regions of Ukraine.", "Donetsk"),
+        ("Fighting went on in the Luhansk region of Ukraine.", "Luhansk"),
+        ("Floods hit the Lviv, Ternopil and Rivne oblasts of Ukraine.", "Ternopil"),
+    ],
+)
+def test_a_list_of_provinces_means_provinces(resolver: Resolver, text: str, surface: str) -> None:
+    place = resolve_name(resolver, text, surface).place
+    assert place is not None
+    assert place.feature_class is FeatureClass.ADMIN1
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
         ("Indian troops shot dead two militants in Gurez in Kashmir on Friday. Srinagar was calm.", "Gurez"),
         ("The Cambodian army said that Thai soldiers fired near Chong Bok on Wednesday.", "Chong Bok"),
     ],

@@ -12,8 +12,9 @@ from gisviewer.geoparse.hits import NameFinder
 from gisviewer.geoparse.recognize import open_recognizer, open_resolver
 from gisviewer.geoparse.train.corpus import read_lgl, split_dev
 
-FLOORS = {"accurate": 0.89, "fast": 0.86}
-RESOLUTION_FLOOR = 0.86
+FLOORS = {"accurate": 0.90, "fast": 0.88}
+END_TO_END_FLOORS = {"accurate": 0.81, "fast": 0.79}
+RESOLUTION_FLOOR = 0.87
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +32,7 @@ def test_recognition(shared: Path, gazetteer: Gazetteer, name: str) -> None:
     dev, _ = split_dev(read_lgl(shared / "corpora" / "lgl.xml"))
     figures = evaluate(dev, open_recognizer(name, gazetteer), open_resolver(gazetteer, gazetteer))
     assert figures.f1(figures.overlapping) >= FLOORS[name]
+    assert 2 * figures.right / (figures.located_gold + figures.judged) >= END_TO_END_FLOORS[name]
 
 
 def test_resolution(shared: Path, gazetteer: Gazetteer) -> None:
