@@ -34,6 +34,7 @@ from gisviewer.app.notices import Notices
 from gisviewer.app.opening import Opener
 from gisviewer.app.panels.article import ArticlePanel
 from gisviewer.app.panels.articles import ArticlesPanel
+from gisviewer.app.panels.attributes import AttributesPanel
 from gisviewer.app.panels.dock_title import DockTitle
 from gisviewer.app.panels.incident import IncidentPanel
 from gisviewer.app.panels.incidents import IncidentsPanel
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         self.incident_panel = IncidentPanel(workspace)
         self.incidents_panel = IncidentsPanel(workspace)
         self.review_panel = ReviewPanel(workspace, lambda: self.settings.review_keys)
+        self.attributes_panel = AttributesPanel(workspace, self.layers.features, self.tasks)
         self.picked_for = ""
         self._listeners = (
             self.layers,
@@ -147,6 +149,7 @@ class MainWindow(QMainWindow):
             self.article_panel,
             self.incident_panel,
             self.incidents_panel,
+            self.attributes_panel,
             self.review_panel,
             self.map_sync,
         )
@@ -158,6 +161,7 @@ class MainWindow(QMainWindow):
             ("incident", tr("Incident"), self.incident_panel, areas.RightDockWidgetArea),
             ("review", tr("Review"), self.review_panel, areas.RightDockWidgetArea),
             ("incidents", tr("Incidents"), self.incidents_panel, areas.BottomDockWidgetArea),
+            ("attributes", tr("Attribute table"), self.attributes_panel, areas.BottomDockWidgetArea),
         )
         for name, title, panel, area in self._places:
             dock = QDockWidget(title, self)
@@ -231,6 +235,8 @@ class MainWindow(QMainWindow):
         self.layers.features_loaded.connect(self.map_sync.redraw_layers)
         panel = self.layers_panel
         panel.style_wanted.connect(lambda layer: layer_commands.ask_style(self, layer))
+        panel.table_wanted.connect(lambda layer: layer_commands.show_table(self, layer))
+        self.attributes_panel.zoom_wanted.connect(self.map_sync.fit_extent)
         panel.properties_wanted.connect(lambda layer: layer_commands.show_properties(self, layer))
         panel.copy_wanted.connect(lambda layer: layer_commands.duplicate(self, layer))
         self.layers.previews_changed.connect(self.map_sync.show_previews)
@@ -314,6 +320,8 @@ class MainWindow(QMainWindow):
         self.splitDockWidget(docks["article"], docks["incident"], vertical)
         self.tabifyDockWidget(docks["incident"], docks["review"])
         docks["incident"].raise_()
+        self.tabifyDockWidget(docks["incidents"], docks["attributes"])
+        docks["incidents"].raise_()
         self.resizeDocks([docks["articles"], docks["layers"]], [300, 300], vertical)
         self.resizeDocks([docks["article"], docks["incident"]], [340, 320], vertical)
         self.resizeDocks([docks["incidents"]], [190], vertical)

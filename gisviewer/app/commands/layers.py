@@ -49,6 +49,12 @@ def use_style(window: MainWindow, layer_id: str, wish: StyleWish) -> None:
     window.tasks.start(tr("Sorting “{name}” into classes", name=loaded.layer.name), make, take, lane="layers")
 
 
+def show_table(window: MainWindow, layer: Layer) -> None:
+    """Show the attributes of a layer."""
+    window.show_dock("attributes")
+    window.attributes_panel.show_layer(layer)
+
+
 def show_properties(window: MainWindow, layer: Layer) -> PropertiesDialog:
     """Say what is known of a layer."""
     from gisviewer.app.dialogs.layer_properties import PropertiesDialog

@@ -35,6 +35,7 @@ class LayersPanel(QWidget):
     """
 
     style_wanted = Signal(object)
+    table_wanted = Signal(object)
     properties_wanted = Signal(object)
     copy_wanted = Signal(object)
 
@@ -157,6 +158,7 @@ class LayersPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(get_icon("zoom-all"), tr("Zoom to the layer"), self.zoom_to_current)
         menu.addAction(get_icon("settings"), tr("Style…"), lambda: self.style_wanted.emit(layer))
+        menu.addAction(get_icon("table"), tr("Attribute table"), lambda: self.table_wanted.emit(layer))
         menu.addSeparator()
         menu.addAction(get_icon("edit"), tr("Rename"), lambda: self.view.edit(index))
         menu.addAction(get_icon("copy"), tr("Duplicate"), lambda: self.copy_wanted.emit(layer))
