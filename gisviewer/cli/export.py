@@ -64,6 +64,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--dialect", choices=("native", "acled", "ucdp"), default="native", help="whose columns a CSV has (native)"
     )
     parser.add_argument("--bom", action="store_true", help="begin CSV with a byte order mark, for old spreadsheets")
+    publication = parser.add_argument_group("for publication", "what is taken out first; the export states it")
+    publication.add_argument("--accepted-only", action="store_true", help="leave out what nobody has accepted")
+    publication.add_argument("--grid", type=_grid, metavar="KM", help="snap positions to a grid, 0.1 to 500 km")
+    publication.add_argument("--without-excerpts", action="store_true", help="leave out the articles' sentences")
+    publication.add_argument("--without-names", action="store_true", help="leave out names of people, and excerpts")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -81,6 +86,7 @@ def run(arguments: argparse.Namespace) -> int:
     dataset, failed = _read(arguments)
     if failed and not dataset.articles and not dataset.incidents:
         return 1
+    dataset = _published(dataset, arguments)
     if suffix == ".html":
         failed += _write_html(dataset, output, arguments.layers)
     elif suffix in PICTURES:
@@ -96,6 +102,23 @@ def run(arguments: argparse.Namespace) -> int:
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
     return int(width), int(height)
+
+
+def _grid(text: str) -> float:
+    size = float(text)
+    if not 0.1 <= size <= 500:
+        raise ValueError
+    return size
+
+
+def _published(dataset: Dataset, arguments: argparse.Namespace) -> Dataset:
+    from gisviewer.export.publication import Profile, publish
+
+    profile = Profile(arguments.accepted_only, arguments.grid, arguments.without_excerpts, arguments.without_names)
+    published = publish(dataset, profile)
+    for sentence in published.left_out[len(dataset.left_out) :]:
+        sys.stderr.write(f"gisviewer: note: {sentence}\n")
+    return published
 
 
 def _read(arguments: argparse.Namespace) -> tuple[Dataset, int]:
