@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -46,6 +46,8 @@ class AttributesPanel(QWidget):
         self._workspace = workspace
         self._features = features
         self._tasks = tasks
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._layer_id = ""
         self._sorting: tuple[str | None, bool] = (None, False)
         self._task: Task[Ints] | None = None
@@ -66,7 +68,7 @@ class AttributesPanel(QWidget):
         self.view.horizontalHeader().setStretchLastSection(True)
         self.view.activated.connect(self.zoom_to)
         self.name = QLabel()
-        self.name.setTextFormat(self.name.textFormat().PlainText)
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName(tr("Filter of the table"))
@@ -80,7 +82,7 @@ class AttributesPanel(QWidget):
         self.count = QLabel()
         self.count.setObjectName("muted")
         self.problem = QLabel()
-        self.problem.setTextFormat(self.problem.textFormat().PlainText)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
         self.problem.setContentsMargins(GAP, 0, GAP, 2)
         self.problem.hide()

@@ -60,6 +60,7 @@ class LayersPanel(QWidget):
         self._stack = OrEmpty(self.view, EmptyState(tr("No layers. Add a GeoJSON file, or drop one on the map.")))
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
+        self.opacity.setMinimumWidth(6 * GAP)
         self.opacity.setAccessibleName(tr("Opacity of the layer"))
         self.opacity.setToolTip(tr("Opacity of the layer"))
         self.opacity.sliderReleased.connect(self._on_opacity)
