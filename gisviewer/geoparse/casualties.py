@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from gisviewer.domain.incidents import Casualties
 from gisviewer.domain.text import Span
+from gisviewer.geoparse.casualties_languages import find_counts
 
 _UNITS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -140,6 +141,9 @@ def find_casualties(text: str, sentence: Span) -> tuple[Casualties, ...]:
     for pattern in (_DEATHS, _ELIDED):
         for match in pattern.finditer(words):
             _note(found, _kind_of(match["what"].lower()), match)
+    for kind, best, high, span in find_counts(words) if not found else ():
+        if kind not in found or (found[kind][0].best or 0) < best:
+            found[kind] = (_Count(best, best, high), span)
     return tuple(
         Casualties(kind, count.low, count.best, count.high, who, span.shifted(sentence.start))
         for kind, (count, span) in found.items()

@@ -51,6 +51,17 @@ _POSSIBLE = re.compile(
     r"right to|responsib\w+ to|(?:trained|training) for|against future|any)\b(?:\W+\w+){0,5}\W*$"
 )
 _POSSIBLE_AFTER = re.compile(r"(?:\W+\w+){0,3}?\W+(?:could|may|might|would(?! have)|will)\b")
+_DENIED_ELSEWHERE = re.compile(
+    r"\b(?:dément\w*|démenti\w*|aucune?|n['’](?:a|ont) pas|neg(?:ó|aron)|desmint\w*|ningun[oa]?|no hubo|kein\w*|"
+    r"dementiert\w*|bestritt\w*|nicht|отрица\w*|опроверг\w*|не(?! менее| более))\b(?:\W+\w+){0,4}\W*$",
+    re.I,
+)
+_POSSIBLE_ELSEWHERE = re.compile(
+    r"\b(?:pourrai\w+|risque\w*|menac(?:e|ent|é)\b|craint|craignent|podrían?|"
+    r"amenaz\w*|teme\w*|könnten?|droh\w*|möglich\w*|befürcht\w*|"
+    r"может|могут|угро\w*|возможн\w*|если)\b(?:\W+\w+){0,5}\W*$",
+    re.I,
+)
 _CLAUSE = re.compile(
     r"[;:]|,\s(?:but|while|where|who|which|after|when|as)\s|\s(?:but|while|after|when|where|because|although)\s|"
     r"[.!?]\s",
@@ -98,6 +109,8 @@ def _realis(words: str, trigger: Span) -> Realis:
     clause = before[boundaries[-1] :] if boundaries else before
     if _DENIED.search(clause) and not re.search(r"\bnot only\b|\bno (?:fewer|less) than\b", clause, re.I):
         return Realis.DENIED
-    if _POSSIBLE.search(clause) or _POSSIBLE_AFTER.match(words, trigger.end):
+    if _DENIED_ELSEWHERE.search(clause):
+        return Realis.DENIED
+    if _POSSIBLE.search(clause) or _POSSIBLE_ELSEWHERE.search(clause) or _POSSIBLE_AFTER.match(words, trigger.end):
         return Realis.POSSIBLE
     return Realis.HAPPENED

@@ -24,12 +24,19 @@ from gisviewer.geoparse.events import Event, Realis
 _OLD_DAYS = 60
 """Something dated by month or year and older than this is what a report looks back to."""
 _VERY_OLD_DAYS = 400
-LOCATIVE = re.compile(
+_LOCATIVE = re.compile(
     r"\b(?:in|at|near|on|outside|inside|around|across|along|of|within|between|into|over|towards?|north|south|east|west|"
     r"northern|southern|eastern|western|central|including|and|hit|struck|attacked|shelled|bombed|targeted|entered|"
     r"captured|"
     r"seized|stormed|rocked|from)\s+(?:the\s+)?(?:(?:town|city|village|district|province|state|region|outskirts|suburb|"
     r"capital|port|camp|area|centre|center|north|south|east|west)\s+of\s+)?(?:the\s+)?(?:[A-Z][\w-]+['’]s\s+)?(?:[a-z-]+\s+){0,2}$"
+)
+_LOCATIVE_ELSEWHERE = re.compile(
+    r"\b(?:dans|à|au|aux|en|près d[eu']|sur|cerca de|contra|bei|nahe|im|am|auf|в|во|на|под|около|возле|близ)\s*"
+    r"(?:l[ae]s?\s+|l['’]\s*|el\s+|los\s+|de[rmn]\s+|die\s+)?"
+    r"(?:(?:ville|village|province|région|ciudad|localidad|provincia|Stadt|Provinz|Region|городе|селе|посёлке|области|районе)\s+)?"
+    r"(?:d[eu]\s+|d['’]|del\s+)?(?:l[ae]\s+)?$",
+    re.I,
 )
 _NOT_THERE = re.compile(r"\b(?:from|to|with|against|over|by|for|between|than|via|control of|aid of)\s+(?:the\s+)?$")
 _AT_ISSUE = re.compile(
@@ -39,7 +46,11 @@ _AT_ISSUE = re.compile(
 _SPEAKER = re.compile(
     r"^(?:['’]s\s+[\w\s]{0,40})?\s*(?:said|says|accused|denied|warned|urged|called|condemned|announced)\b"
 )
-_BESIDE = re.compile(r"\s*,?\s*(?:which (?:is|lies) )?(?:on|near|close to|along|at|by)\s+(?:[\w'’-]+[ –-]){0,4}", re.I)
+_BESIDE = re.compile(
+    r"\s*,?\s*(?:which (?:is|lies) )?(?:on|near|close to|along|at|by|près d[eu]|à|cerca de|en|nahe|an)\s+"
+    r"(?:[\w'’-]+[ –-]){0,4}",
+    re.I,
+)
 _WIDE = frozenset({FeatureClass.COUNTRY, FeatureClass.DISPUTED, FeatureClass.BORDER, FeatureClass.SEA})
 _DESTINATION = re.compile(
     r"\b(?:fled|flee(?:ing|s)?|escap(?:ed|ing)|evacuated|deported|airlifted|flown)\b[^,;.]{0,40}?\b(?:to|into|for)\b[^,;.]{0,40}$"
@@ -47,6 +58,11 @@ _DESTINATION = re.compile(
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:[a-z]+\s+(?:of\s+)?)?$", re.I)
 _INTO = re.compile(r"\b(?:in|into|to|for|from|via)\s+(?:the\s+)?$", re.I)
 _LISTED = re.compile(r"\s*(?:,|and|, and|or|as well as)\s*(?:in\s+|near\s+|the\s+)?")
+
+
+def is_locative(before: str) -> bool:
+    """Whether the words before a name make it say where something is."""
+    return bool(_LOCATIVE.search(before) or _LOCATIVE_ELSEWHERE.search(before))
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +276,7 @@ def _place_score(text: str, event: Event, resolution: Resolution) -> float | Non
         score -= 2.0
     elif _NOT_THERE.search(before):
         score -= 0.8
-    elif LOCATIVE.search(before):
+    elif is_locative(before):
         score += 1.0
     elif mention.span.start < event.trigger.start and place.feature_class is not FeatureClass.BORDER:
         score -= 0.3

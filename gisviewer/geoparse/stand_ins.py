@@ -9,7 +9,7 @@ from dataclasses import replace
 from gisviewer.domain.places import FeatureClass, MentionKind, Reason, Resolution, Role
 from gisviewer.domain.text import Article
 from gisviewer.gazetteer.api import GeometryIndex
-from gisviewer.geoparse.happenings import LOCATIVE, Happening
+from gisviewer.geoparse.happenings import Happening, is_locative
 
 _BESIDE = re.compile(
     r"\s*,?\s*(?:(?:town|city|village|district|township|commune|county|area)\b\s*,?\s*)?"
@@ -47,7 +47,7 @@ def _unknown_place(text: str, happening: Happening, resolutions: Sequence[Resolu
             continue
         if mention.role in (Role.ACTOR, Role.DATELINE) or not sentence.contains(mention.span):
             continue
-        if LOCATIVE.search(text[max(sentence.start, mention.span.start - 60) : mention.span.start]):
+        if is_locative(text[max(sentence.start, mention.span.start - 60) : mention.span.start]):
             return resolution
     return None
 
