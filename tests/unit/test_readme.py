@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from gisviewer.cli import COMMANDS
+from gisviewer.export.write import DATA_SUFFIXES
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -28,3 +29,7 @@ def test_linked_files_exist() -> None:
     for target in re.findall(r"\]\(([^)#:]+)\)|`((?:resources|geodata|tests|gisviewer)/[^`*]*)`", README):
         path = target[0] or target[1]
         assert (ROOT / path).exists(), path
+
+
+def test_every_export_suffix_is_named() -> None:
+    assert [suffix for suffix in DATA_SUFFIXES if suffix not in README] == []
