@@ -34,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         type=Path,
         metavar="INPUT",
-        help="article, folder of articles, .jsonl, or GeoJSON or CSV that this program exported",
+        help="article, folder of articles, .jsonl, project, or GeoJSON or CSV that this program exported",
     )
     parser.add_argument(
         "-o",
@@ -123,13 +123,14 @@ def _published(dataset: Dataset, arguments: argparse.Namespace) -> Dataset:
 
 def _read(arguments: argparse.Namespace) -> tuple[Dataset, int]:
     from gisviewer.export.dataset import dataset_of_results, join_datasets
+    from gisviewer.export.from_project import read_project
     from gisviewer.export.readback import read_own_export
     from gisviewer.pipeline import Pipeline
 
     datasets, paths, failed = [], [], 0
     for path in arguments.inputs:
         try:
-            own = read_own_export(path)
+            own = read_own_export(path) or read_project(path)
         except GisviewerError as error:
             report_error(error)
             failed += 1
