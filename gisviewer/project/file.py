@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -183,7 +184,7 @@ class ProjectFile:
         Raises:
             ProjectError: a record is damaged.
         """
-        with explained(self.path, "read"):
+        with explained(self.path, "read"), _no_collection():
             records: dict[Table, dict[str, Any]] = {table: {} for table in Table if table is not Table.ARTICLES}
             rows = self._database.execute(
                 "SELECT kind, id, record FROM gv_records WHERE kind NOT IN (?, ?) ORDER BY seq",
@@ -436,6 +437,18 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
         database.execute("PRAGMA journal_mode = DELETE")
         database.execute("PRAGMA synchronous = FULL")
     return database
+
+
+@contextlib.contextmanager
+def _no_collection() -> Iterator[None]:
+    """Hold back the search for garbage: while many records are made it finds none, over and over."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -118,8 +118,8 @@ class Codec:
         return replace(packed.result, article=article, incidents=incidents, resolutions=resolutions)
 
     def _map_incident(self, incident: Incident, change: Callable[[bytes], bytes]) -> Incident:
-        if incident.wkb is not None:
-            incident = replace(incident, wkb=change(incident.wkb))
+        if incident.wkb is not None and (wkb := change(incident.wkb)) is not incident.wkb:
+            incident = replace(incident, wkb=wkb)
         resolution = incident.resolution
         if resolution is not None and resolution.wkb is not None:
             incident = replace(incident, resolution=_map_resolution(resolution, change))
