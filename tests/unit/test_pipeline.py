@@ -1,6 +1,7 @@
 """The pipeline on the bundled data: what it promises whatever the text."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,10 @@ import pytest
 from gisviewer.articles import parse_text, read_article
 from gisviewer.cli import main
 from gisviewer.domain.incidents import ArticleResult, ProblemKind
+from gisviewer.domain.text import Article
 from gisviewer.jobs import Cancelled, CancelToken, Progress
 from gisviewer.paths import get_geodata, get_resources
-from gisviewer.pipeline import Failure, Pipeline
+from gisviewer.pipeline import BATCH, BATCH_CHARS, Failure, Pipeline
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +61,25 @@ def test_odd_texts_have_an_answer(pipeline: Pipeline, text: str) -> None:
 def test_the_same_text_gives_the_same_result(pipeline: Pipeline) -> None:
     article = read_article(get_resources() / "samples" / "border-clash.txt")
     assert pipeline.run(article) == pipeline.run(article)
+
+
+def test_many_articles_give_what_each_gives_alone(pipeline: Pipeline) -> None:
+    places = ("Gao", "Goma", "Goris", "Mosul", "Bakhmut")
+    articles = [parse_text(f"Report {n}: {places[n % 5]} was shelled on Monday.") for n in range(2 * BATCH + 3)]
+    assert list(pipeline.run_many(articles)) == [pipeline.run(article) for article in articles]
+
+
+@pytest.mark.parametrize(("padding", "expected"), [("", BATCH), (" " * (BATCH_CHARS // 2), 2)])
+def test_no_more_than_a_batch_is_read_ahead(pipeline: Pipeline, padding: str, expected: int) -> None:
+    read = []
+
+    def articles() -> Iterator[Article]:
+        for number in range(10 * BATCH):
+            read.append(number)
+            yield Article(str(number), f"Gao was shelled.{padding}")
+
+    next(pipeline.run_many(articles()))
+    assert len(read) == expected
 
 
 def test_a_cancelled_run_stops(pipeline: Pipeline) -> None:
