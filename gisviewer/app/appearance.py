@@ -1,4 +1,4 @@
-"""What the settings mean for the window's looks, for the map and for the pipeline."""
+"""What the settings mean for the window's looks and for the map."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 from gisviewer.app.theme import CHOSEN, apply_theme, current_theme
 from gisviewer.mapping.content import MapSettings, Theme
-from gisviewer.pipeline import PipelineSettings
 from gisviewer.project.settings import Settings
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
@@ -43,9 +42,3 @@ def map_settings(settings: Settings) -> MapSettings:
         theme = Theme.DARK
     language = settings.map_language or QLocale().name().partition("_")[0]
     return MapSettings(theme=theme, language="en" if language == "C" else language, viewpoint=settings.boundary_view)
-
-
-def pipeline_settings(settings: Settings) -> PipelineSettings:
-    """How articles are worked through."""
-    focus = tuple(code.upper() for code in settings.focus_countries.replace(",", " ").split())
-    return PipelineSettings(recognizer=settings.recognizer, focus=focus)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from gisviewer.domain.incidents import ArticleResult
 from gisviewer.domain.text import Article
 from gisviewer.jobs import CancelToken
+from gisviewer.project.settings import Settings
 
 if TYPE_CHECKING:
     from gisviewer.domain.places import Place
     from gisviewer.gazetteer.store import Gazetteer
-    from gisviewer.pipeline import Pipeline, PipelineSettings
+    from gisviewer.pipeline import Pipeline
 
 _PLACES_FOUND = 12
 
@@ -20,8 +21,8 @@ _PLACES_FOUND = 12
 class Engine:
     """The pipeline behind a lock: it is made once, and anew when its settings change."""
 
-    def __init__(self, settings: PipelineSettings | None = None) -> None:
-        self._settings = settings
+    def __init__(self) -> None:
+        self._settings = Settings()
         self._pipeline: Pipeline | None = None
         self._gazetteer: Gazetteer | None = None
         self._lock = threading.Lock()
@@ -69,16 +70,19 @@ class Engine:
         pipeline = self._get_pipeline()
         _ = pipeline.gazetteer, pipeline.recognizer, pipeline.resolver
 
-    def configure(self, settings: PipelineSettings) -> None:
-        """Use other settings from the next article on."""
+    def configure(self, settings: Settings) -> None:
+        """Follow the program's settings from the next article on."""
         with self._lock:
-            if settings != self._settings:
-                self._settings, self._pipeline = settings, None
+            before, self._settings = self._settings, settings
+            if (before.recognizer, before.focus_countries) != (settings.recognizer, settings.focus_countries):
+                self._pipeline = None
 
     def _get_pipeline(self) -> Pipeline:
-        from gisviewer.pipeline import Pipeline
+        # Imported here: the window is up before anything of it is needed.
+        from gisviewer.pipeline import Pipeline, PipelineSettings
 
         with self._lock:
             if self._pipeline is None:
-                self._pipeline = Pipeline(self._settings)
+                focus = tuple(code.upper() for code in self._settings.focus_countries.replace(",", " ").split())
+                self._pipeline = Pipeline(PipelineSettings(recognizer=self._settings.recognizer, focus=focus))
             return self._pipeline

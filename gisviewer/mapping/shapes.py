@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import shapely
 
 from gisviewer.domain.incidents import Incident
 from gisviewer.domain.places import GeometryKind
-from gisviewer.gazetteer.store import Gazetteer
+
+if TYPE_CHECKING:
+    from gisviewer.gazetteer.store import Gazetteer
 
 _COUNTRY = 6
 
@@ -36,4 +39,6 @@ def _load_shape(place_id: str) -> bytes | None:
 
 @lru_cache(maxsize=1)
 def _open_gazetteer() -> Gazetteer:
+    from gisviewer.gazetteer.store import Gazetteer  # only where a shape is asked for: an empty map starts sooner
+
     return Gazetteer.open()

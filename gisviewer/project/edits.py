@@ -10,12 +10,14 @@ import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gisviewer.domain.incidents import ArticleResult, Incident, Source, Status, incident_id
 from gisviewer.domain.places import FeatureClass, GeometryKind, Place, Role
 from gisviewer.domain.text import Excerpt, Span
-from gisviewer.gazetteer.api import Containment
+
+if TYPE_CHECKING:
+    from gisviewer.gazetteer.api import Containment
 
 _TITLE_LENGTH = 120
 _PLACED = ("lon", "lat", "place_id", "place_name", "country", "admin1", "geo_precision")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from gisviewer.app.words import tr, trn
 from gisviewer.domain.incidents import Incident, Status
 from gisviewer.domain.places import Candidate
@@ -134,3 +136,11 @@ def _selected(window: MainWindow) -> list[Incident]:
     incidents = window.workspace.incidents
     keys = window.incidents_panel.selected_ids or (window.workspace.selection.incident_id or "",)
     return [incidents[key] for key in keys if key in incidents]
+
+
+def correct(window: MainWindow, key: str) -> None:
+    """Let the place of an incident be typed, or clicked on the map."""
+    window.show_dock("incident")
+    window.incident_panel.coordinates.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    window.incident_panel.coordinates.selectAll()
+    pick_on_map(window, key)

@@ -198,3 +198,20 @@ def _data_lines() -> list[str]:
                 parts = [str(entry.get(key, "")) for key in ("name", "file", "title", "version", "licence", "license")]
                 lines.append("- " + " · ".join(part for part in (*parts,) if part) if any(parts) else f"- {name}")
     return ["\n".join(lines)]
+
+
+def show_requests(window: MainWindow) -> None:
+    """Say what has asked for the network, if anything did."""
+    guard = window.map_view.guard
+    if guard.count:
+        window.notices.warn(tr("Refused: {list}", list=", ".join(dict.fromkeys(guard.refused))))
+    else:
+        window.notices.info(tr("Nothing has asked for the network; anything that would is refused and counted here."))
+
+
+def show_boundaries(window: MainWindow) -> None:
+    """Say what the borders on the map stand for."""
+    window.notices.info(
+        tr("The map draws borders as they are held on the ground and disputed lines dashed."),
+        tr("This states no opinion on any territory's status."),
+    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gisviewer.app import docks
+
 if TYPE_CHECKING:
     from gisviewer.app.window import MainWindow
 
@@ -36,12 +38,12 @@ def toggle_table(window: MainWindow) -> None:
 
 def next_dock(window: MainWindow) -> None:
     """Move the focus to the next panel."""
-    window.focus_dock(1)
+    docks.focus_dock(window, 1)
 
 
 def previous_dock(window: MainWindow) -> None:
     """Move the focus to the panel before."""
-    window.focus_dock(-1)
+    docks.focus_dock(window, -1)
 
 
 def full_screen(window: MainWindow) -> None:
@@ -54,7 +56,7 @@ def full_screen(window: MainWindow) -> None:
 
 def reset_layout(window: MainWindow) -> None:
     """Put every panel where it was at first."""
-    window.reset_layout()
+    docks.reset_layout(window)
 
 
 def focus_map(window: MainWindow) -> None:

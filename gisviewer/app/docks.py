@@ -1,0 +1,65 @@
+"""Where the panels stand, and how the focus goes from one to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+
+from gisviewer.app.panels.dock_title import DockTitle
+
+if TYPE_CHECKING:
+    from gisviewer.app.window import MainWindow
+
+
+def make_docks(window: MainWindow) -> None:
+    """Put every panel into a dock of its own."""
+    areas = Qt.DockWidgetArea
+    for name, title, panel, area in window.places:
+        dock = QDockWidget(title, window)
+        dock.setObjectName(f"dock-{name}")
+        dock.setWidget(panel)
+        dock.setTitleBarWidget(DockTitle(dock))
+        dock.setAllowedAreas(areas.AllDockWidgetAreas)
+        window.docks[name] = dock
+        window.addDockWidget(area, dock)
+    corner = window.setCorner
+    corner(Qt.Corner.BottomLeftCorner, areas.LeftDockWidgetArea)
+    corner(Qt.Corner.BottomRightCorner, areas.RightDockWidgetArea)
+
+
+def reset_layout(window: MainWindow) -> None:
+    """Put every panel where it was at first."""
+    for name, _title, _panel, area in window.places:
+        dock = window.docks[name]
+        dock.setFloating(False)
+        window.addDockWidget(area, dock)
+        dock.show()
+    vertical, horizontal = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
+    docks = window.docks
+    window.splitDockWidget(docks["articles"], docks["layers"], vertical)
+    window.splitDockWidget(docks["article"], docks["incident"], vertical)
+    window.tabifyDockWidget(docks["incident"], docks["review"])
+    docks["incident"].raise_()
+    window.tabifyDockWidget(docks["incidents"], docks["attributes"])
+    docks["incidents"].raise_()
+    window.resizeDocks([docks["articles"], docks["layers"]], [300, 300], vertical)
+    window.resizeDocks([docks["article"], docks["incident"]], [340, 320], vertical)
+    window.resizeDocks([docks["incidents"]], [190], vertical)
+    window.resizeDocks([docks["articles"], docks["article"]], [220, 340], horizontal)
+
+
+def focus_dock(window: MainWindow, step: int) -> None:
+    """Move the focus to the next or previous panel in sight."""
+    shown = [dock.widget() for dock in window.docks.values() if dock.isVisible()]
+    stops: list[QWidget] = [window.map_view, *(panel for panel in shown if panel is not None)]
+    current = QApplication.focusWidget()
+    here = next((i for i, stop in enumerate(stops) if current is stop or stop.isAncestorOf(current or stop)), 0)
+    target = stops[(here + step) % len(stops)]
+    focusable = [
+        child
+        for child in (target, *target.findChildren(QWidget))
+        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    (focusable[0] if focusable else target).setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,66 @@
+"""Which signal of the window's parts does what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+
+from gisviewer.app.commands import articles, incidents
+from gisviewer.app.commands import layers as layer_commands
+from gisviewer.app.words import tr
+
+if TYPE_CHECKING:
+    from gisviewer.app.window import MainWindow
+
+
+def connect(window: MainWindow) -> None:
+    """Tie the parts of a window together."""
+    window.map_sync.pointer_moved.connect(window.status.set_position)
+    window.map_sync.view_changed.connect(window.status.set_view)
+    window.map_sync.filter_changed.connect(window.incidents_panel.set_filter)
+    window.map_sync.problem_told.connect(lambda text: window.notices.warn(text))
+    window.incidents_panel.filter_changed.connect(window.map_sync.set_filter)
+    window.incidents_panel.activated.connect(lambda key: window.map_view.call("focusIncident", key))
+    window.article_panel.day_entered.connect(lambda key, words: articles.set_published(window, key, words))
+    window.incident_panel.problem_found.connect(window.notices.error)
+    window.incident_panel.decided.connect(lambda key, status: incidents.decide(window, key, status))
+    window.incident_panel.candidate_chosen.connect(lambda key, found: incidents.choose_candidate(window, key, found))
+    window.incident_panel.location_entered.connect(lambda key, words: incidents.enter_location(window, key, words))
+    window.incident_panel.pick_requested.connect(lambda key: incidents.pick_on_map(window, key))
+    escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
+    escape.setEnabled(False)
+    escape.activated.connect(lambda: window.map_sync.set_picking(False))
+    window.map_sync.picking_changed.connect(escape.setEnabled)
+    window.map_sync.place_picked.connect(lambda lon, lat: incidents.place_at(window, window.picked_for, lon, lat))
+    window.map_sync.incident_moved.connect(lambda key, lon, lat: incidents.place_at(window, key, lon, lat))
+    window.review_panel.decided.connect(lambda key, status, why: incidents.decide(window, key, status, why))
+    window.review_panel.candidate_chosen.connect(
+        lambda key, found: incidents.choose_candidate(window, key, found, accept=True)
+    )
+    window.review_panel.correction_requested.connect(lambda key: incidents.correct(window, key))
+    window.review_panel.ghosts_changed.connect(lambda ghosts: window.map_view.call("showCandidates", ghosts))
+    window.projects.changed.connect(window.on_project_changed)
+    window.opener.articles_opened.connect(window.on_articles_opened)
+    window.layers.features_loaded.connect(window.map_sync.redraw_layers)
+    panel = window.layers_panel
+    panel.style_wanted.connect(lambda layer: layer_commands.ask_style(window, layer))
+    panel.table_wanted.connect(lambda layer: layer_commands.show_table(window, layer))
+    window.attributes_panel.zoom_wanted.connect(window.map_sync.fit_extent)
+    panel.properties_wanted.connect(lambda layer: layer_commands.show_properties(window, layer))
+    panel.copy_wanted.connect(lambda layer: layer_commands.duplicate(window, layer))
+    window.layers.previews_changed.connect(window.map_sync.show_previews)
+    window.layers.opened.connect(lambda layers: window.zoom_to_layer(layers[0]))
+    window.map_view.guard.refusal.connect(lambda _url: window.status.set_requests(window.map_view.guard.count))
+    window.map_view.reloaded.connect(
+        lambda: window.notices.info(tr("The map had to be loaded again; nothing of your work is lost."))
+    )
+    window.map_view.gave_up.connect(
+        lambda: window.notices.warn(
+            tr("The map cannot be drawn: its process ended several times."),
+            tr("Your work is not touched by it."),
+            (tr("Load it again"), window.map_view.try_again),
+        )
+    )
+    QGuiApplication.styleHints().colorSchemeChanged.connect(window.on_color_scheme)
