@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import os
 import sys
 import threading
 from collections.abc import Sequence
@@ -15,6 +14,7 @@ from gisviewer import __version__
 from gisviewer.app.appearance import use_appearance
 from gisviewer.app.diagnostics import start_log
 from gisviewer.app.engine import Engine
+from gisviewer.app.environment import prepare_environment
 from gisviewer.app.icons import get_program_icon
 from gisviewer.app.scheme import register_scheme
 from gisviewer.app.single import FirstInstance, hand_over, server_name
@@ -26,9 +26,7 @@ from gisviewer.project.workspace import Workspace
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The one QApplication, dressed."""
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        # Chromium refuses to run its sandbox as root; nobody else goes without it.
-        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    prepare_environment()
     # The page's template library is slow to import; this goes on while the web engine starts its processes.
     threading.Thread(target=importlib.import_module, args=("gisviewer.mapping.page",), daemon=True).start()
     register_scheme()

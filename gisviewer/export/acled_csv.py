@@ -14,8 +14,6 @@ from gisviewer.export.coding import (
     UNFIT,
     Rule,
     changed_at,
-    country_names,
-    fitting,
     foreign_id,
     joined,
     outlets,
@@ -23,10 +21,10 @@ from gisviewer.export.coding import (
     sides_of,
 )
 from gisviewer.export.dataset import Dataset
-from gisviewer.export.native_csv import GUARD_NOTE, render_table, write_with_companions
-from gisviewer.export.provenance import provenance_of
+from gisviewer.export.native_csv import GUARD_NOTE
 from gisviewer.export.records import record_of
 from gisviewer.export.report import ExportOptions, ExportReport, counted
+from gisviewer.export.shaped_csv import TableShape, write_shaped_csv
 
 COLUMNS = (
     *("event_id_cnty", "event_date", "year", "time_precision", "disorder_type", "event_type", "sub_event_type"),
@@ -77,14 +75,7 @@ def write_acled_csv(dataset: Dataset, path: Path, options: ExportOptions | None 
     Raises:
         ExportError: a file cannot be written.
     """
-    options = options or ExportOptions()
-    incidents, left_out = fitting(dataset.incidents, _RULES)
-    losses = (*left_out, *_losses(incidents, options))
-    countries = country_names(incident.country for incident in incidents)
-    rows = [_row(incident, dataset, countries, options) for incident in incidents]
-    table = render_table(COLUMNS, rows, options)
-    paths = write_with_companions(path, table, provenance_of(dataset, losses), options)
-    return ExportReport(paths, len(incidents), losses)
+    return write_shaped_csv(dataset, path, options, TableShape(COLUMNS, _RULES, _losses, _row))
 
 
 def event_date(incident: Incident) -> date | None:

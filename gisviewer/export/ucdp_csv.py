@@ -11,13 +11,13 @@ import shapely
 
 from gisviewer.domain.incidents import Incident, Status
 from gisviewer.domain.plain_text import storable
-from gisviewer.export.coding import UNFIT, country_names, fitting, foreign_id, joined, period_of, sides_of
+from gisviewer.export.coding import UNFIT, foreign_id, joined, period_of, sides_of
 from gisviewer.export.dataset import Dataset
 from gisviewer.export.geometry import extent_of
-from gisviewer.export.native_csv import GUARD_NOTE, citation, render_table, write_with_companions
-from gisviewer.export.provenance import provenance_of
+from gisviewer.export.native_csv import GUARD_NOTE, citation
 from gisviewer.export.records import IncidentRecord, record_of
 from gisviewer.export.report import ExportOptions, ExportReport, counted
+from gisviewer.export.shaped_csv import TableShape, write_shaped_csv
 
 COLUMNS = (
     *("id", "relid", "year", "active_year", "code_status", "type_of_violence", "conflict_dset_id", "conflict_new_id"),
@@ -40,14 +40,7 @@ def write_ucdp_csv(dataset: Dataset, path: Path, options: ExportOptions | None =
     Raises:
         ExportError: a file cannot be written.
     """
-    options = options or ExportOptions()
-    incidents, left_out = fitting(dataset.incidents, UNFIT)
-    losses = (*left_out, *_losses(incidents, options))
-    countries = country_names(incident.country for incident in incidents)
-    rows = [_row(incident, dataset, countries, options) for incident in incidents]
-    table = render_table(COLUMNS, rows, options)
-    paths = write_with_companions(path, table, provenance_of(dataset, losses), options)
-    return ExportReport(paths, len(incidents), losses)
+    return write_shaped_csv(dataset, path, options, TableShape(COLUMNS, UNFIT, _losses, _row))
 
 
 def priogrid_cell(lon: float, lat: float) -> int:
