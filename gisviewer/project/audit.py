@@ -11,7 +11,7 @@ from gisviewer.domain.incidents import ArticleResult
 from gisviewer.domain.places import Resolution
 from gisviewer.domain.plain_text import storable
 from gisviewer.project.records import encode_json, shape_digest
-from gisviewer.project.workspace import Act, Edit, RecordChange
+from gisviewer.project.steps import Act, Edit, RecordChange
 
 LogRow = tuple[str, str, str, str, str, str, str, str]
 _MAX_VALUE_LENGTH = 2000

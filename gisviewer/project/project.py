@@ -16,7 +16,8 @@ from gisviewer.errors import ProjectError
 from gisviewer.files import explain_os_error, replacing
 from gisviewer.project import lock
 from gisviewer.project.backups import back_up
-from gisviewer.project.file import ProjectFile, create_file, migrate_file, open_file, read_version
+from gisviewer.project.database import read_version
+from gisviewer.project.file import ProjectFile, create_file, migrate_file, open_file
 from gisviewer.project.folders import make_folder, untitled_folder
 from gisviewer.project.lock import ProjectInUseError, ProjectLock
 from gisviewer.project.migrations import VERSION

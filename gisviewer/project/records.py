@@ -22,7 +22,7 @@ from gisviewer.domain.plain_text import storable
 from gisviewer.domain.text import Article
 from gisviewer.errors import ProjectError
 from gisviewer.project.rules import Rule
-from gisviewer.project.workspace import Table
+from gisviewer.project.steps import Table
 
 MAX_RECORD_BYTES = 512_000_000
 """No record is larger when unpacked: a guard against archives that were made to explode."""
@@ -177,7 +177,20 @@ def compress(content: bytes) -> bytes:
     return zlib.compress(content, 6)
 
 
-def decompress(content: bytes) -> bytes:
+def unpack(record: Any) -> bytes:
+    """A record as it stands in its column, made large where it was made small.
+
+    Raises:
+        ProjectError: it is neither text nor what `compress` gave.
+    """
+    if isinstance(record, str):
+        return record.encode()
+    if isinstance(record, bytes):
+        return _decompress(record)
+    raise ProjectError("A record of the project is damaged.", "Open one of its backups.")
+
+
+def _decompress(content: bytes) -> bytes:
     """The record that `compress` was given.
 
     Raises:
