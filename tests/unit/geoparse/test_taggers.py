@@ -26,7 +26,7 @@ from gisviewer.geoparse.tagger_linear import (
     lay_out,
     load_linear_tagger,
 )
-from gisviewer.geoparse.tagger_onnx import load_onnx_tagger
+from gisviewer.geoparse.tagger_onnx import EXACT_SUMS, load_onnx_tagger, session_options
 from gisviewer.geoparse.windows import load_piece_table
 
 TEXT = "Troops entered Goris. They left. Paris and New York, U.S., were quiet in Armenia."
@@ -125,6 +125,10 @@ def test_a_missing_or_damaged_model_is_named(load, content: bytes | None, tmp_pa
         path.write_bytes(content)
     with pytest.raises(ModelError, match=r"model\.bin"):
         load(path)
+
+
+def test_sums_are_exact_on_every_processor() -> None:
+    assert session_options().get_session_config_entry(EXACT_SUMS) == "1"
 
 
 def test_tree_contributions_add_up_to_the_margin() -> None:
