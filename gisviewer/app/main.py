@@ -16,10 +16,11 @@ from gisviewer.app.diagnostics import start_log
 from gisviewer.app.engine import Engine
 from gisviewer.app.environment import prepare_environment
 from gisviewer.app.icons import get_program_icon
+from gisviewer.app.language import use_language
 from gisviewer.app.scheme import register_scheme
 from gisviewer.app.single import FirstInstance, hand_over, server_name
 from gisviewer.app.window import MainWindow
-from gisviewer.app.words import tr
+from gisviewer.app.words import speak, tr
 from gisviewer.project.settings import load_settings
 from gisviewer.project.workspace import Workspace
 
@@ -31,6 +32,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     threading.Thread(target=importlib.import_module, args=("gisviewer.mapping.page",), daemon=True).start()
     register_scheme()
     app = QApplication(list(arguments))
+    speak(use_language(load_settings().settings.language))
     app.setApplicationName("gisviewer")
     app.setApplicationVersion(__version__)
     app.setApplicationDisplayName(tr("GIS Viewer"))

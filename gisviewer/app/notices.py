@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushBut
 
 from gisviewer.app.icons import get_icon, set_icon
 from gisviewer.app.theme import GAP, current_theme
-from gisviewer.app.words import tr, trn
+from gisviewer.app.words import tr, tr_message, trn
 from gisviewer.errors import GisviewerError
 from gisviewer.jobs import Cancelled
 
@@ -135,7 +135,7 @@ class Notices:
 
     def info(self, text: str, hint: str = "", action: tuple[str, Callable[[], None]] | None = None) -> None:
         """Tell something that needs no answer; it goes away by itself."""
-        self.bar.push(Message("info", text, hint, action=action))
+        self.bar.push(Message("info", tr_message(text), tr_message(hint), action=action))
 
     def good(self, text: str, action: tuple[str, Callable[[], None]] | None = None) -> None:
         """Tell that something asked for is done."""
@@ -143,7 +143,7 @@ class Notices:
 
     def warn(self, text: str, hint: str = "", action: tuple[str, Callable[[], None]] | None = None) -> None:
         """Tell something that the user should see; it stays until it is closed."""
-        self.bar.push(Message("warning", text, hint, action=action))
+        self.bar.push(Message("warning", tr_message(text), tr_message(hint), action=action))
 
     def error(self, error: BaseException) -> None:
         """Tell of a failure: what the user can act on in words, anything else as a bug with a report."""
@@ -151,7 +151,7 @@ class Notices:
             return
         if isinstance(error, GisviewerError):
             _LOGGER.info("%s: %s", type(error).__name__, error)
-            self.bar.push(Message("error", error.message, error.hint))
+            self.bar.push(Message("error", tr_message(error.message), tr_message(error.hint)))
             return
         trace = "".join(traceback.format_exception(error))
         _LOGGER.error("unexpected error\n%s", trace)

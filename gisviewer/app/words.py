@@ -8,8 +8,27 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from gisviewer.errors import GisviewerError
+from gisviewer.translation.collect import CODES
+from gisviewer.translation.messages import load_messages
 
 _CONTEXT = "gisviewer"
+_language = "en"
+
+
+def speak(language: str) -> None:
+    """From here on say what the library says in this language, too."""
+    global _language
+    _language = language
+
+
+def tr_message(text: str) -> str:
+    """A sentence of the library (an error, a reason, a label of a setting) in the language of the window."""
+    return text if _language == "en" or not text else load_messages(_language).translate(text)
+
+
+def tr_code(name: str) -> str:
+    """A name of the codebook, such as an event type, in the language of the window."""
+    return QCoreApplication.translate(CODES, name) if name else ""
 
 
 def mark(text: str) -> str:

@@ -16,6 +16,7 @@ import platformdirs
 
 from gisviewer.errors import SettingsError
 from gisviewer.files import write_bytes
+from gisviewer.translation.catalogue import LANGUAGES
 
 VERSION = 1
 Kind = Literal["text", "long text", "number", "switch", "choice"]
@@ -74,6 +75,13 @@ class Settings:
         "Map",
         "Point of view on borders",
         "Whose view of disputed borders the map draws; empty is the situation on the ground.",
+    )
+    language: str = _option(
+        "system",
+        "Appearance",
+        "Language",
+        "Of menus, messages and exported maps, from the next start on; System follows the desktop.",
+        choices=(("system", "System"), *LANGUAGES.items()),
     )
     theme: str = _option(
         "system",

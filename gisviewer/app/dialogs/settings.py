@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from gisviewer.app.theme import GAP
-from gisviewer.app.words import tr
+from gisviewer.app.words import tr, tr_message
 from gisviewer.project.settings import OPTIONS, Option, Settings
 
 _LONG_TEXT_PX = 70
@@ -45,7 +45,7 @@ class SettingsDialog(QDialog):
         groups.setAccessibleName(tr("Groups of settings"))
         pages = QStackedWidget()
         for group in dict.fromkeys(option.group for option in OPTIONS):
-            groups.addItem(tr(group))
+            groups.addItem(tr_message(group))
             pages.addWidget(self._make_page([option for option in OPTIONS if option.group == group]))
         groups.currentRowChanged.connect(pages.setCurrentIndex)
         groups.setCurrentRow(0)
@@ -96,16 +96,16 @@ class SettingsDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for option in options:
             field = _make_field(option)
-            field.setAccessibleName(tr(option.label))
-            field.setAccessibleDescription(tr(option.help))
+            field.setAccessibleName(tr_message(option.label))
+            field.setAccessibleDescription(tr_message(option.help))
             self.fields[option.name] = field
-            note = QLabel(tr(option.help))
+            note = QLabel(tr_message(option.help))
             note.setObjectName("muted")
             note.setWordWrap(True)
             if option.kind == "switch":
                 form.addRow(field)
             else:
-                form.addRow(tr(option.label), field)
+                form.addRow(tr_message(option.label), field)
             form.addRow(note)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -115,11 +115,11 @@ class SettingsDialog(QDialog):
 
 def _make_field(option: Option) -> QWidget:
     if option.kind == "switch":
-        return QCheckBox(tr(option.label))
+        return QCheckBox(tr_message(option.label))
     if option.kind == "choice":
         box = QComboBox()
         for value, label in option.choices:
-            box.addItem(tr(label), value)
+            box.addItem(tr_message(label), value)
         return box
     if option.kind == "number":
         spin = QSpinBox()

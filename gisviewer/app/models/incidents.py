@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor
 
 from gisviewer.app.icons import get_icon
 from gisviewer.app.theme import current_theme
-from gisviewer.app.words import interval_text, mark, plain_tip, tr
+from gisviewer.app.words import interval_text, mark, plain_tip, tr, tr_code
 from gisviewer.domain.incidents import UNCLASSIFIED, Incident, Status
 from gisviewer.domain.places import GeometryKind, Role
 from gisviewer.mapping.filters import IncidentFilter
@@ -81,7 +81,7 @@ COLUMNS = (
     Column(mark("Date"), lambda i: interval_text(i.date_start, i.date_end), lambda i: i.date_start or date.min),
     Column(
         mark("Type"),
-        lambda i: tr(ROLE_WORDS[i.role]) if i.event_type == UNCLASSIFIED else i.event_type,
+        lambda i: tr(ROLE_WORDS[i.role]) if i.event_type == UNCLASSIFIED else tr_code(i.event_type),
         lambda i: i.event_type,
     ),
     Column(mark("Precision"), lambda i: tr(PRECISION_WORDS.get(i.geo_precision, "")), lambda i: i.geo_precision),

@@ -26,7 +26,7 @@ from gisviewer.app.panels.empty import EmptyState, OrEmpty
 from gisviewer.app.panels.incident_form import IncidentForm
 from gisviewer.app.panels.why import WhyPanel, describe_place
 from gisviewer.app.theme import GAP
-from gisviewer.app.words import tr, trn
+from gisviewer.app.words import tr, tr_message, trn
 from gisviewer.domain.incidents import Incident, Status
 from gisviewer.domain.places import Candidate, Resolution
 from gisviewer.errors import GisviewerError
@@ -200,7 +200,7 @@ class IncidentPanel(QWidget):
         for problem in result.problems:
             if problem.span is not None and problem.span.start <= start < problem.span.end:
                 words = problem.span.of(result.article.text)
-                return tr("“{words}” is not on the map: {reason}", words=words, reason=problem.message)
+                return tr("“{words}” is not on the map: {reason}", words=words, reason=tr_message(problem.message))
         resolution = next((r for r in result.resolutions if r.mention.span.start == start), None)
         return _explain_unmapped(resolution)
 

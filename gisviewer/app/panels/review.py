@@ -14,7 +14,7 @@ from gisviewer.app.models.incidents import PRECISION_WORDS
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
 from gisviewer.app.panels.why import describe_place
 from gisviewer.app.theme import GAP, current_theme
-from gisviewer.app.words import interval_text, mark, plain_tip, tr, trn
+from gisviewer.app.words import interval_text, mark, plain_tip, tr, tr_message, trn
 from gisviewer.domain.incidents import Incident, Status
 from gisviewer.domain.places import Candidate
 from gisviewer.project.workspace import Notice, Selection, Table, Workspace
@@ -245,7 +245,7 @@ class ReviewPanel(QWidget):
         button = QPushButton(f"{number}   {place.name} · {describe_place(place)} · {candidate.score:.0%}")
         button.setObjectName("link")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(plain_tip("\n".join(reason.text for reason in candidate.reasons)))
+        button.setToolTip(plain_tip("\n".join(tr_message(reason.text) for reason in candidate.reasons)))
         button.clicked.connect(lambda: self.choose(number))
         return button
 

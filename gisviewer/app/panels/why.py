@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from gisviewer.app.icons import get_icon
 from gisviewer.app.theme import GAP, current_theme
-from gisviewer.app.words import mark, tr
+from gisviewer.app.words import mark, tr, tr_message
 from gisviewer.domain.places import Candidate, FeatureClass, MentionKind, Place, Reason, Resolution
 
 _CANDIDATES_SHOWN = 5
@@ -121,7 +121,7 @@ class WhyPanel(QWidget):
         sign.setStyleSheet(f"color: {color}; font-weight: 700;")
         sign.setFixedWidth(12)
         sign.setAlignment(Qt.AlignmentFlag.AlignTop)
-        words = QLabel(reason.text)
+        words = QLabel(tr_message(reason.text))
         words.setWordWrap(True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(sign)
@@ -132,6 +132,8 @@ class WhyPanel(QWidget):
         place = candidate.place
         button = QPushButton(get_icon("pin"), f"{place.name} · {describe_place(place)} · {candidate.score:.0%}")
         button.setObjectName("link")
-        button.setToolTip("\n".join(reason.text for reason in candidate.reasons) or tr("Choose this place instead"))
+        button.setToolTip(
+            "\n".join(tr_message(reason.text) for reason in candidate.reasons) or tr("Choose this place instead")
+        )
         button.clicked.connect(lambda: self._choose(candidate))
         self._column.addWidget(button)

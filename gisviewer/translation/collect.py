@@ -1,0 +1,113 @@
+"""The texts of the program that a person reads, collected from its own source."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+WINDOW, PAGE, MESSAGES, CODES, PLATFORM = "gisviewer", "page", "messages", "codes", "QPlatformTheme"
+# Qt brings these in most languages; a catalogue needs them for the others.
+PLATFORM_TEXTS = (
+    "OK", "Save", "Save All", "Open", "&Yes", "Yes to &All", "&No", "N&o to All", "Abort", "Retry", "Ignore", "Close",
+    "Cancel", "Discard", "Help", "Apply", "Reset", "Restore Defaults",
+)  # fmt: skip
+# Modules whose every sentence is shown to people: reasons, notes, labels of tables.
+_TALKING = (
+    "geoparse/resolve_reasons.py", "geoparse/ledger.py", "project/validation.py", "project/settings.py",
+    "selftest/environment.py", "files.py",
+)  # fmt: skip
+# What only a developer's command says stays as it is.
+_FOR_DEVELOPERS = ("gazetteer/build/", "geoparse/train/", "translation/")
+_TALKING_CALLS = ("Reason", "Problem", "Check", "Finding", "Loss")
+_JS_TEXT = re.compile(r"""GV\.tr\(\s*"((?:[^"\\]|\\.)*)\"""")
+_JS_PLURAL = re.compile(r"""GV\.trn\(\s*"((?:[^"\\]|\\.)*)",\s*"((?:[^"\\]|\\.)*)\"""")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Text:
+    """A text to translate; `is_plural` where it has a form for each kind of number, and is the form for many."""
+
+    context: str
+    source: str
+    is_plural: bool = False
+
+
+def collect_texts(root: Path) -> list[Text]:
+    """Every text of the checkout at `root`, sorted, once each."""
+    package = root / "gisviewer"
+    found = {Text(PLATFORM, text) for text in PLATFORM_TEXTS}
+    for path in sorted(package.rglob("*.py")):
+        name = path.relative_to(package).as_posix()
+        if name.startswith(_FOR_DEVELOPERS):
+            continue
+        tree = ast.parse(path.read_text("utf-8"))
+        if name.startswith("app/"):
+            found.update(_window_texts(tree))
+        else:
+            found.update(Text(MESSAGES, text) for text in _messages(tree, name in _TALKING))
+            found.update(_window_texts(tree))
+    for path in sorted((root / "resources" / "web" / "js").glob("*.js")):
+        found.update(_page_texts(path.read_text("utf-8")))
+    found.update(Text(CODES, name) for name in _codes(root / "resources" / "codebook.json"))
+    return sorted(found)
+
+
+def _window_texts(tree: ast.AST) -> Iterator[Text]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            texts = [a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+            if node.func.id in ("tr", "mark") and texts:
+                yield Text(WINDOW, texts[0])
+            elif node.func.id == "trn" and len(texts) > 1:
+                yield Text(WINDOW, texts[1], is_plural=True)
+
+
+def _messages(tree: ast.AST, is_talking: bool) -> Iterator[str]:
+    """What calls of errors and notes say; in a talking module every string that has words."""
+    quiet = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    quiet |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+            if name.endswith("Error") or name in _TALKING_CALLS:
+                for argument in [*node.args, *(keyword.value for keyword in node.keywords)]:
+                    yield from _wordings(argument)
+        elif is_talking and isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in quiet:
+            yield from _wordings(node)
+
+
+def _wordings(node: ast.expr) -> Iterator[str]:
+    """The template of a literal, with {1}, {2} for the values in it; both sides of a choice."""
+    if isinstance(node, ast.IfExp):
+        yield from _wordings(node.body)
+        yield from _wordings(node.orelse)
+        return
+    text = ""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        text = node.value
+    elif isinstance(node, ast.JoinedStr):
+        number = 0
+        for part in node.values:
+            if isinstance(part, ast.Constant):
+                text += str(part.value)
+            else:
+                number += 1
+                text += f"{{{number}}}"
+    if " " in text.strip() and re.search(r"[^\W\d_]{2}", re.sub(r"\{\d\}", "", text)):
+        yield text
+
+
+def _page_texts(script: str) -> Iterator[Text]:
+    for match in _JS_TEXT.finditer(script):
+        yield Text(PAGE, json.loads(f'"{match[1]}"'))
+    for match in _JS_PLURAL.finditer(script):
+        yield Text(PAGE, json.loads(f'"{match[2]}"'), is_plural=True)
+
+
+def _codes(path: Path) -> set[str]:
+    types = json.loads(path.read_text("utf-8"))["types"]
+    return {kind["name"] for kind in types} | {sub["name"] for kind in types for sub in kind["sub_types"]}

@@ -1,0 +1,3852 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="az" sourcelanguage="en">
+<context>
+<name>QPlatformTheme</name>
+<message>
+<source>&amp;No</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Yes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Abort</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Apply</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cancel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Discard</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ignore</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>N&amp;o to All</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>OK</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reset</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Restore Defaults</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Retry</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save All</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yes to &amp;All</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>codes</name>
+<message>
+<source>Abduction/forced disappearance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Agreement</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Air/drone strike</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Armed clash</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Arrests</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Attack</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Battles</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Chemical weapon</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Disrupted weapons use</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Excessive force against protesters</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Explosions/Remote violence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Government regains territory</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Grenade</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Headquarters or base established</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Looting/property destruction</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mob violence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Non-state actor overtakes territory</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Non-violent transfer of territory</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Peaceful protest</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Protest with intervention</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Protests</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Remote explosive/landmine/IED</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Riots</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sexual violence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Shelling/artillery/missile attack</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Strategic developments</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Suicide bomb</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Violence against civilians</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Violent demonstration</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>gisviewer</name>
+<message numerus="yes">
+<source> and {n} more</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source> px</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;About</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Add an incident from the selected words</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Clear the filter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Delete the incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Edit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Export …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;File</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Find anything …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Find in the article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Full screen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Keys</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Manual</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Merge the incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;New project</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Next panel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Open articles …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Panels</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Paste an article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Previous panel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Quit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Redo</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Reset the layout</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Review</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Save</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Settings …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Split the incident by sentences</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Table of incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Undo</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;View</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>0 of {total} shown: the filter hides everything.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A copy is in {path}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A government, not a place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A month</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A short report made for trying out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A text, PDF, web page or mail</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A week</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A year</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>About GIS Viewer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Accept</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Accept {n} incidents</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Accept “{title}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Accepted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Action</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Actor</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Actors</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add a &amp;layer …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add layer “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add “{title}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All articles in it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All files</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All incidents are shown.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Any role</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Any status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Areas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Articles</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Articles are files such as .txt, .html, .pdf, .docx, .eml or .jsonl.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>As in “12 wounded; 300–500 displaced”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>As many features in each</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>At sea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Attribute table</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Attributes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Back to the defaults</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Blue to yellow</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Border or region</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Borders</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Breaks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cancel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cancel everything</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cancel the work under way</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cancel: {label}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Casualties</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Categories: a colour for each value</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change how exactly the date is known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change the actors</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change the casualties</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change the dates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change the day of publication</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change the day of “{title}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change the notes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change the number of deaths</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change the precision</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change the sub-type</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change the tags</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change the title</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change the type</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the name; it may have been moved.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the two dates; the first is the start.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a candidate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose the place on the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose this place instead</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose “Attribute table” in the menu of a layer to see its rows here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Classes, at most</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Clear the filter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click on the map where it happened; Escape leaves it where it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close call: {name} ({what}) is almost as likely.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close the article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close the message</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close the panel “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close “{title}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Colour</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Colours</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Confidence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Coordinates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Coordinates of the file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy a &amp;report on this installation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy the report</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy the text of an article first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Correct</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Correct: search, click on the map or type coordinates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Dateline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Dates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Day of publication</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deaths</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Delete {n} incidents</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Detach or attach the panel “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Details</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Discard</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Discard it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>District</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw as</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw only the features that the filter lets through</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Duplicate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Duplicate layer “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Equal steps</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Event</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Every edit is already in {path}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Export</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exported to {path}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exporting “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Extent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Failed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Features</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Field</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fields</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>File</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Filter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Filter incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Filter of layer “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Filter of the table</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Filter the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Find</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Find actions, incidents, articles and places</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Find in the article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Finding places …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Folder</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>GIS Viewer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Geometries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Getting ready to read articles</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Go to the &amp;map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Grades: darker or lighter with a number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Groups of settings</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hide layer “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In the review queue</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents and places will be listed here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is its file where it was?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep it for the next start</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keys</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Later</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Latitude, longitude, in any notation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Layer in the file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leave the queue</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Libraries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Library</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Licence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Light to dark blue</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Light to dark red</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lines</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Load it again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Looking for “{words}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Looking through “{folder}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Looking up the position</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manual</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Map in one page</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Map the places of a news article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Mark {n} incidents as new</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Mark {n} incidents as unsure</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Mark “{title}” as new</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark “{title}” as unsure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mention</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Merge {n} incidents</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Messages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Move the layer down</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Move the layer up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Move “{title}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Move “{title}” to {place}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Names, with “;” between them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Naming {where} in the same sentence would speak for {name} ({what}).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Natural breaks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Near a place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next and previous</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No articles yet. Open one, paste one, or drop files here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No date in the text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No layers. Add a GeoJSON file, or drop one on the map.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No words are selected.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>None</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not a place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not an incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not located</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Notes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing has asked for the network; anything that would is refused and counted here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is left to review.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Of several kinds</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Offline, {n} requests</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>One symbol</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opacity</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opacity of layer “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opacity of the filling</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opacity of the layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open a &amp;folder …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open a folder</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open a folder of articles</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open a pro&amp;ject …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open a project</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open an article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open articles</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open it to read</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open the &amp;sample report</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open the review queue</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open “{title}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opening “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Or drop articles, folders, projects and GeoJSON files anywhere in this window.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Orange to purple</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other places of this name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Outline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Paste text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pasted text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Placed by hand: there is no trace of the machine's.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Points</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Position of the pointer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Precision</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Press J for the first incident of the queue.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Previous</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Progress</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Projects</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Properties</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Properties of “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Proposed from the file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Province</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reading “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reading “{title}” again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reading …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Redo</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Refused: {list}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reject</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Reject {n} incidents</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Reject “{title}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rejected</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Remove layer “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Remove the layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rename</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rename layer “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reorder layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Requests that were refused</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Restore</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Restore the work of an earlier session that was not saved?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Review</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Review queue</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Role</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save &amp;as …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save a &amp;copy …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save a copy of the project</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save the page in your browser and open the file, or copy its text and paste it here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save the project as</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Saved as {path}. Every edit is stored there from now on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Scale of the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Select a marker, a coloured word or a row of the table.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Select one incident with several sentences to split it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Select the words that tell of the incident in the article first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Select two or more rows of the table to merge them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Settings</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show layer “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the sentence in the article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Size of points</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Skip</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Something went wrong in the program itself; your work is kept.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sorting the table of “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sorting “{name}” into classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Split “{title}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Start</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Style of layer “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Style of “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Style…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sub-type</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tags</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take off the list</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Text of the article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The article on the clipboard</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The dropped text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The features of the layer are not there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The incident would end before it begins.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The layer has no field that suits this.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The list of data sets is missing: the installation is damaged.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The log cannot be written: its folder is not writable.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The low one comes first, the high one last.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The low one comes first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The map cannot be drawn: its process ended several times.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The map draws borders as they are held on the ground and disputed lines dashed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The map draws borders as they are held on the ground, after Natural Earth; disputed lines are dashed and named by all claimants. Drawing a line takes no position on the status of any territory.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The map had to be loaded again; nothing of your work is lost.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The numbers of deaths are not in order.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The numbers of “{text}” fall.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The pasted text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The report on this installation is on the clipboard.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The text of the article will be here, its places in colour.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no file “{path}”.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no text on the clipboard.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This row has no place on the map.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This states no opinion on any territory's status.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This work has not been saved under a name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Title</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To the day</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tools</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Town or site</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Try again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Try all failed files again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Try the sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Two to six days</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Type</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Undo</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unsure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Use this day</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Version</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Waiting</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Which boundaries the map draws</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why here?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Width of lines</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Words like “on Tuesday” are counted from the day of publication.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Words, with “;” between them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write a whole number, or leave the field empty where none is reported.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write as in “12 wounded; 300–500 displaced”.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write it as year, month, day: 2021-11-16.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write latitude, then longitude: 40.18, 44.51 or 40°11′N 44°31′E, or an MGRS reference.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your work is not touched by it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Zoom &amp;in</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Zoom &amp;out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Zoom to &amp;all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Zoom to the &amp;selection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Zoom to the layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Zoom to the row</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>airport</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>an error in the program</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>and {n} more</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>and {n} more sentences</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>best</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>border</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>claimed by {states}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>confidence {percent}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>coordinate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>disputed area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>district</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>given as coordinates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>hidden</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>high</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>island</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>lake</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>landform</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>last changed on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>low</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>mountain</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>named</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>named as a border</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>named relative to another place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>named through its people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>port</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>province</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>region</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>river</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>sea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>site</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>town</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {total} reviewed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name} (copy)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name} holds no article.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{n} articles</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} articles could not be read.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} features</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} found</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} incidents</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} more</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{n} of {total}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{n} places</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} rows</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} steps</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} to review</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} unsure</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{shown} of {total} shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{total} in all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{west}° to {east}° east, {south}° to {north}° north</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>±{km} km</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“Details” has a report that you can copy and send.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{address}” is an address on the network, and the program works offline.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{folder}” holds no articles.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{text}” is no count of people.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{text}” is not a date.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{text}” is not a number of people.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{title}” is open already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{words}” is no position on Earth.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{words}” is not on the map: no place was found that is likely enough.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{words}” is not on the map: {reason}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{words}” is {how}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{words}” means {place}, but puts nothing on the map.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>messages</name>
+<message>
+<source>2, part of region</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>3, region</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>; {1} phrases such as “on Sunday” wait for it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A byte order mark that some spreadsheets need to show every script.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A district in the ACLED shape</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A language code such as “en” or “ar”; empty follows the system.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A record of the project is cut short or far too large.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A record of the project is damaged.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A record of the project is damaged: {1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A rule of this project says that “{1}” means {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A table needs a row of names, and commas, semicolons, tabs or bars between its values.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A, R, U, S, J, K and 1 to 9 work while the queue has focus.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Accept what a rule corrects</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Accurate reads about ten articles a second, fast some hundreds, and misses more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add it as a layer instead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All are inside this build.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All can be written: {1}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All that Qt's web engine asks for are there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>An XYZ address with {z}, {x} and {y}; empty keeps the program offline. Never used in exports.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>An excerpt lies beyond the end of “{1}”.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Any notation can be typed, whatever is chosen here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Are the quotation marks closed and all values of a row on it?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask for the file again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>At {1} the filter has {2}, not {3}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Backups of a project</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Build the package once (pip install .), which brings the web libraries in, or install the program again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cannot be written: </source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check that the folder is yours and writable.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the articles again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the disk, and write to another one meanwhile.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the name and the folder.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the name and the permissions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the spelling, or try another name of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a field of numbers, or categories.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a field with values.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a file of exported rules.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a file that holds the features themselves.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a file with an article in it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a file with articles in it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a file with at least one feature.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a file with features.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a folder with articles in it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a shorter name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a table with at least one row.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose an archive or folder with one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose another disk.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose another file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose another folder or name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose another folder, or ask for the right to write in this one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose another folder.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose another name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose one of its fields.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose one of its layers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose the coordinate reference system that the numbers really are in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose your settings again in the preferences.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close it there and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Colours of the window</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Convert it to GeoPackage or FlatGeobuf.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Coordinates in “{1}” cannot be brought to longitude and latitude.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy all the files of the set into one folder.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy it to a folder of yours and open it there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Correct the file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Countries in focus</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Create the folder, or choose another one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Credit of the online basemap</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Decimal degrees</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Degrees, minutes, seconds</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Desktop entries are a matter of Linux desktops.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do not open it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do not trust this archive; ask where it comes from.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Download or copy it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Each line needs to be a feature or a geometry.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>End the name in .csv.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Export the data again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fetch it again, or paste its text.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fetch or save it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Finding places</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Folders of the user</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For the scale bar and measurements.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Free some space on that disk.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Free some space or choose another disk; nothing was changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>GeoJSON has a “type” such as “FeatureCollection”, “Feature” or “Polygon”.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Give an alpha-3 code such as ARM.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Give degrees as LON,LAT, such as 44.5,40.2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Give the name of a place, at most {1} characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Give the name of a place.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Give them with an .html file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Give yourself the right to write there, or set HOME (and XDG_CONFIG_HOME, XDG_STATE_HOME) to a folder that is yours; the program works without, but keeps neither settings nor a log.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Go into the log of every review decision and edit, with the time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Guard against spreadsheet formulas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How coordinates are written</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How many earlier states of a project are kept.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How places are found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If the web engine does not start: </source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If you trust it, unpack it with another program first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import it with a mapping.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In percent of the system's size.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents corrected by a rule of the project count as reviewed; otherwise they wait in the queue.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Install the program again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Install the program again: pip install --force-reinstall gisviewer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Install the program again: the file belongs to it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It begins on {1}, after it ends on {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It begins on {1}, but its latest article is of {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It has no source.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It has only one of longitude and latitude.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It is said to be in {1}, but its position is in {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It lies at 0, 0, where unknown positions often end up.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It may have been moved or deleted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Its article {1} is not in the project.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Language of map labels</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Layers cannot be written to {1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Log in to a desktop, or use xvfb-run, to open the window.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make it simpler.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark CSV as UTF-8</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>May you read it?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mend it, or use the bundled one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mend the data, or choose another disk.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mend this place, or ask for the file again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Missing: {1}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name one by its code, for example EPSG:4326 or EPSG:32638.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Named in the disclaimer and the credits of what you export.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No backup of {1} could be made before migrating it: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No place is called “{1}”.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No places were found in the text.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not listed: the program runs from its source folder or from a build that has them inside.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is needed from the system here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>On Windows and macOS the installer does this.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Online basemap</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only accepted incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only {1} MB are free at {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open a backup.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open it as a collection of articles.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open it as a folder of articles.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open it as an article or a layer instead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open it in Word and save it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open it in a PDF reader and save a copy without one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open it in its program and save it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open it in the program that made it and save it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open one of its backups.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open the article itself and save that, or paste its text.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open the files you need.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Others are left out and counted, unless you ask for a draft.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pictures need Qt's web engine, which does not load ({1}).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Point of view on borders</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print is white and saves ink.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed with exports, after the note on boundaries.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Python packages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>QTWEBENGINE_DISABLE_SANDBOX is set: the page runs without the protection of the sandbox.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>QT_QPA_PLATFORM is set to “{1}”.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Remove it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Restore it, or install again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rule {1} (“{2}”) cannot be used: {3}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Run text recognition (OCR) on it first, or paste the text.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Run the program as an ordinary user.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save a copy without one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save it again from the browser.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save it under another name first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save it under another name: everything up to this edit is still here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save its attachment and open that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save the article alone, or give a corpus as JSON Lines.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save the article alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save the article as text, HTML, PDF or DOCX and open that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save the message again, or paste its text.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save the page of an article instead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save the pages you need.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Shown on the map while it is on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Single keys in the review queue</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Size of text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Split it into articles: a folder of files, or JSON Lines with one article in each line.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Style of the basemap</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>System follows the desktop.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>System libraries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Text of others that begins like a formula gets an apostrophe before it in CSV and XLSX.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>That of the system.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The article gives no date of publication{1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The basemap in {1} cannot be read ({2}).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The basemap {1} is missing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The codebook {1} could not be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The codebook {1} is not valid: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The coordinate reference system “{1}” is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The desktop entry could not be changed below {1}: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The disk or the download failed: copy it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The field “{1}” holds no numbers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The field “{1}” is empty.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The fields are: {1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file {1} cannot be read: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file {1} has {2} bytes instead of {3}: it is damaged.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file {1} holds {2}, not {3}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file {1} is damaged: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file {1} is not a gazetteer's header.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file {1} is not a table of this program: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The filter is nested too deeply.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The folder {1} cannot be made: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The gazetteer is incomplete: the file {1} is missing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The gazetteer is missing: there is no file {1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The gazetteer {1} has format {2}, this program reads format {3}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The geo_precision that a district becomes there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The geometry of “{1}” is encoded as “{2}”, which is not supported.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The incident was changed since it was checked.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The installation is damaged: install the program again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The language model {1} cannot be read: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The language model {1} is missing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The layer has no field “{1}”.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The model {1} cannot be read: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The model {1} is of another version.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The name has {1} characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The name is empty.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The number of dead</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The number of {1}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The page's file {1} is missing from resources/web.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The place names {1} cannot be read ({2}).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The program's folder “{1}” is missing beside {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The project refers to a shape that is not in it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The project {1} cannot be written: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The project {1} cannot be {2}: {3}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The project {1} is cut short: a part of the file is missing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The project {1} is of an older version and cannot be written to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The project {1} is open in another window ({2}).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The project {1} lacks a step that was undone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The project {1} lacks the results of an article.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The project {1} was deleted, moved or replaced by another program.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The project {1} was opened read-only.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The quotation mark at {1} is not closed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The record of the article “{1}” is damaged.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The setting “{1}” had no usable value; its default is used.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The settings in {1} are damaged; the defaults are used.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The settings in {1} cannot be read: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The settings were damaged; the defaults are used, and the old file is kept as {1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The system keeps ordinary users from making namespaces, which Chromium's sandbox needs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The web engine exists for 64 bits only: install a 64-bit Python.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The web engine runs in Chromium's sandbox.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is a file {1} already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no country with the code “{1}”.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no field “{1}”.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no file {1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is none: the window cannot be shown here; commands, pictures among them, work.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These are no rules of this program: {1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>They cannot be listed here; the check of the web engine says whether all are there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Three-letter codes with spaces between, as in “ARM AZE”; preferred where a name is ambiguous.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unit of distance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unpack it and open the article, or the folder, inside.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unpack it and open the files you need.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unpack it first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unpack it with another program and open what is inside.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unpack or convert it first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unset it if the window does not appear.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unset it, unless the web engine does not start otherwise.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Update the program.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Use one of {1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Use that window, open the project read-only, or open a copy of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was it downloaded or copied completely?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was it moved or renamed? It was looked for in {1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Whose view of disputed borders the map draws; empty is the situation on the ground.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write it again with WKB encoding.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write it as 2020-09-27.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write it as 2024-05-01.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You are the administrator (root), for whom Chromium's sandbox does not work; it is switched off.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your disclaimer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your initials</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your organisation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a border</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a capital</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a county or district</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a disputed area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a geometry has no coordinates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a lake</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a landform</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a main name of it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a mountain range or mountain</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a part of the path is a file, not a folder</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a port</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a position</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a province or state</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a region</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a ring has too few points</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a river</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a row has too few or too many cells</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a sea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a site</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a span runs forward from 0, not {1}-{2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a town</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>an airport</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>an empty geometry is nowhere</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>an excerpt of {1} is not as long as its offsets say</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>an island</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>another program holds the file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>classes go from 0 to {1}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>containing area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>date after publication</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>date order</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>either points or shapes are needed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>focus of the article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it holds the place that the text names right before it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it is a capital</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it is {1}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it is {1}, as the words beside the name say</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it is {1}, but the words beside the name speak of another kind</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>its population is not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>its province</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>long text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>low confidence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>more than one border may be meant</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>named line</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no candidate is likely enough</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no other place of that name is known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no other place of the article lies in {1}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no place named “{1}” is in the gazetteer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no place of this name is known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not in the gazetteer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not on Earth</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not the name of a function: {1}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>number {1} by size of that name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>one side</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>one state is named, the other is spoken of nearby</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>positions are not of one length</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>sudo sysctl {1}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>temporary files</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the article speaks of this border elsewhere</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the dateline is there, too</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the disk is full</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the disk or folder is read-only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the disk reported a fault</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the file would be larger than this disk allows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the first day is after the last</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the folder does not exist</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the largest of that name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the name is too long for this disk</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the nearest other place of the article is {1} km away</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the numbers must not fall from low to best to high</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the offsets of the excerpts are beyond the length of any article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the other side of the border is not named</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the part near the places that the sentence names</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the phrase names both states</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the point is not on Earth</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the position {1}, {2} is nowhere on Earth</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the sentence speaks of these two neighbours</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the system gave no reason</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the text gives the position itself</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the text names its country ({1}) right after it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the text names {1} right after it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the text says “{1}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>there is a folder of that name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>there is no recognizer “{1}”, only {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>these two neighbours are named together most often</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>weights {1} and transitions {2} do not fit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>you may not write there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>your share of the disk is used up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} cannot be read: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} cannot be written: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} classes for {2} rows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} could not be read: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} could not be written: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} declares XML entities; it is refused as a trap.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} does not exist yet; the defaults are used.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} does not have the columns of this program's own CSV.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} falls from low to best to high: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} has a "published" that is no date: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} has no "text".</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} has no suffix of a data format.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} has no suffix that can be exported.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} has too much text for one article.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} has {2} MB; an article has at most {3}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} has {2} MB; that is no article.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} has {2} million letters; one article has at most {3} million.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} has {2} pages but no text: it is a scan.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} has {2} pages; an article has at most {3}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} holds no article.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} holds no files.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} holds no page.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} holds no text.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} holds several articles.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} in {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} inhabitants</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} inhabitants, {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is a compressed archive, not an article.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is a damaged PDF file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is a damaged RTF file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is a damaged Word document.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is a damaged document.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is a feed without articles.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is a folder.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is a message without text.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is a page without an article.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is a project, which an export would replace.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is damaged.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is damaged: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is empty.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is far too large for a file of rules.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is far too large for an article.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is locked with a password.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is missing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is negative.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is no date; write it as 2024-05-01</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is no e-mail message.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is no page that can be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is not JSON.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is not a folder</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is not a project of this program.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is not a text: it holds binary data.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is not a {2} file, whatever its name says.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is not an export of this program.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is not the document that its name says.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is {2}, needed is {3}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} is {2}, not an article.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} km away</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} of the article's other places lie in {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} on {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} places bear that name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} unpacks to {2} MB; it is refused as a trap.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} was written by a newer version of this program.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} was written by a newer version; what this one knows of it is used.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} {2} does not load ({3})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1}, 32 bits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1}, {2} is no position on Earth.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1}: only CSV has the {2} shape.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” at {2} means nothing here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” breaks off in line {2}: the end of the file is missing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” breaks off or is damaged: {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” cannot be compared with a field of kind {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” cannot be opened: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” cannot be read as a table: {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” cannot be read: {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” cannot be {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” differs by one letter from “{2}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” has no features.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” has no features: its list is empty.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” has no layer “{2}”.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” has no layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” has no rows.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” holds archives in archives in archives.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” holds more than {2} files.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” holds no vector file (inside: {2}).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” holds nothing but zeros.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is JSON of more than {2} GB that is not a plain feature collection.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is JSON, but not GeoJSON: at its top are {2}.{3}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is JSON, but not GeoJSON: there is no object with a “type” at its top.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is a GeoJSON feature collection whose “features” are missing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is a damaged or incomplete Parquet file: {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is a damaged or incomplete archive.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is a former name of {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is a sequence of JSON values, but not of GeoJSON features.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is an abbreviation of {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is another name of {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is damaged: {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is empty (0 bytes).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is its usual name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is locked with a password or packed in a way that is not supported.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no code of a country.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no date.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no position</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is not a point.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is not known; this is named beside it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is not there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is not valid JSON{2}: {3}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is only a part of a data set, and the main file (such as “{2}.shp”) is not beside it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is taken for a form of “{2}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is text, but not a table with columns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is the name of this line</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is the word for the people or things of {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is {2}, not vector data.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” swells from {2} MB to more than {3} MB and is not opened.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” wants to write outside of its folder (“{2}”) and is not opened.</source>
+<translation type="unfinished" />
+</message>
+</context>
+</TS>
