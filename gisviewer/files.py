@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import io
 import os
 import secrets
 import shutil
 import stat
 import tempfile
+import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -93,6 +95,20 @@ def write_files(contents: Mapping[Path, bytes], failure: type[GisviewerError] = 
                 draft.write_bytes(content)
             except OSError as error:
                 raise _failure(path, error, failure) from error
+
+
+_ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+def pack_zip(members: Mapping[str, bytes]) -> bytes:
+    """A zip archive of the members in their order, without times of its own: the same members, the same bytes."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            entry = zipfile.ZipInfo(name, _ZIP_EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, content)
+    return buffer.getvalue()
 
 
 def _move_into_place(draft: Path, target: Path, special: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gisviewer.app.commands import edit, files, incidents, program, project, view
+from gisviewer.app.commands import edit, exports, files, incidents, program, project, view
 from gisviewer.app.words import mark
 
 if TYPE_CHECKING:
@@ -83,11 +83,15 @@ ACTIONS = (
     Action("save-copy", mark("Save a &copy …"), project.save_copy, (), "copy", "file", has_content),
     Action("add-layer", mark("Add a &layer …"), files.add_layer, ("Ctrl+Shift+V",), "add-layer", "file",
            tool=mark("Layer")),
-    Action("export", mark("&Export …"), files.export_map, ("Ctrl+E",), "export", "file", has_content,
+    Action("export", mark("&Export …"), exports.export_map, ("Ctrl+E",), "export", "file", has_content,
            tool=mark("Export")),
+    Action("print", mark("Prin&t the map …"), exports.print_map, ("Ctrl+P",), "print", "file", has_content),
     Action("quit", mark("&Quit"), files.quit_program, ("Ctrl+Q",), "", "file"),
     Action("undo", mark("&Undo"), edit.undo, ("Ctrl+Z",), "undo", "edit", can_undo, tool=mark("Undo")),
     Action("redo", mark("&Redo"), edit.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "edit", can_redo, tool=mark("Redo")),
+    Action("copy-map", mark("Copy the &map as a picture"), exports.copy_map, ("Ctrl+Shift+C",), "picture", "edit",
+           has_content),
+    Action("copy-table", mark("Copy the &table"), exports.copy_table, ("Ctrl+Alt+C",), "copy", "edit", has_incidents),
     Action("find", mark("&Find in the article"), edit.find, ("Ctrl+F",), "find", "edit", has_articles,
            tool=mark("Find")),
     Action("review", mark("&Review"), incidents.open_review, ("Ctrl+R",), "review", "edit", has_incidents,

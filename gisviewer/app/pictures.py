@@ -79,7 +79,6 @@ def write_picture(
     layers: LayerSource | None = None,
     size: SheetSize | None = None,
     dpi: int = SCREEN_DPI,
-    disclaimer: str = "",
 ) -> None:
     """Make a picture without a window, for commands: it starts its own application, off screen.
 
@@ -97,7 +96,7 @@ def write_picture(
     loop = QEventLoop()
     pdfs: list[bytes] = []
     errors: list[ExportError] = []
-    printer = SheetPrinter(content, layers, size, disclaimer)
+    printer = SheetPrinter(content, layers, size)
     printer.printed.connect(pdfs.append)
     printer.failed.connect(errors.append)
     printer.printed.connect(loop.quit)

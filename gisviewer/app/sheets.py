@@ -18,6 +18,8 @@ _POINTS_PER_PX = 72 / 96
 _ROUNDING = QSizeF(0.96, 0.96)
 """The engine rounds a page down to whole points of its own, a little under what was asked for."""
 _TIME_LIMIT_MS = 120_000
+SCREEN_DPI = 96
+"""CSS pixels to the inch of paper."""
 _SMALLEST_PX, _LARGEST_PX = 200, 12_000
 # The moment of printing, which would make every run differ, gives way to blanks: offsets in the file stay right.
 _DATES = re.compile(rb"/(?:CreationDate|ModDate) \(D:[^)]*\)")
@@ -37,6 +39,12 @@ class SheetSize:
                 f"Choose a width and a height from {_SMALLEST_PX} to {_LARGEST_PX}.",
             )
 
+    @classmethod
+    def fitting(cls, width_in: float, height_in: float) -> SheetSize:
+        """The sheet for a space in inches, made as large or small as a sheet may be."""
+        sides = (round(side * SCREEN_DPI) for side in (width_in, height_in))
+        return cls(*(min(max(side, _SMALLEST_PX), _LARGEST_PX) for side in sides))
+
 
 class SheetPrinter(QObject):
     """Prints one content once; it belongs to the main thread and needs its event loop."""
@@ -51,13 +59,12 @@ class SheetPrinter(QObject):
         content: MapContent,
         layers: LayerSource | None = None,
         size: SheetSize | None = None,
-        disclaimer: str = "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._size = size or SheetSize()
         self._is_done = False
-        options = {"width": self._size.width_px, "height": self._size.height_px, "disclaimer": disclaimer}
+        options = {"width": self._size.width_px, "height": self._size.height_px}
         self._view = MapView(PageServer(content, layers), "#ffffff")
         # The page draws only in a view that believes to be seen.
         self._view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)

@@ -41,6 +41,7 @@ from gisviewer.app.panels.layers import LayersPanel
 from gisviewer.app.panels.review import ReviewPanel
 from gisviewer.app.panels.start import StartCard
 from gisviewer.app.projects import Projects
+from gisviewer.app.sheet_work import SheetWork
 from gisviewer.app.status_bar import StatusBar
 from gisviewer.app.tasks import Tasks
 from gisviewer.app.theme import current_theme
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self.engine = engine
-        self._store = settings_store
+        self.store = settings_store
         self.settings = settings
         engine.configure(settings)
         self.last_folder = str(Path.home())
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.map_view = MapView(server, theme.window)
         self.map_sync = MapSync(workspace, self.map_view, map_settings(settings), self)
         self.map_sync.credits = settings.organisation
+        self.sheets = SheetWork(self.tasks, self)
         self.layers = LayerWork(workspace, self.tasks, self.notices, self)
         server.layers = self.layers.features
         self.projects = Projects(workspace, self.notices, settings_store, lambda: self.settings.backups, self)
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
         self._unsubscribe()
         sys.excepthook = sys.__excepthook__
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self.on_color_scheme)
+        self.sheets.shut_down()
         self.tasks.shut_down()
         self.projects.close()
         self.map_view.shut_down()
@@ -212,8 +215,8 @@ class MainWindow(QMainWindow):
         if not self.projects.may_leave():
             event.ignore()
             return
-        self._store.setValue("geometry", self.saveGeometry())
-        self._store.setValue("state", self.saveState())
+        self.store.setValue("geometry", self.saveGeometry())
+        self.store.setValue("state", self.saveState())
         self.shut_down()
         event.accept()
 
@@ -224,7 +227,7 @@ class MainWindow(QMainWindow):
 
     def _restore_layout(self) -> None:
         for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
-            stored = self._store.value(key)
+            stored = self.store.value(key)
             if isinstance(stored, QByteArray):
                 restore(stored)
 

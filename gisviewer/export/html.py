@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from gisviewer.errors import ExportError
+from gisviewer.files import write_bytes
 from gisviewer.mapping.basemap import Basemap
 from gisviewer.mapping.content import LayerSource, MapContent
 from gisviewer.mapping.embed import Position, pack_tiles, select_labels
@@ -57,28 +55,10 @@ def _positions(content: MapContent) -> list[Position]:
 def write_html(
     content: MapContent, path: Path, layers: LayerSource | None = None, basemap: Basemap | None = None
 ) -> None:
-    """Write the page to a temporary name beside `path` and move it into place.
+    """Write the page as one file.
 
     Raises:
         ExportError: the target cannot be written; what was there before is untouched.
         GisviewerError: bundled data is missing.
     """
-    page = render_export_page(content, layers, basemap).encode("utf-8", "replace")
-    unfinished: Path | None = None
-    try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-            unfinished = Path(file.name)
-            file.write(page)
-        unfinished.chmod(0o666 & ~_umask())
-        unfinished.replace(path)
-    except OSError as error:
-        if unfinished is not None:
-            unfinished.unlink(missing_ok=True)
-        reason = error.strerror or str(error)
-        raise ExportError(f"{path} could not be written: {reason}.", "Choose another folder or name.") from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    write_bytes(path, render_export_page(content, layers, basemap).encode("utf-8", "replace"))

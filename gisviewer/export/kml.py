@@ -21,7 +21,7 @@ from gisviewer.export.native_csv import citation
 from gisviewer.export.provenance import Provenance, provenance_of, render_manifest
 from gisviewer.export.records import IncidentRecord, record_of
 from gisviewer.export.report import ExportOptions, ExportReport, counted, shape_losses
-from gisviewer.files import write_files
+from gisviewer.files import pack_zip, write_bytes, write_files
 from gisviewer.mapping.symbols import IncidentSymbol, assign_symbols
 
 NAMESPACE = "http://www.opengis.net/kml/2.2"
@@ -44,6 +44,20 @@ def write_kml(dataset: Dataset, path: Path, options: ExportOptions | None = None
     manifest = path.with_name(f"{path.stem}.manifest.json")
     write_files({path: render_kml(dataset, provenance, options), manifest: render_manifest(provenance)})
     return ExportReport((path, manifest), len(dataset.incidents), losses)
+
+
+def write_kmz(dataset: Dataset, path: Path, options: ExportOptions | None = None) -> ExportReport:
+    """Write a data set as KML in a zip archive; its manifest lies in the archive.
+
+    Raises:
+        ExportError: the file cannot be written.
+    """
+    options = options or ExportOptions()
+    losses = (*shape_losses(dataset, options), *_losses(dataset))
+    provenance = provenance_of(dataset, losses)
+    members = {"doc.kml": render_kml(dataset, provenance, options), "manifest.json": render_manifest(provenance)}
+    write_bytes(path, pack_zip(members))
+    return ExportReport((path,), len(dataset.incidents), losses)
 
 
 def render_kml(dataset: Dataset, provenance: Provenance, options: ExportOptions | None = None) -> bytes:

@@ -30,12 +30,15 @@ class Profile:
     grid_km: float | None = None
     without_excerpts: bool = False
     without_names: bool = False
+    without_rejected: bool = False
 
 
 def publish(dataset: Dataset, profile: Profile) -> Dataset:
     """The data set as a profile lets it out."""
     if profile.accepted_only:
         dataset = _accepted(dataset)
+    elif profile.without_rejected:
+        dataset = _not_rejected(dataset)
     if profile.grid_km is not None:
         dataset = _snapped(dataset, profile.grid_km)
     if profile.without_excerpts or profile.without_names:
@@ -60,14 +63,25 @@ def snap_radius_km(grid_km: float) -> float:
 
 def _accepted(dataset: Dataset) -> Dataset:
     kept = tuple(incident for incident in dataset.incidents if incident.status is Status.ACCEPTED)
-    cited = {source.article_id for incident in kept for source in incident.sources}
     removed = counted(len(dataset.incidents) - len(kept), "incident", "incidents")
+    return _only(dataset, kept, f"Only accepted incidents are here: {removed} left out.")
+
+
+def _not_rejected(dataset: Dataset) -> Dataset:
+    kept = tuple(incident for incident in dataset.incidents if incident.status is not Status.REJECTED)
+    removed = len(dataset.incidents) - len(kept)
+    note = f"What was rejected in review is not here: {counted(removed, 'incident', 'incidents')} left out."
+    return _only(dataset, kept, note) if removed else dataset
+
+
+def _only(dataset: Dataset, kept: tuple[Incident, ...], note: str) -> Dataset:
+    cited = {source.article_id for incident in kept for source in incident.sources}
     return replace(
         dataset,
         incidents=kept,
         articles={key: article for key, article in dataset.articles.items() if key in cited},
         not_mapped=tuple(entry for entry in dataset.not_mapped if entry.article_id in cited),
-        left_out=(*dataset.left_out, f"Only accepted incidents are here: {removed} left out."),
+        left_out=(*dataset.left_out, note),
     )
 
 

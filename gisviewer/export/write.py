@@ -10,7 +10,8 @@ from gisviewer.export.acled_csv import write_acled_csv
 from gisviewer.export.dataset import Dataset
 from gisviewer.export.geojson import write_geojson
 from gisviewer.export.geopackage import write_geopackage
-from gisviewer.export.kml import write_kml
+from gisviewer.export.incident_report import write_report
+from gisviewer.export.kml import write_kml, write_kmz
 from gisviewer.export.native_csv import write_native_csv
 from gisviewer.export.report import Dialect, ExportOptions, ExportReport
 from gisviewer.export.ucdp_csv import write_ucdp_csv
@@ -23,8 +24,10 @@ _WRITERS: dict[str, Writer] = {
     ".json": write_geojson,
     ".csv": write_native_csv,
     ".kml": write_kml,
+    ".kmz": write_kmz,
     ".gpkg": write_geopackage,
     ".xlsx": write_xlsx,
+    ".docx": write_report,
 }
 _DIALECTS: dict[Dialect, Writer] = {"acled": write_acled_csv, "ucdp": write_ucdp_csv}
 DATA_SUFFIXES = tuple(_WRITERS)

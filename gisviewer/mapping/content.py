@@ -70,6 +70,10 @@ class MapContent:
     credits: str = ""
     note: str = ""
     method: str = ""
+    left_out: tuple[str, ...] = ()
+    """Sentences on what was taken out before publication."""
+    disclaimer: str = ""
+    """The organisation's own sentence, in place of ours on what borders mean."""
 
 
 class LayerSource(Protocol):

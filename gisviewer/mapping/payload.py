@@ -33,6 +33,8 @@ def build_payload(content: MapContent) -> dict[str, Any]:
         "note": content.note,
         "credits": content.credits,
         "method": content.method,
+        "left_out": list(content.left_out),
+        "disclaimer": content.disclaimer,
         "stamp": asdict(make_stamp(content.settings.viewpoint)),
         "settings": asdict(content.settings),
         "view": asdict(content.view) if content.view else None,

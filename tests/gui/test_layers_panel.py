@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from gisviewer.app.commands import files
+from gisviewer.app.commands import exports
+from gisviewer.export.plan import ExportPlan, get_format
 from gisviewer.layers.crs import CrsNeeded
 from gisviewer.layers.features import LayerFeatures
 from gisviewer.layers.read import read_layers
@@ -84,7 +85,7 @@ def test_bad_layer_is_named_with_its_reason(window, qtbot, tmp_path, content):
 def test_export_writes_the_map_with_the_layer(window, qtbot, roads, tmp_path):
     _open(window, qtbot, roads, 1)
     target = tmp_path / "map.html"
-    files.export_to(window, target)
+    exports.export_as(window, ExportPlan(get_format("html"), target))
     qtbot.waitUntil(lambda: not window.tasks.running, timeout=20_000)
     assert window.notices.bar.current.severity == "good"
     page = target.read_text("utf-8")
@@ -93,7 +94,7 @@ def test_export_writes_the_map_with_the_layer(window, qtbot, roads, tmp_path):
 
 def test_export_that_cannot_be_written_is_told(window, qtbot, roads, tmp_path):
     _open(window, qtbot, roads, 1)
-    files.export_to(window, tmp_path / "no such folder" / "map.html")
+    exports.export_as(window, ExportPlan(get_format("html"), tmp_path / "no such folder" / "map.html"))
     qtbot.waitUntil(lambda: not window.tasks.running, timeout=20_000)
     assert window.notices.bar.current.severity == "error"
     assert window.notices.bar.current.details == ""

@@ -1,8 +1,7 @@
-"""Opening, pasting, exporting."""
+"""Opening and pasting."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from gisviewer.app.opening import LAYER_SUFFIXES
 from gisviewer.app.words import tr
 from gisviewer.articles import READABLE_SUFFIXES
-from gisviewer.jobs import CancelToken, ReportProgress
 from gisviewer.paths import get_resources
 
 if TYPE_CHECKING:
@@ -69,48 +67,6 @@ def add_layer(window: MainWindow) -> None:
         window.last_folder = str(Path(names[0]).parent)
         for name in names:
             window.layers.open(Path(name))
-
-
-def export_map(window: MainWindow) -> None:
-    """Ask for a name and write the map as one page, or the incidents as data; the suffix decides."""
-    from gisviewer.export.write import DATA_SUFFIXES
-
-    kinds = ";;".join(
-        [f"{tr('Map in one page')} (*.html)", *(f"{suffix[1:].upper()} (*{suffix})" for suffix in DATA_SUFFIXES)]
-    )
-    suggested = str(Path(window.last_folder) / "map.html")
-    name, kind = QFileDialog.getSaveFileName(window, tr("Export"), suggested, kinds)
-    if name:
-        path = Path(name)
-        if not path.suffix:
-            path = path.with_suffix(kind[kind.rfind("*") + 1 :].rstrip(")"))
-        window.last_folder = str(path.parent)
-        export_to(window, path)
-
-
-def export_to(window: MainWindow, path: Path) -> None:
-    """Write the export in the background and say where it is."""
-    content = window.map_sync.make_content()
-    layers = window.map_view.server.layers
-    results = tuple(window.workspace.articles.values())
-
-    def write(_report: ReportProgress, token: CancelToken) -> tuple[str, ...]:
-        from gisviewer.export.dataset import dataset_of_results
-        from gisviewer.export.html import write_html
-        from gisviewer.export.write import write_dataset
-
-        token.check()
-        if path.suffix.lower() in (".html", ".htm"):
-            write_html(content, path, layers)
-            return ()
-        shown = tuple(incident for incident in content.incidents if content.filter.matches(incident))
-        dataset = replace(dataset_of_results(results, content.title), incidents=shown)
-        return write_dataset(dataset, path).losses
-
-    def done(losses: tuple[str, ...]) -> None:
-        window.notices.good(" ".join((tr("Exported to {path}.", path=path), *losses)))
-
-    window.tasks.start(tr("Exporting “{name}”", name=path.name), write, done)
 
 
 def quit_program(window: MainWindow) -> None:

@@ -28,6 +28,7 @@ from gisviewer.app.models.incidents import (
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr
+from gisviewer.domain.plain_text import guard_formula
 from gisviewer.mapping.filters import IncidentFilter
 from gisviewer.project.workspace import Notice, Selection, Workspace
 
@@ -103,6 +104,18 @@ class IncidentsPanel(QWidget):
     def selected_ids(self) -> tuple[str, ...]:
         """The incidents of the selected rows."""
         return tuple(index.data(INCIDENT_ID) for index in self.view.selectionModel().selectedRows())
+
+    def table_rows(self, guard: bool) -> list[list[str]]:
+        """The head and the rows of the table as text: those selected where there are several, else all shown.
+
+        `guard` keeps a spreadsheet from taking text for formulas.
+        """
+        selected = self.view.selectionModel().selectedRows()
+        chosen = {index.row() for index in selected} if len(selected) > 1 else range(self.proxy.rowCount())
+        columns = range(self.proxy.columnCount())
+        head = [self.proxy.headerData(column, Qt.Orientation.Horizontal) for column in columns]
+        rows = [[self.proxy.index(row, column).data() for column in columns] for row in sorted(chosen)]
+        return [[_cell(value, guard) for value in row] for row in (head, *rows)]
 
     def set_filter(self, wanted: IncidentFilter) -> None:
         """Show what another filter lets through, without saying so to others."""
@@ -198,6 +211,11 @@ class IncidentsPanel(QWidget):
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.activated.emit(index.data(INCIDENT_ID))
+
+
+def _cell(value: object, guard: bool) -> str:
+    text = " ".join(str("" if value is None else value).split())
+    return guard_formula(text) if guard else text
 
 
 def _make_choice(anything: str, choices: dict[str, str]) -> QComboBox:

@@ -24,9 +24,17 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
+from gisviewer.gazetteer.build.basemap_claims import find_dates, find_former_fronts
 from gisviewer.gazetteer.build.basemap_labels import read_towns, write_labels
 from gisviewer.gazetteer.build.basemap_lines import find_shared_lines
-from gisviewer.gazetteer.build.basemap_tiles import MbtilesWriter, TileFeature, cut_tiles, encode_tile, to_world
+from gisviewer.gazetteer.build.basemap_tiles import (
+    MAX_LAT,
+    MbtilesWriter,
+    TileFeature,
+    cut_tiles,
+    encode_tile,
+    to_world,
+)
 
 LEVELS = {0: 2, 2: 4, 4: 6, 6: 10}
 """Level of the tiles -> the zoom (256 px) whose pixels their simplification is measured in."""
@@ -90,7 +98,10 @@ def _read_world(source: Path) -> Layers:
         ),
         "province": _province_lines(_read(source, "ne_10m_admin_1_states_provinces")),
         "border": _border_lines(countries, _read(source, "ne_10m_admin_0_boundary_lines_land")),
-        "claim": _claim_lines(_read(source, "ne_10m_admin_0_boundary_lines_disputed_areas")),
+        "claim": _claim_lines(
+            _read(source, "ne_10m_admin_0_boundary_lines_disputed_areas"),
+            find_former_fronts(_read(source, "ne_10m_admin_0_disputed_areas"), countries),
+        ),
         "town": _features(
             [shapely.Point(*position) for position in zip(towns.lons, towns.lats, strict=True)],
             {"n": towns.names, "m": towns.min_zooms, "p": towns.populations},
@@ -103,8 +114,12 @@ def _read(source: Path, name: str) -> geopandas.GeoDataFrame:
 
 
 def _features(geometries: Iterable[BaseGeometry], columns: dict[str, Any]) -> list[TileFeature]:
-    """Features in world units, each part of a collection for itself, so that tiles hold no more than they need."""
-    projected = to_world(np.asarray(list(geometries), dtype=object))
+    """Features in world units, each part of a collection for itself, so that tiles hold no more than they need.
+
+    What lies beyond the square world is cut off first: pressed to its edge, an area would fold onto itself, and
+    Antarctica would be the sea around it.
+    """
+    projected = to_world(_within_square(np.asarray(list(geometries), dtype=object)))
     rows = [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
     parts, owners = shapely.get_parts(projected, return_index=True)
     features = []
@@ -112,6 +127,14 @@ def _features(geometries: Iterable[BaseGeometry], columns: dict[str, Any]) -> li
         attributes = {key: _plain(value) for key, value in rows[owner].items()} if rows else {}
         features.append(TileFeature(part, {key: value for key, value in attributes.items() if value is not None}))
     return features
+
+
+def _within_square(geometries: NDArray[Any]) -> NDArray[Any]:
+    beyond = np.abs(shapely.bounds(geometries)[:, [1, 3]]).max(axis=1) > MAX_LAT
+    square = shapely.box(-180, -MAX_LAT, 180, MAX_LAT)
+    cut = geometries.copy()
+    cut[beyond] = shapely.intersection(shapely.make_valid(geometries[beyond]), square)
+    return cut
 
 
 def _plain(value: Any) -> Any:
@@ -182,11 +205,11 @@ def _split_by_kind(
     return [(kind, part) for kind, part in parts if shapely.get_dimensions(part) == 1]
 
 
-def _claim_lines(lines: geopandas.GeoDataFrame) -> list[TileFeature]:
-    """Lines that somebody claims as a border, or that were one.
+def _claim_lines(lines: geopandas.GeoDataFrame, fronts: geopandas.GeoDataFrame) -> list[TileFeature]:
+    """Lines that somebody claims as a border, or that were one; `fronts` are lines of contact (name, geometry).
 
     k: claim, breakaway, reference; c: the two-letter code of the claimant, whose point of view makes it a border;
-    n: its name; m: zoom.
+    n: its name; m: zoom; f, t: the days from which and before which it held, as whole numbers YYYYMMDD, where known.
     """
     kinds = {"Breakaway": "breakaway", "Reference line": "reference", "Elusive frontier": "breakaway"}
     claimants = {
@@ -195,15 +218,20 @@ def _claim_lines(lines: geopandas.GeoDataFrame) -> list[TileFeature]:
         "Venezuelan": "ve", "Bolivian": "bo", "Sudanese": "sd", "Kenyan": "ke", "South Sudanese": "ss",
         "Western Saharan": "eh",
     }  # fmt: skip
-    return _features(
+    dates = [find_dates(name) for name in lines["name"]]
+    claims = _features(
         lines.geometry,
         {
             "k": [kinds.get(kind, "claim") for kind in lines["featurecla"]],
             "c": [claimants.get(str(name).removesuffix(" claim"), "") for name in lines["name"]],
             "n": lines["name"],
             "m": lines["min_zoom"],
+            "f": [held_from for held_from, _ in dates],
+            "t": [held_to for _, held_to in dates],
         },
     )
+    former = {"k": ["breakaway"] * len(fronts), "m": [5] * len(fronts)}
+    return claims + _features(fronts.geometry, {**former, "n": fronts["name"], "f": fronts["f"], "t": fronts["t"]})
 
 
 _AREAS = ("depth", "land", "ice", "urban", "lake")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -156,8 +157,14 @@ def _country_labels(source: Path) -> list[Label]:
     ]
 
 
+_CLUMSY_IN_CLDR = {"CD", "CG", "HK", "MO"}
+"""CLDR tells these apart by additions that no map prints: "Congo - Kinshasa", "Macao SAR China"."""
+
+
 def _short_names(iso_a2: str) -> dict[str, str]:
     """The names that people use of a country, from CLDR; Natural Earth's are official ones in places."""
+    if iso_a2 in _CLUMSY_IN_CLDR:
+        return {}
     locales = {language: Locale.parse(language) for language in LANGUAGES}
     return {
         f"name_{language}": locale.territories[iso_a2]
@@ -206,10 +213,19 @@ def _city_labels(source: Path) -> list[Label]:
         point = row["geometry"]
         zoom = min(row["min_zoom"], 4.5) if is_capital else row["min_zoom"]
         name = row["name_en"] or row["name"]
-        names = _names({**row, "name_en": None}, RENAMED.get(name, name))
+        names = _names({**row, "name_en": None}, RENAMED.get(name, _bare_town(name, row["name"])))
         rank = 0 if is_capital else row["scalerank"]
         labels.append(_label(kind, rank, (zoom, 24), (point.x, point.y), names, int(row["pop_max"] or 0)))
     return sorted(labels, key=lambda label: (label[2], -label[7]))
+
+
+_UNIT_WORDS = re.compile(r"^City of (?=[A-Z])|(?<=\w) (?:Territory|Town|Municipality)$")
+
+
+def _bare_town(name: str, local: str) -> str:
+    """A town's English name without a word for its unit that its local name does without: "Moroto Town"."""
+    bare = _UNIT_WORDS.sub("", name)
+    return bare if bare == local else name
 
 
 def _marine_labels(source: Path) -> list[Label]:

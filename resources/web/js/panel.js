@@ -184,7 +184,8 @@
       `Made with ${content.program}${content.method ? ", " + content.method : ""}. Places were found in the text by machine and looked up in a bundled gazetteer; each mark rests on the sentences shown with it.`,
       "Exact points are only used where the text names a place of that kind; circles, areas, lines and country badges say what is known where it does not.",
       `Boundaries: ${content.stamp.boundaries}; ${seen ? `disputed ones as seen by ${content.stamp.viewpoint}` : "disputed ones as held on the ground"}, shown dashed. Names of places: GeoNames (CC BY 4.0) and Natural Earth.`,
-      `The boundaries and names shown, and the designations used, are no statement by ${organisation} on the status of any territory.`,
+      ...content.left_out,
+      content.disclaimer || `The boundaries and names shown, and the designations used, are no statement by ${organisation} on the status of any territory.`,
     ];
     return texts.map((text) => GV.element("p", { dir: "auto" }, text));
   }

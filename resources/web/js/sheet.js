@@ -4,8 +4,8 @@
 (function (GV) {
   const SMALLEST_LEGEND_PX = 7;
 
-  // options: {width, height} in CSS pixels, {disclaimer}. Sends "sheetReady" when all of it is drawn.
-  GV.makeSheet = async function ({ width, height, disclaimer }) {
+  // options: {width, height} in CSS pixels. Sends "sheetReady" when all of it is drawn.
+  GV.makeSheet = async function ({ width, height }) {
     const { body } = document;
     const container = GV.map.getContainer();
     body.classList.add("sheet", "bare");
@@ -14,7 +14,7 @@
     const legend = GV.element("aside", { class: "sheet-legend" }, ...GV.composeLegend());
     const middle = GV.element("div", { class: "sheet-middle" });
     const head = composeHead();
-    const foot = composeFoot(disclaimer);
+    const foot = composeFoot();
     body.append(head, middle, foot);
     middle.append(container, legend);
     fitLegend(legend);
@@ -48,8 +48,8 @@
     return GV.dateInWords({ start, end, date_precision: 1 });
   }
 
-  function composeFoot(disclaimer) {
-    const { credits, stamp, program } = GV.content;
+  function composeFoot() {
+    const { credits, disclaimer, stamp, program } = GV.content;
     const lines = [
       `Boundaries: ${stamp.boundaries}, ${stamp.viewpoint}; place names: GeoNames (CC BY 4.0). ${program}.`,
       credits,
