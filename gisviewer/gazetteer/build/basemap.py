@@ -28,12 +28,11 @@ from gisviewer.gazetteer.build.basemap_claims import find_dates, find_former_fro
 from gisviewer.gazetteer.build.basemap_labels import read_towns, write_labels
 from gisviewer.gazetteer.build.basemap_lines import find_shared_lines
 from gisviewer.gazetteer.build.basemap_tiles import (
-    MAX_LAT,
     MbtilesWriter,
     TileFeature,
     cut_tiles,
     encode_tile,
-    to_world,
+    to_square_world,
 )
 
 LEVELS = {0: 2, 2: 4, 4: 6, 6: 10}
@@ -114,12 +113,8 @@ def _read(source: Path, name: str) -> geopandas.GeoDataFrame:
 
 
 def _features(geometries: Iterable[BaseGeometry], columns: dict[str, Any]) -> list[TileFeature]:
-    """Features in world units, each part of a collection for itself, so that tiles hold no more than they need.
-
-    What lies beyond the square world is cut off first: pressed to its edge, an area would fold onto itself, and
-    Antarctica would be the sea around it.
-    """
-    projected = to_world(_within_square(np.asarray(list(geometries), dtype=object)))
+    """Features in world units, each part of a collection for itself, so that tiles hold no more than they need."""
+    projected = to_square_world(geometries)
     rows = [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
     parts, owners = shapely.get_parts(projected, return_index=True)
     features = []
@@ -127,14 +122,6 @@ def _features(geometries: Iterable[BaseGeometry], columns: dict[str, Any]) -> li
         attributes = {key: _plain(value) for key, value in rows[owner].items()} if rows else {}
         features.append(TileFeature(part, {key: value for key, value in attributes.items() if value is not None}))
     return features
-
-
-def _within_square(geometries: NDArray[Any]) -> NDArray[Any]:
-    beyond = np.abs(shapely.bounds(geometries)[:, [1, 3]]).max(axis=1) > MAX_LAT
-    square = shapely.box(-180, -MAX_LAT, 180, MAX_LAT)
-    cut = geometries.copy()
-    cut[beyond] = shapely.intersection(shapely.make_valid(geometries[beyond]), square)
-    return cut
 
 
 def _plain(value: Any) -> Any:

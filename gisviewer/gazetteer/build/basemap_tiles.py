@@ -8,7 +8,7 @@ from __future__ import annotations
 import gzip
 import math
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,18 @@ class TileFeature:
 
     geometry: BaseGeometry
     attributes: Mapping[str, Any]
+
+
+def to_square_world(geometries: Iterable[BaseGeometry]) -> NDArray[Any]:
+    """Project degrees (WGS 84) to world units, without what lies beyond the square world.
+
+    It is cut off first: pressed to the edge, an area would fold onto itself, and Antarctica would be the sea around it.
+    """
+    whole = np.asarray(list(geometries), dtype=object)
+    beyond = np.abs(shapely.bounds(whole)[:, [1, 3]]).max(axis=1) > MAX_LAT
+    square = shapely.box(-180, -MAX_LAT, 180, MAX_LAT)
+    whole[beyond] = shapely.intersection(shapely.make_valid(whole[beyond]), square)
+    return to_world(whole)
 
 
 def to_world(geometries: NDArray[Any]) -> NDArray[Any]:
