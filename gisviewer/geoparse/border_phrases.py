@@ -46,9 +46,9 @@ _LINE = re.compile(
 )
 _DETERMINER = r"the|their|its|a|our|this|that|both|shared|common|joint|mutual|disputed|international|state|de facto"
 _NOUN = re.compile(
-    rf"\b(?:(?:{_DETERMINER})\s+)*"
+    rf"(?<!cross-)(?<!cross )\b(?:(?:{_DETERMINER})\s+)*"
     r"(?:borders?|frontiers?|borderlands?|boundary|line of contact|contact line|line of demarcation|demarcation line)\b"
-    r"(?!\s+(?:guards?\s+service|collie|security force|patrol agents?))",
+    r"(?!\s+(?:guards?|collie|security|patrols?|forces?|troops|police|agents?|officials?|service|agency|controls?)\b)",
     re.I,
 )
 _OTHER_NOUN = re.compile(

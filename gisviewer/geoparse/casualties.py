@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from gisviewer.domain.incidents import Casualties
 from gisviewer.domain.text import Span
 from gisviewer.geoparse.casualties_languages import find_counts
+from gisviewer.geoparse.speakers import find_speaker
 
 _UNITS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -36,7 +38,7 @@ _HEDGE = (
 _NUMBER = (
     rf"(?:(?P<hedge§>{_HEDGE})\s+)?(?:(?:between\s+)?(?P<n§>(?:{_FIGURE})(?:\s+(?:million|thousand))?|"
     rf"{_WORD_NUMBER}|"
-    rf"a\s+dozen|two\s+dozen|three\s+dozen|a\s+(?=\w+)|an\s+(?=\w+)|no\s+one|nobody|no|tens\s+of\s+thousands|"
+    rf"a\s+dozen|two\s+dozen|three\s+dozen|an?(?=\s+\w)|no\s+one|nobody|no|tens\s+of\s+thousands|"
     rf"hundreds\s+of\s+thousands|"
     rf"dozens|scores|hundreds|thousands|several|a\s+few|another\s+(?:{_FIGURE}|{_WORD_NUMBER}))"
     rf"(?:\s*(?:-|–|to|and)\s*(?P<m§>{_FIGURE})(?=\s+[a-z]))?)(?!\s*(?:%|percent|per cent|km|kilomet|miles|"
@@ -71,8 +73,8 @@ _ACTIVE = {
     "abducted": r"abduct(?:ed|ing|s)|kidnapp?(?:ed|ing|s)",
 }
 _NOUN = (
-    r"(?:\s+\d{1,2}-year-old)?(?:\s+(?!and\b|were\b|was\b|in\b|on\b|at\b)[A-Za-z][\w'’-]*){0,5}?"
-    r"(?:,\s+(?:including|among)\s+[^,.;]{3,60},)?"
+    r"(?:\s+\d{1,2}-year-old)?(?:\s+(?!and\b|were\b|was\b|in\b|on\b|at\b|had\b|have\b|has\b|died\b|killed\b|wounded\b|injured\b)[A-Za-z][\w'’-]*){0,5}?"
+    r"(?:\s+who\s+[^,.;]{3,40}?(?=\s+(?:were|was)\b))?(?:,\s+(?:including|among)\s+[^,.;]{3,60},)?"
 )
 _AND_MORE = (
     rf"(?:\s+and\s+{_number('2')}(?!\s+(?:others?|more)\b)(?:\s+(?!and\b|were\b|was\b|in\b|on\b|at\b|wounded\b|injured\b|"
@@ -91,7 +93,7 @@ _FORWARD = {
     kind: re.compile(
         rf"(?<![\w-])(?:{verbs})\s+{_number()}(?P<noun>(?:\s+(?!and\b|in\b|on\b|at\b|"
         rf"when\b)[A-Za-z][\w'’-]*){{1,4}}?)?"
-        rf"(?:(?:\s+and|,)\s+{_number('2')}\s+(?P<noun2>(?!others\s+(?:were\s+)?(?:wounded|"
+        rf"(?:(?P<join>\s+and|,)\s+{_number('2')}\s+(?P<noun2>(?!others\s+(?:were\s+)?(?:wounded|"
         rf"injured))[a-z]+)(?!\s+(?:were\s+)?(?:wounded|injured|hurt|missing|arrested)))?",
         re.I,
     )
@@ -113,12 +115,14 @@ _NO_COUNT_NOUN = re.compile(
     r"number|result)\b",
     re.I,
 )
-_SAYS = re.compile(
-    r"(?:\baccording to (?P<by>(?:the |a |local )?[\w'’. -]{3,60}?)(?=[,.;]|$| and\b))|"
-    r"(?:(?P<who>(?:the |a |an |its |local )?[\w'’. -]{2,60}?)\s+(?:said|says|reported|confirmed|announced|told|"
-    r"claimed|added)\b)",
+_PUT_AT = re.compile(
+    rf"\b(?:put|puts|placed|gave|gives|revised|raised|updated)\s+(?:the\s+|its\s+)?(?:official\s+)?(?:death\s+|casualty\s+)?"
+    rf"(?:toll|number|figure|count)(?:\s+of\s+(?:the\s+)?(?:dead|deaths|killed))?\s+(?:to|at|as)\s+{_number()}"
+    r"(?!\s+(?:were\s+|was\s+)?(?:wounded|injured|hurt|missing|displaced|arrested))",
     re.I,
 )
+_SOURCES = re.compile(r";\s|,\s(?:while|but|whereas|although|though)\s", re.I)
+"""Where one sentence goes over from what one source says to what another does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +132,26 @@ class _Count:
     high: int | None
 
 
-def find_casualties(text: str, sentence: Span) -> tuple[Casualties, ...]:
-    """The counts in a sentence, one for each kind, with who says so; subgroups of one kind are added up."""
-    words = sentence.of(text)
-    who = _attribution(words)
+def find_casualties(text: str, sentence: Span, part: Span | None = None) -> tuple[Casualties, ...]:
+    """The counts in a part of a sentence, with who says so; where two sources disagree in it, both of their counts.
+
+    Subgroups of one kind are added up.
+    """
+    part = part or sentence
+    whole = sentence.of(text)
+    found: list[Casualties] = []
+    edges = [0, *(match.end() for match in _SOURCES.finditer(part.of(text))), len(part)]
+    for start, end in pairwise(edges):
+        clause = Span(start, end).shifted(part.start)
+        who = find_speaker(clause.of(text)) or find_speaker(whole)
+        for kind, (count, span) in _counts(clause.of(text)).items():
+            entry = Casualties(kind, count.low, count.best, count.high, who, span.shifted(clause.start))
+            found.append(entry)
+    return tuple(found)
+
+
+def _counts(words: str) -> dict[str, tuple[_Count, Span]]:
+    """The highest count of each kind in a clause, with where it stands."""
     found: dict[str, tuple[_Count, Span]] = {}
     for kind in _VERBS:
         matches = [*_PASSIVE[kind].finditer(words)]
@@ -141,13 +161,12 @@ def find_casualties(text: str, sentence: Span) -> tuple[Casualties, ...]:
     for pattern in (_DEATHS, _ELIDED):
         for match in pattern.finditer(words):
             _note(found, _kind_of(match["what"].lower()), match)
+    for match in _PUT_AT.finditer(words):
+        _note(found, "killed", match)
     for kind, best, high, span in find_counts(words) if not found else ():
         if kind not in found or (found[kind][0].best or 0) < best:
             found[kind] = (_Count(best, best, high), span)
-    return tuple(
-        Casualties(kind, count.low, count.best, count.high, who, span.shifted(sentence.start))
-        for kind, (count, span) in found.items()
-    )
+    return found
 
 
 def _note(found: dict[str, tuple[_Count, Span]], kind: str, match: re.Match[str]) -> None:
@@ -159,7 +178,7 @@ def _note(found: dict[str, tuple[_Count, Span]], kind: str, match: re.Match[str]
     count = _count(groups["n"], groups.get("m"), groups.get("hedge"))
     if count is None:
         return
-    if groups.get("n2"):
+    if groups.get("n2") and not (groups.get("join") == "," and groups["n2"].strip().lower() in ("a", "an")):
         other = _count(groups["n2"], groups.get("m2"), groups.get("hedge2"))
         if other is not None:
             count = _Count(*(_add(a, b) for a, b in zip(_parts(count), _parts(other), strict=True)))
@@ -217,11 +236,3 @@ def _kind_of(word: str) -> str:
     if word in ("deaths", "fatalities", "bodies", "lives", "dead", "killed"):
         return "killed"
     return "wounded" if word in ("wounded", "injured", "injuries", "hurt") else word
-
-
-def _attribution(words: str) -> str:
-    match = _SAYS.search(words)
-    if match is None:
-        return ""
-    name = (match["by"] or match["who"] or "").strip(" .,'\"”“")
-    return name.split(", ")[-1].strip() if len(name) > 2 else ""

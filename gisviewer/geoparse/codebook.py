@@ -14,11 +14,15 @@ from gisviewer.paths import get_resources
 
 @dataclass(frozen=True, slots=True)
 class EventClass:
-    """A type and sub-type with the pattern of its triggers; the position in the codebook is its rank."""
+    """A type and sub-type with the pattern of its triggers; the position in the codebook is its rank.
+
+    One that `stands_alone` is never part of another event of the same sentence: a truce is no part of the fighting.
+    """
 
     event_type: str
     sub_event_type: str
     pattern: re.Pattern[str]
+    stands_alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ def load_codebook(path: Path | None = None) -> Codebook:
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
         classes = tuple(
-            EventClass(kind["name"], sub["name"], _words(sub["triggers"]))
+            EventClass(kind["name"], sub["name"], _words(sub["triggers"]), bool(sub.get("stands_alone")))
             for kind in record["types"]
             for sub in kind["sub_types"]
         )

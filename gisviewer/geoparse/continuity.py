@@ -6,9 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from gisviewer.domain.calendar import MONTHS, WEEKDAYS
 from gisviewer.domain.incidents import DateMention, DatePrecision
-from gisviewer.domain.places import MentionKind, Resolution, Role
+from gisviewer.domain.places import MentionKind, Reason, Resolution, Role
 from gisviewer.domain.text import Span
+from gisviewer.geoparse.casualties import find_casualties
+from gisviewer.geoparse.events import Event
 
 _RETOLD = re.compile(
     r"^[\"“]?\s*(?:the|this|that)\s+(?:\w+\s+){0,2}?(?:attacks?|ambush|clash(?:es)?|fighting|battle|raid|strikes?|blast|"
@@ -22,6 +25,19 @@ _REPORTED = re.compile(
     r"(?:(?:[A-Z]\w+|in|an?|the|his|her|its|statement|post|interview|briefing|late|early|earlier|later|to|on|reporters|"
     r"journalists|state|media|television)\s+){0,4}$"
 )
+_ANOTHER = re.compile(
+    r"\b(?:separate(?:ly)?|elsewhere|another\s+(?:\w+\s+)?(?:attack|incident|clash|blast|explosion|strike|raid)|"
+    r"in a (?:second|third|different)|meanwhile)\b",
+    re.I,
+)
+_PLACED_NAME = re.compile(
+    r"\b(?:in|at|near|outside|around|attacked|hit|struck|shelled|bombed|raided|entered|captured|seized)\s+(?:the\s+)?"
+    r"(?P<name>[A-Z][^\W\d_]+)"
+)
+_REACH = 2
+_REACH_OF_TOLL = 5
+"""Over how many sentences a place is carried on."""
+_IN_DOUBT = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +70,51 @@ def date_of_report(text: str, sentence: Span, dates: Sequence[DateMention]) -> D
     return None
 
 
-def continued_place(last: Told | None, sentence: int, near: Sequence[Resolution]) -> Resolution | None:
-    """The place of the event in the same or the preceding sentence, unless this one names a place that is not known."""
-    if last is None or last.where is None or sentence - last.sentence > (2 if last.is_title else 1):
-        return None
-    is_elsewhere = any(r.place is None and r.mention.kind is not MentionKind.BORDER for r in near)
-    return None if is_elsewhere else last.where
+def goes_on(text: str, last: Told, number: int, sentence: Span, near: Sequence[Resolution]) -> bool:
+    """Whether a sentence that names no place goes on about the event before: it follows soon, or gives its toll."""
+    reach = _REACH_OF_TOLL if find_casualties(text, sentence) else _REACH
+    if number - last.sentence > reach or any(
+        r.place is None and r.mention.kind is not MentionKind.BORDER for r in near
+    ):
+        return False
+    return not _names_another_place(text, sentence, near)
+
+
+def continued_place(
+    last: Told, number: int, event: Event, when: DateMention | None, resolutions: Sequence[Resolution]
+) -> list[Resolution]:
+    """The place of the event before, where a sentence goes on about it; in doubt where it has a date of its own."""
+    if last.where is None:
+        return []
+    if event.stands_alone:
+        country = last.where.place.country if last.where.place else ""
+        return [r for r in resolutions if country and r.place and r.place.id == f"country:{country}"][:1]
+    if when is None or last.is_title or (last.when and last.when.start == when.start):
+        return [last.where]
+    if number - last.sentence > 1:
+        return []
+    reason = Reason("continued", _IN_DOUBT - 1, "no place is named; this is that of the event told before")
+    return [replace(last.where, score=round(last.where.score * _IN_DOUBT, 4), reasons=(*last.where.reasons, reason))]
+
+
+def tells_another(text: str, sentence: Span) -> bool:
+    """Whether a sentence says that it goes over to another event: "In a separate attack, ..."."""
+    return bool(_ANOTHER.search(sentence.of(text)))
+
+
+def _names_another_place(text: str, sentence: Span, near: Sequence[Resolution]) -> bool:
+    """Whether "in" or the like and a name stand there that nobody took for a place."""
+    words = sentence.of(text)
+    taken = [r.mention.span for r in near]
+    for match in _PLACED_NAME.finditer(words):
+        span = Span(*match.span("name")).shifted(sentence.start)
+        if (
+            match["name"].lower() not in MONTHS
+            and match["name"].lower() not in WEEKDAYS
+            and not any(span.overlaps(other) for other in taken)
+        ):
+            return True
+    return False
 
 
 def continued_date(

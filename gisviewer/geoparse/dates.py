@@ -22,6 +22,7 @@ from gisviewer.geoparse.tense import Tense, tense_at
 
 _ENGLISH = (*RELATIVE_RULES, *RULES)
 _LASTED = re.compile(r"\b(?:lasted|continued|raged|remained|stayed|had|held out|went on|was|were)\b", re.I)
+_VAGUE = frozenset({"around", "about", "circa"})
 _JOINT = re.compile(r"\s*(?:[-–—]|to|and|until|till|through|into)\s*(?:(?:on|in|late|early)\s+)?$", re.I)
 
 
@@ -105,7 +106,7 @@ def _moment(
     if part.prefix.opening == "since":
         tense = Tense.PAST
     elif part.prefix.opening == "until" and part.prefix.looks_ahead:
-        tense = Tense.PAST if _LASTED.search(sentence.of(text)) else Tense.FUTURE
+        tense = Tense.PAST if tense is Tense.PAST and _LASTED.search(sentence.of(text)) else Tense.FUTURE
     return Moment(published, tense, anchor)
 
 
@@ -147,6 +148,8 @@ def _resolve_one(part: _Part, moment: Moment | None) -> Interval | None:
         return None
     if part.prefix.part is not None:
         interval = third_of(interval, part.prefix.part)
+    if part.prefix.word in _VAGUE and interval.precision is DatePrecision.DAY:
+        interval = replace(interval, precision=DatePrecision.DAYS)
     opening = part.prefix.opening
     if opening == "since":
         return Interval(interval.start, None, None)

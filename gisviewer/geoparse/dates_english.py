@@ -60,11 +60,18 @@ def _has_no_year(match: re.Match[str]) -> bool:
     return match["year"] is None
 
 
+def _shifted_year(match: re.Match[str], moment: Moment) -> int | None:
+    """The year of "... last year" and the like."""
+    shifts = {"last": -1, "this": 0, "next": 1}
+    return moment.published.year + shifts[match["shifted"].lower()] if match["shifted"] else None
+
+
 def _calendar_day(match: re.Match[str], moment: Moment) -> Interval | None:
     number, day = month_number(match["month"]), int(match["day"])
     named = match["weekday"]
-    if match["year"]:
-        found = make_date(int(match["year"]), number, day)
+    year = int(match["year"]) if match["year"] else _shifted_year(match, moment)
+    if year is not None:
+        found = make_date(year, number, day)
         return one_day(found) if found else None
     return day_of_month(moment, number, day, weekday_number(named) if named else None)
 
@@ -101,6 +108,9 @@ def _month_year(match: re.Match[str], moment: Moment) -> Interval:  # noqa: ARG0
 
 
 def _bare_month(match: re.Match[str], moment: Moment) -> Interval:
+    year = _shifted_year(match, moment)
+    if year is not None:
+        return month_of(year, month_number(match["month"]))
     return month(moment, month_number(match["month"]))
 
 
@@ -131,15 +141,26 @@ def _bare_season(match: re.Match[str], moment: Moment) -> Interval | None:
     return unit(moment, match["season"].lower(), 0)
 
 
-_ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+_ORDINALS = {
+    "last": 0,
+    "final": 0,
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+}
 
 
 def _part_of_year(match: re.Match[str], moment: Moment) -> Interval | None:
     year = int(match["year"]) if match["year"] else moment.published.year + (-1 if match["rel"] == "last" else 0)
     number = _ORDINALS[match["nth"].lower()]
     if match["part"] == "quarter":
-        return quarter(year, number)
-    return half(year, number) if number <= 2 else None
+        return quarter(year, number or 4)
+    return half(year, number or 2) if number <= 2 else None
 
 
 def _week_of_month(match: re.Match[str], moment: Moment) -> Interval | None:
@@ -168,6 +189,7 @@ _FEASTS = {
     "may day": (5, 1),
     "halloween": (10, 31),
     "valentine's day": (2, 14),
+    "fourth of july": (7, 4),
 }
 _EASTER_DAYS = {"palm sunday": -7, "good friday": -2, "easter sunday": 0, "easter monday": 1, "easter": 0}
 
@@ -202,6 +224,12 @@ def _never_relative(match: re.Match[str]) -> bool:  # noqa: ARG001
 
 _MAYBE_WEEKDAY = rf"(?:(?P<weekday>{_WEEKDAY_SHORT}),?\s+(?:the\s+)?)?"
 _MAYBE_YEAR = rf"(?:,?\s+(?:of\s+)?(?P<year>{YEAR})(?!\d|[,.]\d))?"
+_MAYBE_SHIFTED = r"(?:\s+(?P<shifted>last|this|next)\s+year\b)?"
+_NO_NAME = (
+    r"(?!(?:\s+[A-Z]\w+)?\s+(?:Movement|Street|Avenue|Square|Bridge|Brigade|Battalion|Alliance|Road|Boulevard|Hospital|"
+    r"Stadium|University|Airport|[Hh]otel|Party|Revolution|Uprising|Coalition|District|Committee|Front)\b)"
+)
+"""Streets, parties and units bear dates: the March 14 Alliance."""
 _NIGHT = r"(?:(?P<night>(?:on\s+)?(?:the\s+)?night\s+(?:of|from|between)\s+)|(?P<prefix>between\s+|from\s+)?)"
 _JOIN = r"(?:\s*[-–—/]\s*|\s+(?:to|and|through|until|till)\s+(?:the\s+)?)"
 
@@ -227,7 +255,7 @@ RULES = (
     Rule(
         re.compile(
             rf"(?<![\w-]){_MAYBE_WEEKDAY}(?P<month>{_ANY_MONTH})\s+(?:the\s+)?(?P<day>{_DAY})(?:st|nd|rd|th)?{_NO_COUNT}\b"
-            rf"{_MAYBE_YEAR}"
+            rf"{_MAYBE_YEAR}{_MAYBE_SHIFTED}{_NO_NAME}"
         ),
         _calendar_day,
         _has_no_year,
@@ -236,6 +264,7 @@ RULES = (
         re.compile(
             rf"(?<![\w./-]){_MAYBE_WEEKDAY}(?:the\s+)?(?P<day>{_DAY})(?:st|nd|rd|th)?[\s-]+(?:day\s+)?(?:of\s+)?"
             rf"(?P<month>{_ANY_MONTH})(?![\w])(?:(?:,?\s+(?:of\s+)?|-)(?P<year>{YEAR})(?!\d|[,.]\d))?"
+            rf"{_MAYBE_SHIFTED}{_NO_NAME}"
         ),
         _calendar_day,
         _has_no_year,
@@ -262,7 +291,12 @@ RULES = (
         _never_relative,
         level="month",
     ),
-    Rule(re.compile(rf"(?<![\w'’])(?P<month>{MONTH})(?![\w-])"), _bare_month, needs_context=True, level="month"),
+    Rule(
+        re.compile(rf"(?<![\w'’])(?<!Fourth of )(?P<month>{MONTH})(?![\w-]){_MAYBE_SHIFTED}"),
+        _bare_month,
+        needs_context=True,
+        level="month",
+    ),
     Rule(
         re.compile(rf"(?<![\w'’./,-])(?P<first>{YEAR})[-–—/](?P<last>{YEAR}|\d\d)(?![\w-]|[,.]\d)"),
         _year_range,
@@ -295,7 +329,7 @@ RULES = (
     ),
     Rule(
         re.compile(
-            rf"\b(?:the\s+)?(?P<nth>first|second|third|fourth)\s+(?P<part>quarter|half)\s+of\s+(?:(?P<rel>this|last|the)\s+year|(?P<year>{YEAR}))"
+            rf"\b(?:the\s+)?(?P<nth>first|second|third|fourth|last|final)\s+(?P<part>quarter|half)\s+of\s+(?:(?P<rel>this|last|the)\s+year|(?P<year>{YEAR}))"
         ),
         _part_of_year,
         _has_no_year,
@@ -312,7 +346,8 @@ RULES = (
     Rule(
         re.compile(
             r"\b(?P<feast>Christmas\s+(?:Day|Eve)|Christmas(?!\s+Island)|Boxing\s+Day|New\s+Year['’]s(?:\s+(?:Day|Eve))?|May\s+Day|"
-            rf"Halloween|Valentine['’]s\s+Day|Palm\s+Sunday|Good\s+Friday|Easter(?:\s+(?:Sunday|Monday))?)(?!\s+Island){_MAYBE_YEAR}"
+            rf"Fourth\s+of\s+July|Halloween|Valentine['’]s\s+Day|Palm\s+Sunday|Good\s+Friday|Easter(?:\s+(?:Sunday|Monday))?)"
+            rf"(?![\w-]|\s+Island){_NO_NAME}{_MAYBE_YEAR}"
         ),
         _feast,
         _has_no_year,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from gisviewer.domain.calendar import make_date
 from gisviewer.domain.incidents import DatePrecision
 from gisviewer.geoparse.dates_english import MONTH, WEEKDAY, YEAR, month_number, weekday_number
 from gisviewer.geoparse.dates_rules import Rule
 from gisviewer.geoparse.dates_units import (
     Moment,
+    day_of_month,
     day_offset,
     few_units_away,
     last_weekday,
@@ -81,7 +83,10 @@ def _in_units(match: re.Match[str], moment: Moment) -> Interval | None:
     """“In three days”: a time to come only where the clause is about the future."""
     if not moment.is_future and not match["time"]:
         return None
-    return units_away(moment, _number(match["count"]), match["unit"].lower()) if match["count"] else None
+    if not match["count"]:
+        return None
+    count, name = _number(match["count"]), match["unit"].lower()
+    return span_of_units(moment, count, name, 1) if match["within"] else units_away(moment, count, name)
 
 
 def _last_units(match: re.Match[str], moment: Moment) -> Interval | None:
@@ -136,8 +141,13 @@ def _end_of(match: re.Match[str], moment: Moment) -> Interval | None:
         whole = year_of(int(match["year"]))
     else:
         whole = unit(moment, match["unit"].lower(), _SHIFTS.get(match["rel"].lower(), 0))
-    part = {"s": 0, "b": 0, "m": 1, "e": 2}[match["edge"][0].lower()]
-    return third_of(whole, part) if whole else None
+    if whole is None:
+        return None
+    found = third_of(whole, {"s": 0, "b": 0, "m": 1, "e": 2}[match["edge"][0].lower()])
+    if match["opening"]:
+        is_since = match["opening"].lower() == "since"
+        return Interval(found.start, None, None) if is_since else Interval(None, found.end, None)
+    return found
 
 
 def _week_holding(match: re.Match[str], moment: Moment) -> Interval | None:
@@ -207,6 +217,13 @@ def _week_around(match: re.Match[str], moment: Moment) -> Interval | None:
     return week_of(day) if day else None
 
 
+def _week_of_date(match: re.Match[str], moment: Moment) -> Interval | None:
+    number, day = month_number(match["month"] or match["month2"]), int(match["day"] or match["day2"])
+    named = make_date(int(match["year"]), number, day) if match["year"] else None
+    found = one_day(named) if named else day_of_month(moment, number, day)
+    return week_of(found.start) if found and found.start else None
+
+
 _PART = r"(?:(?P<part>early|earlier|mid|middle|late|later)[\s-]+(?:in\s+|on\s+)?)?"
 _PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
 
@@ -250,7 +267,7 @@ RELATIVE_RULES = (
         level="range",
     ),
     Rule(
-        re.compile(rf"\b(?:in|within)\s+(?:{_COUNT})\s+{_UNIT}(?P<time>['’]\s+time)?(?!\w|\s+of)", re.I),
+        re.compile(rf"\b(?:in|(?P<within>within))\s+(?:{_COUNT})\s+{_UNIT}(?P<time>['’]\s+time)?(?!\w|\s+of)", re.I),
         _in_units,
         level="range",
     ),
@@ -282,7 +299,7 @@ RELATIVE_RULES = (
     Rule(
         re.compile(
             rf"(?<![\w-])(?:(?:over|in|during|at|throughout)\s+)?{_PART}(?:the\s+)?(?P<rel>last|this|next|coming|previous|current)\s+"
-            rf"{_SPAN_UNIT}(?![\w-]|['’]s\s+time)",
+            rf"{_SPAN_UNIT}(?![\w-]|['’]s\s+time|\s+of\s+\d)",
             re.I,
         ),
         _unit,
@@ -295,7 +312,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         re.compile(
-            r"\b(?:(?:at|by|in|around|from|since|until)\s+)?(?:the\s+)?(?P<edge>start|beginning|end|middle)\s+of\s+"
+            r"\b(?:(?:at|in|around|from|(?P<opening>by|since|until))\s+)?(?:the\s+)?(?P<edge>start|beginning|end|middle)\s+of\s+"
             rf"(?:(?P<rel>the|last|this|next|that)\s+(?P<unit>week|month|year|decade)|(?:(?P<monthrel>last|this|next)\s+)?"
             rf"(?P<month>{MONTH})(?:,?\s+(?P<year>{YEAR}))?)(?!\w|['’]s)"
         ),
@@ -322,6 +339,15 @@ RELATIVE_RULES = (
         level="month",
     ),
     Rule(re.compile(rf"\bthe\s+week\s+of\s+(?P<weekday>{WEEKDAY})\b"), _week_around, level="range"),
+    Rule(
+        re.compile(
+            r"\b(?:in\s+|during\s+)?the\s+week\s+(?:of|beginning|starting|ending)\s+(?:on\s+)?(?:the\s+)?"
+            rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{MONTH})|(?P<month2>{MONTH})\s+(?P<day2>\d{{1,2}}))"
+            rf"(?:,?\s+(?P<year>{YEAR}))?(?!\w)"
+        ),
+        _week_of_date,
+        level="range",
+    ),
     Rule(
         re.compile(
             r"(?<![\w-])(?:(?:on\s+)?(?:the\s+(?P<rel>same|next|following|previous)|that)\s+"

@@ -218,7 +218,8 @@ def span_of_units(moment: Moment, count: int, name: str, sign: int) -> Interval 
         precision = DatePrecision.DAY if days <= 1 else None
         return closed(add_days(day, sign * days), day, precision)
     if name in ("day", "night", "week"):
-        return closed(add_days(day, sign * (count * 7 if name == "week" else count)), day)
+        days = count * 7 if name == "week" else count
+        return closed(add_days(day, sign * days), day, DatePrecision.WEEK if days == 7 else None)
     if name == "month":
         year, number = shift_month(day, sign * count)
         other = make_date(year, number, min(day.day, 28))

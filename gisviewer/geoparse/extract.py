@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from gisviewer.domain.incidents import UNCLASSIFIED, Casualties, DateMention, Incident, Source, incident_id
@@ -12,10 +12,14 @@ from gisviewer.gazetteer.api import GeometryIndex
 from gisviewer.geoparse.actors import find_actors
 from gisviewer.geoparse.casualties import find_casualties
 from gisviewer.geoparse.codebook import Codebook, load_codebook
+from gisviewer.geoparse.event_places import is_locative
 from gisviewer.geoparse.events import find_events
 from gisviewer.geoparse.happenings import Happening, find_background, place_events, publication_date
+from gisviewer.geoparse.realis import Realis
 from gisviewer.geoparse.stand_ins import add_stand_ins
 
+CLAIM = "claim"
+"""The tag of incidents that nobody but a party to them says happened."""
 _STRENGTH = {Role.EVENT: 3, Role.CONTEXT: 2, Role.ACTOR: 1, Role.DATELINE: 0}
 
 
@@ -29,8 +33,16 @@ class _Draft:
 
     @property
     def main(self) -> Happening:
-        body = [happening for happening in self.happenings if not happening.is_title]
-        return min(body or self.happenings, key=lambda happening: happening.event.rank)
+        body = [happening for happening in self.happenings if not (happening.is_title or happening.continues)]
+        return min(
+            body or self.happenings,
+            key=lambda happening: (happening.event.realis is Realis.CLAIMED, happening.event.rank),
+        )
+
+    @property
+    def is_claimed(self) -> bool:
+        """Whether nobody but a party to it says that it happened."""
+        return self.main.event.realis is Realis.CLAIMED
 
     @property
     def when(self) -> DateMention | None:
@@ -74,24 +86,27 @@ def make_excerpts(article: Article, sentences: Sequence[Span], marks: Sequence[S
 def _merge(happenings: Sequence[Happening]) -> list[_Draft]:
     """Happenings of one type at one place on compatible days are one incident; the title tells one of the text."""
     drafts: list[_Draft] = []
+    last: _Draft | None = None
     ordered = sorted(happenings, key=lambda happening: happening.is_title)
     for happening in ordered:
-        home = next((draft for draft in drafts if _is_same(draft, happening)), None)
+        home = last if happening.continues else next((draft for draft in drafts if _is_same(draft, happening)), None)
         if home is None:
             home = _Draft(happening.where)
             drafts.append(home)
         home.happenings.append(happening)
+        last = home
     return sorted(drafts, key=lambda draft: min(h.event.sentence.start for h in draft.happenings))
 
 
 def _is_same(draft: _Draft, happening: Happening) -> bool:
-    main = draft.main
-    if main.event.event_type != happening.event.event_type:
-        return False
     mine = draft.where.place if draft.where else None
     other = happening.where.place if happening.where else None
+    if happening.is_title and (other is None or (mine is not None and other.id == mine.id)):
+        return True
+    if draft.main.event.event_type != happening.event.event_type:
+        return False
     if happening.is_title:
-        return other is None or mine is None or other.country in ("", mine.country) or other.id == mine.id
+        return mine is None or other is None or other.country in ("", mine.country)
     if other is not None and (mine is None or mine.id != other.id):
         return False
     first, second = draft.when, happening.when
@@ -118,6 +133,7 @@ def _add_follow_ups(
             sentence.contains(r.mention.span)
             and r.mention.role is not Role.ACTOR
             and (r.place is not None or r.mention.kind is MentionKind.TOPONYM)
+            and is_locative(article.text[sentence.start : r.mention.span.start][-60:])
             for r in resolutions
         )
         is_open = any(sentence.contains(d.span) and (d.start is None or d.end is None) for d in dates)
@@ -137,11 +153,15 @@ def _make_event(
 ) -> Incident:
     event, when = draft.main.event, draft.when
     told = sorted({*(happening.event.sentence for happening in draft.happenings), *draft.follow_ups})
+    parts = sorted(
+        {*((h.event.sentence, h.event.extent) for h in draft.happenings), *((f, f) for f in draft.follow_ups)}
+    )
     marks = [happening.event.trigger for happening in draft.happenings]
     marks += [
         h.where.mention.span for h in draft.happenings if h.where and h.event.sentence.contains(h.where.mention.span)
     ]
-    casualties = _join_casualties([entry for span in told for entry in find_casualties(article.text, span)])
+    counts = [entry for sentence, part in parts for entry in find_casualties(article.text, sentence, part)]
+    casualties = _join_casualties(counts)
     marks += [
         entry.span for entry in casualties if entry.span and any(f.contains(entry.span) for f in draft.follow_ups)
     ]
@@ -152,11 +172,11 @@ def _make_event(
         end = start
     place_span = draft.where.mention.span if draft.where else event.trigger
     base = _located(article, draft.where, geometries, incident_id(article.id, event.trigger, place_span))
-    where = base.place_name or "place not named"
+    where = base.place_name or base.location_text or "place not named"
     day = f", {start:%-d %b %Y}" if when and start and start == end else ""
     return replace(
         base,
-        title=f"{event.sub_event_type}, {where}{day}"[:120],
+        title=f"{event.sub_event_type}{' (claimed)' if draft.is_claimed else ''}, {where}{day}"[:120],
         role=Role.EVENT,
         event_type=event.event_type,
         sub_event_type=event.sub_event_type,
@@ -170,15 +190,34 @@ def _make_event(
         fatalities_high=killed.high if killed else None,
         casualties=casualties,
         sources=(
-            Source(article.id, make_excerpts(article, sentences, marks), casualties, when.phrase if when else ""),
+            Source(
+                article.id,
+                make_excerpts(article, sentences, marks),
+                tuple(dict.fromkeys(counts)),
+                when.phrase if when else "",
+            ),
         ),
-        confidence=round((base.confidence if draft.where else 0.3) * (1.0 if when else 0.8), 4),
-        notes="" if when else "No date in the text; the day of publication is used.",
+        confidence=round(
+            (base.confidence if base.is_located else 0.3) * (1.0 if when else 0.8) * (0.6 if draft.is_claimed else 1.0),
+            4,
+        ),
+        notes="\n".join(_notes(draft)),
+        tags=(CLAIM,) if draft.is_claimed else (),
     )
 
 
+def _notes(draft: _Draft) -> Iterator[str]:
+    if draft.is_claimed:
+        who = draft.main.event.claimed_by
+        yield (
+            f"Claimed by {who}; the report does not confirm it." if who else "Alleged; the report does not confirm it."
+        )
+    if draft.when is None:
+        yield "No date in the text; the day of publication is used."
+
+
 def _join_casualties(entries: Sequence[Casualties]) -> tuple[Casualties, ...]:
-    """One count for each kind: the lowest low, the highest high, and the best of the latest sentence that has one."""
+    """One count for each kind: the lowest low of all, with best and high of the highest count."""
     joined: dict[str, Casualties] = {}
     for entry in entries:
         known = joined.get(entry.kind)
@@ -187,14 +226,9 @@ def _join_casualties(entries: Sequence[Casualties]) -> tuple[Casualties, ...]:
             continue
         if entry.high == 0 and known.best:
             continue  # "No deaths were reported" is said of something else
-        best = max((n for n in (known.best, entry.best) if n is not None), default=None)
         lows = [n for n in (known.low, entry.low) if n is not None]
-        highs = [n for n in (known.high, entry.high, best) if n is not None]
-        is_open = known.high is None or entry.high is None
         keep = entry if (entry.best or 0) > (known.best or 0) else known
-        joined[entry.kind] = replace(
-            keep, low=min(lows, default=None), best=best, high=None if is_open else max(highs, default=None)
-        )
+        joined[entry.kind] = replace(keep, low=min(lows, default=None))
     return tuple(joined.values())
 
 
@@ -251,8 +285,10 @@ def _make_mentions(
 def _located(article: Article, where: Resolution | None, geometries: GeometryIndex, key: str) -> Incident:
     """An incident with nothing but its place."""
     place = where.place if where else None
-    if where is None or place is None:
+    if where is None:
         return Incident(key, article.title[:120])
+    if place is None:
+        return Incident(key, where.mention.surface[:120], location_text=where.mention.surface, resolution=where)
     areas = geometries.areas_at(place.lon, place.lat)
     return Incident(
         id=key,

@@ -9,7 +9,8 @@ from dataclasses import replace
 from gisviewer.domain.places import FeatureClass, MentionKind, Reason, Resolution, Role
 from gisviewer.domain.text import Article
 from gisviewer.gazetteer.api import GeometryIndex
-from gisviewer.geoparse.happenings import Happening, is_locative
+from gisviewer.geoparse.event_places import is_locative
+from gisviewer.geoparse.happenings import Happening
 
 _BESIDE = re.compile(
     r"\s*,?\s*(?:(?:town|city|village|district|township|commune|county|area)\b\s*,?\s*)?"
@@ -30,7 +31,7 @@ def add_stand_ins(
         if unknown is None:
             found.append(happening)
         elif happening.where is None:
-            found.append(replace(happening, where=_country_of_dateline(unknown, resolutions, geometries)))
+            found.append(replace(happening, where=_country_of_dateline(unknown, resolutions, geometries) or unknown))
         elif _is_beside(article.text, unknown, happening.where):
             found.append(replace(happening, where=_doubted(happening.where, unknown)))
         else:
@@ -39,8 +40,8 @@ def add_stand_ins(
 
 
 def _unknown_place(text: str, happening: Happening, resolutions: Sequence[Resolution]) -> Resolution | None:
-    """The first name in the sentence that says where, and that no place bears."""
-    sentence = happening.event.sentence
+    """The first name in the event's part of the sentence that says where, and that no place bears."""
+    sentence = happening.event.extent
     for resolution in resolutions:
         mention = resolution.mention
         if resolution.place is not None or mention.kind not in (MentionKind.TOPONYM, MentionKind.RELATIVE):

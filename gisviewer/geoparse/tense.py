@@ -30,7 +30,7 @@ _PLANNED = (
 )
 _DATED_AHEAD = r"scheduled|planned|slated|due|expected|timed|set|called\s+(?:a\s+)?\w+"
 _SCHEDULE_VERBS = (
-    r"opens(?!\s+fire)|begins?|starts|takes?\s+place|resumes?|convenes?|meets?|expires?|ends|kicks?\s+off|falls?\s+on|"
+    r"opens(?!\s+fire)|begins?|starts|takes?\s+(?:place|effect)|comes?\s+into\s+(?:force|effect)|runs?\s+(?:from|until|through)|resumes?|convenes?|meets?|expires?|ends|kicks?\s+off|falls?\s+on|"
     r"goe?s?\s+to\s+the\s+polls"
 )
 _ENGLISH = re.compile(
@@ -38,7 +38,7 @@ _ENGLISH = re.compile(
       (?P<kept>would\s+(?:not\s+)?have|(?:could|might|(?-i:may)|must)\s+have|(?:was|were)\s+to\s+have|set\s+(?:fire|off|ablaze))
     | (?P<future>(?:will|shall|won't|won’t|would|'ll|’ll|(?-i:may)|might|can|could|should|must)
             (?:\s+(?:not|also|now|\w+ly))?(?:\s+be)?(?:\s+[a-z]+)?
-        | (?:{_PLANNED})\s+(?:\w+\s+){{0,2}}?to(?:\s+be)?\s+[a-z]+
+        | (?:{_PLANNED})\s+(?:\w+\s+){{0,2}}?to(?:\s+be)?\s+(?!(?:an?|the|their|its|his|her|this|that)\b)[a-z]+
         | (?:{_DATED_AHEAD})\s+(?:for|on|in|at)
         | (?:is|are)\s+(?:\w+ly\s+)?(?:to\s+\w+|\w+ing)
         | upcoming|forthcoming|deadline

@@ -31,6 +31,15 @@ def test_the_reference_phrases(shared: Path) -> None:
         assert found == ([wanted] if record["phrase"] else []), record["text"]
 
 
+def test_phrases_of_our_own() -> None:
+    lines = (Path(__file__).parents[2] / "data" / "dates.jsonl").read_text(encoding="utf-8").splitlines()
+    assert len(lines) > 150
+    for line in lines:
+        record = json.loads(line)
+        wanted = [tuple(entry) for entry in record["found"]]
+        assert dates_in(record["text"], record["published"]) == wanted, record["text"]
+
+
 @given(day=st.dates(date(1901, 1, 1), date(2099, 12, 31)), after=st.integers(0, 5000))
 def test_a_full_date_means_itself_in_every_spelling(day: date, after: int) -> None:
     published = min(day + timedelta(after), date(2100, 1, 1))

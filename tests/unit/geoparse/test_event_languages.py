@@ -7,7 +7,8 @@ import pytest
 from gisviewer.domain.text import Span
 from gisviewer.geoparse.casualties import find_casualties
 from gisviewer.geoparse.codebook import load_codebook
-from gisviewer.geoparse.events import Realis, find_events
+from gisviewer.geoparse.events import find_events
+from gisviewer.geoparse.realis import Realis
 
 
 @pytest.mark.parametrize(

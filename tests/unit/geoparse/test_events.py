@@ -20,7 +20,8 @@ from gisviewer.domain.text import Article, Span
 from gisviewer.errors import SettingsError
 from gisviewer.geoparse.casualties import find_casualties
 from gisviewer.geoparse.codebook import load_codebook
-from gisviewer.geoparse.events import Realis, find_events
+from gisviewer.geoparse.events import find_events
+from gisviewer.geoparse.realis import Realis
 from gisviewer.geoparse.relative import place_relatives
 from gisviewer.paths import get_geodata
 from gisviewer.pipeline import Pipeline
