@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gisviewer.app.commands import edit, exports, files, incidents, program, project, view
+from gisviewer.app.commands import edit, exports, files, incidents, layers, program, project, view
 from gisviewer.app.words import mark
 
 if TYPE_CHECKING:
@@ -38,6 +38,21 @@ def has_selection(window: MainWindow) -> bool:
     return window.workspace.selection.incident_id in window.workspace.incidents
 
 
+def has_features(window: MainWindow) -> bool:
+    """A feature of a layer is selected."""
+    return window.choice.count > 0
+
+
+def has_any_selection(window: MainWindow) -> bool:
+    """An incident or a feature is selected."""
+    return has_selection(window) or has_features(window)
+
+
+def has_layers(window: MainWindow) -> bool:
+    """There is a layer."""
+    return bool(window.workspace.layers)
+
+
 def can_undo(window: MainWindow) -> bool:
     """There is a step to take back."""
     return window.workspace.undo_name is not None
@@ -66,6 +81,7 @@ MENUS = (
     ("file", mark("&File")),
     ("edit", mark("&Edit")),
     ("view", mark("&View")),
+    ("layer", mark("&Layers")),
     ("help", mark("&Help")),
 )
 
@@ -106,7 +122,7 @@ ACTIONS = (
     Action("clear-filter", mark("&Clear the filter"), edit.clear_filter, (), "filter", "edit", has_incidents),
     Action("zoom-all", mark("Zoom to &all"), view.zoom_all, ("Ctrl+Shift+F",), "zoom-all", "view"),
     Action("zoom-selection", mark("Zoom to the &selection"), view.zoom_selection, ("Ctrl+J",), "zoom-selection", "view",
-           has_selection),
+           has_any_selection),
     Action("zoom-in", mark("Zoom &in"), view.zoom_in, ("Ctrl+Alt++", "Ctrl+Alt+="), "zoom-in", "view"),
     Action("zoom-out", mark("Zoom &out"), view.zoom_out, ("Ctrl+Alt+-",), "zoom-out", "view"),
     Action("focus-map", mark("Go to the &map"), view.focus_map, ("Ctrl+M",), "map", "view"),
@@ -115,6 +131,13 @@ ACTIONS = (
     Action("previous-dock", mark("&Previous panel"), view.previous_dock, ("Shift+F8",), "", "view"),
     Action("full-screen", mark("&Full screen"), view.full_screen, ("F11",), "", "view"),
     Action("reset-layout", mark("&Reset the layout"), view.reset_layout, (), "", "view"),
+    Action("measure", mark("&Measure"), layers.measure, ("Ctrl+Shift+M",), "measure", "layer", tool=mark("Measure")),
+    Action("select-rectangle", mark("Select features by a &rectangle"), layers.use_rectangle, ("Ctrl+Shift+R",),
+           "rectangle", "layer", has_layers),
+    Action("select-in-view", mark("Select all features in &sight"), layers.select_in_view, (), "target", "layer",
+           has_layers),
+    Action("clear-features", mark("&Clear the selection of features"), layers.clear_selection, ("Ctrl+Shift+A",),
+           "close", "layer", has_features),
     Action("palette", mark("&Find anything …"), program.open_palette, ("Ctrl+K",), "find", "edit"),
     Action("settings", mark("&Settings …"), program.open_settings, ("Ctrl+,",), "settings", "edit"),
     Action("manual", mark("&Manual"), program.show_manual, ("F1",), "help", "help"),

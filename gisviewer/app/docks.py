@@ -41,6 +41,7 @@ def reset_layout(window: MainWindow) -> None:
     window.splitDockWidget(docks["articles"], docks["layers"], vertical)
     window.splitDockWidget(docks["article"], docks["incident"], vertical)
     window.tabifyDockWidget(docks["incident"], docks["review"])
+    window.tabifyDockWidget(docks["review"], docks["features"])
     docks["incident"].raise_()
     window.tabifyDockWidget(docks["incidents"], docks["attributes"])
     docks["incidents"].raise_()

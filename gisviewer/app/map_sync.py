@@ -25,7 +25,6 @@ class MapSync(QObject):
     filter_changed = Signal(object)
     place_picked = Signal(float, float)
     incident_moved = Signal(str, float, float)
-    feature_clicked = Signal(str, int)
     content_applied = Signal()
     problem_told = Signal(str)
     picking_changed = Signal(bool)
@@ -55,7 +54,6 @@ class MapSync(QObject):
             "excerptActivated": self._on_excerpt_activated,
             "mapClicked": self._on_map_clicked,
             "incidentMoved": self._on_incident_moved,
-            "featureClicked": self._on_feature_clicked,
             "pointerMoved": self._on_pointer_moved,
             "viewChanged": self._on_view_changed,
             "filterChanged": self._on_filter_changed,
@@ -198,9 +196,6 @@ class MapSync(QObject):
             return
         if isinstance(lon, int | float) and isinstance(lat, int | float) and abs(lon) <= 180 and abs(lat) <= 90:
             self.incident_moved.emit(incident.id, float(lon), float(lat))
-
-    def _on_feature_clicked(self, payload: dict[str, Any]) -> None:
-        self.feature_clicked.emit(str(payload.get("layer_id")), int(payload.get("row", -1)))
 
     def _on_pointer_moved(self, payload: dict[str, Any]) -> None:
         here = (payload["lon"], payload["lat"]) if "lon" in payload and "lat" in payload else None

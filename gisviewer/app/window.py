@@ -24,10 +24,13 @@ from gisviewer.app.commands import files, incidents, program
 from gisviewer.app.diagnostics import make_report
 from gisviewer.app.docks import make_docks, reset_layout
 from gisviewer.app.engine import Engine
+from gisviewer.app.feature_choice import FeatureChoice
 from gisviewer.app.icons import get_icon, refresh_icons
 from gisviewer.app.layer_work import LayerWork
 from gisviewer.app.map_sync import MapSync
+from gisviewer.app.map_tools import MapTools
 from gisviewer.app.map_view import MapView
+from gisviewer.app.measuring import Measuring
 from gisviewer.app.menus import make_actions
 from gisviewer.app.notices import Notices
 from gisviewer.app.opening import Opener
@@ -35,9 +38,11 @@ from gisviewer.app.panels.article import ArticlePanel
 from gisviewer.app.panels.articles import ArticlesPanel
 from gisviewer.app.panels.attributes import AttributesPanel
 from gisviewer.app.panels.dock_title import DockTitle
+from gisviewer.app.panels.features import FeaturesPanel
 from gisviewer.app.panels.incident import IncidentPanel
 from gisviewer.app.panels.incidents import IncidentsPanel
 from gisviewer.app.panels.layers import LayersPanel
+from gisviewer.app.panels.measure_bar import MeasureBar
 from gisviewer.app.panels.review import ReviewPanel
 from gisviewer.app.panels.start import StartCard
 from gisviewer.app.projects import Projects
@@ -83,6 +88,9 @@ class MainWindow(QMainWindow):
         self.sheets = SheetWork(self.tasks, self)
         self.layers = LayerWork(workspace, self.tasks, self.notices, self)
         server.layers = self.layers.features
+        self.map_tools = MapTools(self.map_view, self)
+        self.measuring = Measuring(self.map_view, self.map_tools, self)
+        self.choice = FeatureChoice(workspace, self.layers.features, self.tasks, self)
         self.projects = Projects(workspace, self.notices, settings_store, lambda: self.settings.backups, self)
         workspace.reviewer = settings.reviewer
         self._make_centre()
@@ -104,6 +112,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices.bar)
+        self.measure_bar = MeasureBar(self.measuring)
+        column.addWidget(self.measure_bar)
         column.addWidget(self.map_view, 1)
         self.setCentralWidget(centre)
         choices = (
@@ -132,7 +142,9 @@ class MainWindow(QMainWindow):
         self.incident_panel = IncidentPanel(workspace)
         self.incidents_panel = IncidentsPanel(workspace)
         self.review_panel = ReviewPanel(workspace, lambda: self.settings.review_keys)
-        self.attributes_panel = AttributesPanel(workspace, self.layers.features, self.tasks)
+        features = self.layers.features
+        self.attributes_panel = AttributesPanel(workspace, features, self.tasks, self.choice)
+        self.features_panel = FeaturesPanel(workspace, features, self.choice)
         self.picked_for = ""
         self._listeners = (
             self.layers,
@@ -142,6 +154,8 @@ class MainWindow(QMainWindow):
             self.incident_panel,
             self.incidents_panel,
             self.attributes_panel,
+            self.choice,
+            self.features_panel,
             self.review_panel,
             self.map_sync,
         )
@@ -152,6 +166,7 @@ class MainWindow(QMainWindow):
             ("article", tr("Article"), self.article_panel, areas.RightDockWidgetArea),
             ("incident", tr("Incident"), self.incident_panel, areas.RightDockWidgetArea),
             ("review", tr("Review"), self.review_panel, areas.RightDockWidgetArea),
+            ("features", tr("Features"), self.features_panel, areas.RightDockWidgetArea),
             ("incidents", tr("Incidents"), self.incidents_panel, areas.BottomDockWidgetArea),
             ("attributes", tr("Attribute table"), self.attributes_panel, areas.BottomDockWidgetArea),
         )

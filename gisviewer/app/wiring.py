@@ -50,6 +50,7 @@ def connect(window: MainWindow) -> None:
     window.attributes_panel.zoom_wanted.connect(window.map_sync.fit_extent)
     panel.properties_wanted.connect(lambda layer: layer_commands.show_properties(window, layer))
     panel.copy_wanted.connect(lambda layer: layer_commands.duplicate(window, layer))
+    _connect_features(window)
     window.layers.previews_changed.connect(window.map_sync.show_previews)
     window.layers.opened.connect(lambda layers: window.zoom_to_layer(layers[0]))
     window.map_view.guard.refusal.connect(lambda _url: window.status.set_requests(window.map_view.guard.count))
@@ -64,3 +65,26 @@ def connect(window: MainWindow) -> None:
         )
     )
     QGuiApplication.styleHints().colorSchemeChanged.connect(window.on_color_scheme)
+
+
+def _connect_features(window: MainWindow) -> None:
+    """Tie map, attribute table and feature panel to the one selection of features, and the tools to the map."""
+    choice, tools, panel = window.choice, window.map_tools, window.features_panel
+    tools.picked.connect(choice.pick)
+    tools.rectangle_drawn.connect(choice.pick_within)
+    choice.found.connect(panel.show_hits)
+    choice.changed.connect(lambda: window.map_view.call("showSelectedFeatures", choice.shown))
+    choice.changed.connect(window.refresh_actions)
+    window.map_view.reloaded.connect(lambda: window.map_view.call("showSelectedFeatures", choice.shown))
+    panel.filled.connect(lambda: window.show_dock("features"))
+    panel.zoom_wanted.connect(lambda: layer_commands.zoom_to_features(window))
+    panel.table_wanted.connect(lambda layer: layer_commands.show_table(window, layer))
+    window.attributes_panel.export_wanted.connect(
+        lambda layer, rows: layer_commands.export_features(window, layer, rows)
+    )
+    tools.changed.connect(window.measure_bar.follow_tool)
+    window.measure_bar.tool_wanted.connect(tools.use)
+    escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
+    escape.setEnabled(False)
+    escape.activated.connect(lambda: tools.use(""))
+    tools.changed.connect(lambda tool: escape.setEnabled(bool(tool)))

@@ -31,7 +31,7 @@ class Drawable:
             rows = np.flatnonzero(geometries.present)
             lonlat = geometries.lonlat[rows]
             return cls(to_square(_wrapped(lonlat)), rows, _none(), _no_rows(), _none(), _no_rows())
-        shapes, rows = _simple_parts(geometries.shapes)
+        shapes, rows = simple_parts(geometries.shapes)
         shapes, source = cut_at_seam(shapes)
         rows = rows[source]
         dimension = shapely.get_dimensions(shapes)
@@ -47,7 +47,7 @@ class Drawable:
         )
 
 
-def _simple_parts(shapes: Shapes) -> tuple[Shapes, Ints]:
+def simple_parts(shapes: Shapes) -> tuple[Shapes, Ints]:
     """Points, line strings and polygons of the geometries, and the row of each; collections are taken apart wholly."""
     rows = np.arange(len(shapes))
     while (shapely.get_type_id(shapes) > 3).any():

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gisviewer.domain.layers import Layer, LayerStyle
 
 if TYPE_CHECKING:
+    import numpy as np
     from geopandas import GeoDataFrame
+    from numpy.typing import NDArray
 
     from gisviewer.layers.attributes import AttributeTable
     from gisviewer.layers.loaded import LoadedLayer
@@ -34,6 +36,7 @@ class LayerFeatures:
         self._tilers: dict[str, Tiler] = {}
         self._looks: dict[str, Look] = {}
         self._styled: dict[str, tuple[Look, Tiler]] = {}
+        self._selected: dict[str, tuple[Ints, Tiler | None]] = {}
         self._lock = threading.Lock()
 
     def add(self, loaded: LoadedLayer) -> None:
@@ -77,6 +80,49 @@ class LayerFeatures:
         """
         return self._styled_tiler(layer_id).tile(z, x, y)
 
+    def shown(self, layer_id: str) -> NDArray[np.bool_]:
+        """For each row whether it is drawn: by the filter, and in a class that is switched on.
+
+        Raises:
+            KeyError: there is no such layer.
+            LayerError: its style or filter does not fit its fields.
+        """
+        from gisviewer.layers.tiles import HIDDEN
+
+        shown: NDArray[np.bool_] = self._classes(layer_id) != HIDDEN
+        return shown
+
+    def select(self, selected: Mapping[str, Ints]) -> None:
+        """Take note of the selected rows by layer; `selected_tile` shows these and no others."""
+        with self._lock:
+            self._selected = {layer_id: (rows, None) for layer_id, rows in selected.items()}
+
+    def selected_rows(self, layer_id: str) -> Ints:
+        """The rows of a layer that are selected, none where nothing is."""
+        import numpy as np
+
+        rows = self._selected.get(layer_id)
+        return np.empty(0, np.int64) if rows is None else rows[0]
+
+    def selected_tile(self, layer_id: str, z: int, x: int, y: int) -> bytes:
+        """A tile with the selected features of a layer only.
+
+        Raises:
+            KeyError: there is no such layer, or nothing of it is selected.
+        """
+        import numpy as np
+
+        from gisviewer.layers.tiles import HIDDEN
+
+        with self._lock:
+            rows, tiler = self._selected[layer_id]
+            if tiler is None:
+                classes = np.full(len(self._loaded[layer_id]), HIDDEN, np.uint8)
+                classes[rows] = 0
+                tiler = self._tilers[layer_id].with_classes(classes)
+                self._selected[layer_id] = (rows, tiler)
+        return tiler.tile(z, x, y)
+
     def frame(self, layer_id: str) -> GeoDataFrame:
         """The features that are shown, with their attributes.
 
@@ -101,12 +147,10 @@ class LayerFeatures:
     def _shown_rows(self, layer_id: str) -> Ints:
         import numpy as np
 
-        from gisviewer.layers.tiles import HIDDEN
-
-        return np.flatnonzero(self._classes(layer_id) != HIDDEN)
+        return np.flatnonzero(self.shown(layer_id))
 
     def _classes(self, layer_id: str) -> RowClasses:
-        return _classify(self._loaded[layer_id].attributes, self._looks.get(layer_id, _PLAIN))
+        return self._styled_tiler(layer_id).classes
 
     def _styled_tiler(self, layer_id: str) -> Tiler:
         look = self._looks.get(layer_id, _PLAIN)

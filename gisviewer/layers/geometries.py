@@ -55,6 +55,13 @@ class Geometries:
             shapes[part][present] = shapely.points(self.lonlat[part][present])
         return shapes
 
+    def shapes_of(self, rows: NDArray[np.int64]) -> Shapes:
+        """The geometries of some rows, without making those of all others."""
+        if self._shapes is not None or "shapes" in self.__dict__:
+            return np.asarray(self.shapes[rows], object)
+        assert self.lonlat is not None
+        return Geometries(lonlat=self.lonlat[rows]).shapes
+
     @cached_property
     def present(self) -> NDArray[np.bool_]:
         """Which rows have a geometry that is not empty."""

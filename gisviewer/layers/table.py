@@ -73,13 +73,30 @@ class Facet:
     count: int
 
 
-def count_values(attributes: AttributeTable, field: str, limit: int = 50) -> tuple[Facet, ...]:
-    """The values of a field, the most frequent first."""
+def count_values(
+    attributes: AttributeTable, field: str, limit: int = 200, rows: Ints | None = None
+) -> tuple[tuple[Facet, ...], int]:
+    """The values of a field, the most frequent first, at most `limit`; and how many different ones there are.
+
+    Args:
+        attributes: the table.
+        field: the column.
+        limit: how many values are wanted.
+        rows: the rows that count, all of them where None.
+    """
     column = attributes.column(field)
-    texts = pc.cast(column, pa.string()) if kind_of(column.type) != "other" else pc.cast(column.is_valid(), pa.string())
-    counted = pc.value_counts(texts).to_pylist()
-    counted.sort(key=lambda pair: (-pair["counts"], str(pair["values"])))
-    return tuple(Facet(pair["values"], pair["counts"]) for pair in counted[:limit])
+    column = column if rows is None or len(rows) == len(attributes) else column.take(rows)
+    if kind_of(column.type) == "other":
+        column = pa.chunked_array([[None if v is None else str(v) for v in column.to_pylist()]], pa.string())
+    counted = pc.value_counts(column)
+    values, counts = counted.field("values"), counted.field("counts")
+    texts = pc.cast(values, pa.string())
+    order = pc.sort_indices(
+        pa.table({"count": counts, "text": texts}), [("count", "descending"), ("text", "ascending")]
+    )
+    first = order[:limit]
+    pairs = zip(texts.take(first).to_pylist(), counts.take(first).to_pylist(), strict=True)
+    return tuple(Facet(text, count) for text, count in pairs), len(values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,11 @@ class Tiler:
         other._cache = _TileCache()
         return other
 
+    @property
+    def classes(self) -> RowClasses:
+        """For each row its style class, or `HIDDEN`."""
+        return self._classes
+
     def tile(self, z: int, x: int, y: int) -> bytes:
         """The tile as MVT bytes; no bytes where nothing is in it or no such tile exists."""
         if not (0 <= z <= MAX_ZOOM and 0 <= x < 1 << z and 0 <= y < 1 << z):

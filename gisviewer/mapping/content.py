@@ -83,6 +83,10 @@ class LayerSource(Protocol):
         """A Mapbox vector tile: one layer, feature id = row number, attribute "c" = index of the style class."""
         ...
 
+    def selected_tile(self, layer_id: str, z: int, x: int, y: int) -> bytes:
+        """The same with the selected features only; KeyError where nothing is selected."""
+        ...
+
     def frame(self, layer_id: str) -> GeoDataFrame:
         """The features in WGS 84 with their attributes, filtered as the layer says; KeyError where there is none."""
         ...

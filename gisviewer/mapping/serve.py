@@ -6,6 +6,7 @@ The window's scheme handler passes every path here; `respond` may be called from
     /web/...                  scripts, styles, fonts                  /labels/LANGUAGE.json  place names of the basemap
                                                               /basemap/Z/X/Y.mvt     the basemap
     /layers/ID/Z/X/Y.mvt      a layer's features (slow: use a thread pool)
+    /selected/ID/Z/X/Y.mvt    those of them that are selected
     /qwebchannel.js           NOT here: the window serves Qt's own file
 
 The bridge. Python calls the page with `page.runJavaScript(bridge_call(name, *arguments))`; the functions are
@@ -21,6 +22,11 @@ The bridge. Python calls the page with `page.runJavaScript(bridge_call(name, *ar
     setTheme("light" | "dark" | "print"), setLanguage(code), setViewpoint(code), setGraticule(bool)
     setIncidentsAs("symbols" | "heat" | "hexagons" | "areas")
     setPicking(bool)          a cross-hair cursor; the next click sends mapClicked only (choose a place by hand)
+    showSelectedFeatures([{id, revision}, ...])  the layers of which features are selected; a new revision draws anew
+    setTool("rectangle" | "measure-line" | "measure-area" | "")  what a click or drag on the map does
+    showMeasure({path, marks, is_area, label})      the measured line or area: vertices [lon, lat] to draw, figures
+                              [lon, lat, text] beside points, and one in the middle
+    setMeasurePoints(points)  go on from these points; [] begins anew
     showCandidates([{lon, lat, label}, ...])  ghost markers in a review; [] removes them
     setTimeline(bool)         show or hide the timeline in the page
     zoomIn(), zoomOut()
@@ -36,7 +42,11 @@ slot `page_event(name: str, payload: str)`; the payload is JSON, always an objec
     excerptActivated {id, article_id, start, end}   a sentence in a card was clicked
     mapClicked {lon, lat, zoom, button}             button 0 left, 2 right (context menu)
     incidentMoved {id, lon, lat}                    the selected symbol was dragged there (points only, not in exports)
-    featureClicked {layer_id, row, lon, lat}        a feature of a layer
+    mapPicked {lon, lat, zoom, additive}            a click beside all incidents: which features lie there?
+    rectangleDrawn {west, south, east, north, zoom, additive}   with the tool "rectangle"; east may be beyond 180
+    measureChanged {points, done}                   with a measuring tool; points are [lon, lat]
+    measureCopied {}          the figures are wanted on the clipboard
+    toolLeft {}               Escape was pressed with a tool
     pointerMoved {lon, lat}   at most 20 a second; {} when the pointer leaves
     viewChanged {lon, lat, zoom, west, south, east, north, scale}   scale: 1 : scale at the centre
     filterChanged {filter}    brushed or chosen in the page
@@ -62,7 +72,9 @@ Response = tuple[str, bytes]
 
 TILE_TYPE = "application/vnd.mapbox-vector-tile"
 
-_TILE = re.compile(r"/(?:basemap|layers/(?P<layer>[^/]+))/(?P<z>\d{1,2})/(?P<x>\d{1,8})/(?P<y>\d{1,8})\.mvt")
+_TILE = re.compile(
+    r"/(?:basemap|(?P<of>layers|selected)/(?P<layer>[^/]+))/(?P<z>\d{1,2})/(?P<x>\d{1,8})/(?P<y>\d{1,8})\.mvt"
+)
 _LABELS = re.compile(r"/labels/(?P<language>[\w-]{2,12})\.json")
 
 
@@ -98,15 +110,16 @@ class PageServer:
             return "application/json", encode_json(self.basemap.labels(found["language"]))
         if found := _TILE.fullmatch(path):
             z, x, y = int(found["z"]), int(found["x"]), int(found["y"])
-            return TILE_TYPE, self._tile(found["layer"], z, x, y)
+            return TILE_TYPE, self._tile(found["of"], found["layer"], z, x, y)
         raise KeyError(path)
 
-    def _tile(self, layer: str | None, z: int, x: int, y: int) -> bytes:
+    def _tile(self, of: str | None, layer: str | None, z: int, x: int, y: int) -> bytes:
         if layer is None:
             return self.basemap.tile(z, x, y)
         if self.layers is None:
             raise KeyError(layer)
-        return self.layers.tile(unquote(layer), z, x, y)
+        cut = self.layers.selected_tile if of == "selected" else self.layers.tile
+        return cut(unquote(layer), z, x, y)
 
 
 def bridge_call(name: str, *arguments: Any) -> str:

@@ -58,7 +58,7 @@ def test_toggle_order_rename_remove_are_undoable_steps(window, qtbot, roads, pos
     assert not window.workspace.layers[0].visible
     panel.model.setData(first, "Checkpoints", Qt.ItemDataRole.EditRole)
     panel.view.setCurrentIndex(panel.model.index(0))
-    panel._shift(1)
+    panel.shift_current(1)
     assert [layer.name for layer in window.workspace.layers] == [names[1], "Checkpoints"]
     assert panel.current.name == "Checkpoints"
     panel.remove_current()

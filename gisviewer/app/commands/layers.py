@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gisviewer.app.models.layers import make_layer_edit
-from gisviewer.app.words import tr
+from gisviewer.app.words import tr, trn
 from gisviewer.domain.layers import Layer, LayerStyle
 from gisviewer.jobs import CancelToken, ReportProgress
 from gisviewer.project.workspace import Table
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from gisviewer.app.dialogs.layer_properties import PropertiesDialog
     from gisviewer.app.dialogs.layer_style import StyleDialog, StyleWish
     from gisviewer.app.window import MainWindow
+    from gisviewer.layers.mvt import Ints
+
+_POINT_MARGIN_DEG = 0.02
+"""Around a point that is zoomed to, about 2 km."""
 
 
 def ask_style(window: MainWindow, layer: Layer) -> StyleDialog:
@@ -55,6 +60,86 @@ def show_table(window: MainWindow, layer: Layer) -> None:
     window.attributes_panel.show_layer(layer)
 
 
+def zoom_to_features(window: MainWindow) -> None:
+    """Bring the selected features into sight."""
+    extent = window.choice.extent()
+    if extent is None:
+        window.notices.info(tr("The selected features have no place on the map."))
+        return
+    west, south, east, north = extent
+    margin = _POINT_MARGIN_DEG if (west, south) == (east, north) else 0.0
+    window.map_sync.fit_extent((west - margin, south - margin, east + margin, north + margin))
+
+
+def use_rectangle(window: MainWindow) -> None:
+    """Select features by drawing a rectangle, until Escape or the same again."""
+    if window.map_tools.tool == "rectangle":
+        window.map_tools.use("")
+        return
+    window.map_tools.use("rectangle")
+    window.map_view.setFocus()
+    window.notices.info(tr("Drag a rectangle over the map; with Shift it adds to the selection. Escape ends it."))
+
+
+def select_in_view(window: MainWindow) -> None:
+    """Select all features in sight."""
+    view = window.map_sync.last_view
+    if view is not None:
+        box = (view["west"], view["south"], view["east"], view["north"])
+        window.choice.pick_within(box, view["zoom"], False)
+
+
+def clear_selection(window: MainWindow) -> None:
+    """Select no feature."""
+    window.features_panel.clear()
+
+
+def measure(window: MainWindow) -> None:
+    """Measure on the map, or stop measuring."""
+    if window.map_tools.tool.startswith("measure-"):
+        window.map_tools.use("")
+        return
+    window.measuring.unit = "mi" if window.settings.distance_unit == "mi" else "km"
+    window.map_tools.use("measure-line")
+    window.map_view.setFocus()
+
+
+def export_features(window: MainWindow, layer: Layer, rows: Ints) -> None:
+    """Ask for a name and write rows of a layer; the suffix decides."""
+    from PySide6.QtWidgets import QFileDialog
+
+    from gisviewer.layers.write import FORMATS
+
+    loaded = window.layers.features.get(layer.id)
+    if loaded is None:
+        return
+    kinds = ";;".join(f"{words} (*{suffix})" for suffix, words in FORMATS.items())
+    suggested = str(Path(window.last_folder) / f"{safe_name(layer.name)}.geojson")
+    name, kind = QFileDialog.getSaveFileName(window, tr("Export features"), suggested, kinds)
+    if name:
+        path = Path(name)
+        if not path.suffix:
+            path = path.with_suffix(kind[kind.rfind("*") + 1 :].rstrip(")"))
+        window.last_folder = str(path.parent)
+        write_features(window, layer, rows, path)
+
+
+def write_features(window: MainWindow, layer: Layer, rows: Ints, path: Path) -> None:
+    """Write rows of a layer in the background and say where they are."""
+    loaded = window.layers.features.get(layer.id)
+    if loaded is None:
+        return
+
+    def write(_report: ReportProgress, token: CancelToken) -> None:
+        from gisviewer.layers.write import write_layer
+
+        write_layer(loaded, path, rows, token)
+
+    count = trn("{n} feature", "{n} features", len(rows))
+    done = tr("Exported {count} to {path}.", count=count, path=path)
+    window.tasks.start(tr("Exporting “{name}”", name=path.name), write, lambda _none: window.notices.good(done))
+
+
 def show_properties(window: MainWindow, layer: Layer) -> PropertiesDialog:
     """Say what is known of a layer."""
     from gisviewer.app.dialogs.layer_properties import PropertiesDialog
@@ -80,3 +165,8 @@ def duplicate(window: MainWindow, layer: Layer) -> None:
 
 def _copy_id(layer: Layer, number: int) -> str:
     return f"{layer.id.partition('-')[0]}-{number}"
+
+
+def safe_name(name: str) -> str:
+    """A layer's name as the beginning of a file's."""
+    return "".join(c if c.isalnum() or c in " -_" else "-" for c in name).strip()[:80] or "layer"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gisviewer.app import docks
+from gisviewer.app.commands import layers
 
 if TYPE_CHECKING:
     from gisviewer.app.window import MainWindow
@@ -16,7 +17,10 @@ def zoom_all(window: MainWindow) -> None:
 
 
 def zoom_selection(window: MainWindow) -> None:
-    """Bring the selected incident into sight."""
+    """Bring the selected incident into sight, or the selected features where there is none."""
+    if window.workspace.selection.incident_id not in window.workspace.incidents and window.choice.count:
+        layers.zoom_to_features(window)
+        return
     window.map_view.call("focusIncident", window.workspace.selection.incident_id)
 
 

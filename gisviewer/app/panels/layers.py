@@ -72,8 +72,8 @@ class LayersPanel(QWidget):
         row.addWidget(QLabel(tr("Opacity")))
         row.addWidget(self.opacity, 1)
         for icon, words, act in (
-            ("up", tr("Move the layer up"), lambda: self._shift(-1)),
-            ("down", tr("Move the layer down"), lambda: self._shift(1)),
+            ("up", tr("Move the layer up"), lambda: self.shift_current(-1)),
+            ("down", tr("Move the layer down"), lambda: self.shift_current(1)),
             ("zoom-all", tr("Zoom to the layer"), self.zoom_to_current),
             ("delete", tr("Remove the layer"), self.remove_current),
         ):
@@ -139,7 +139,8 @@ class LayersPanel(QWidget):
             name = tr("Opacity of layer “{name}”", name=layer.name)
             self._workspace.edit(name, Table.LAYERS, {layer.id: replace(layer, opacity=percent / 100)})
 
-    def _shift(self, step: int) -> None:
+    def shift_current(self, step: int) -> None:
+        """Move the layer one row up (-1) or down (1)."""
         row = self.view.currentIndex().row()
         layer = self.current
         if layer is not None and 0 <= row + step < self.model.rowCount():

@@ -33,21 +33,31 @@
       this.reveal();
     }
 
-    // The attributes of a layer's feature, in an exported page.
-    async showFeature(found, latlng) {
-      if (!found) {
+    // The attributes of the features at a place, in an exported page; one at a time where there are several.
+    async showFeatures(found, latlng, number = 0) {
+      if (!found.length) {
         if (!this.incident) this.card.hidden = true;
         return;
       }
-      const rows = await GV.embeddedAttributes(found.layer.id, found.row);
+      const { layer, row } = found[number];
+      const rows = await GV.embeddedAttributes(layer.id, row);
       const list = GV.element("dl", {});
       for (const [name, value] of rows || []) list.append(GV.element("dt", { dir: "auto" }, name), GV.element("dd", { dir: "auto" }, String(value)));
       this.incident = null;
       this.anchor = latlng;
       this.card.hidden = false;
-      this.card.setAttribute("aria-label", found.layer.name);
-      this.card.replaceChildren(this.closeButton(), GV.element("p", { class: "kind", dir: "auto" }, found.layer.name), list);
+      this.card.setAttribute("aria-label", layer.name);
+      const kind = GV.element("p", { class: "kind", dir: "auto" }, layer.name);
+      this.card.replaceChildren(this.closeButton(), kind, list, ...this.stepper(found, latlng, number));
       this.place();
+    }
+
+    stepper(found, latlng, number) {
+      if (found.length < 2) return [];
+      const step = (by) => void this.showFeatures(found, latlng, (number + by + found.length) % found.length);
+      const button = (text, label, by) => GV.element("button", { type: "button", "aria-label": label, onclick: () => step(by) }, text);
+      const where = GV.element("span", {}, `${number + 1} of ${found.length}`);
+      return [GV.element("p", { class: "stepper" }, button("‹", "Previous feature", -1), where, button("›", "Next feature", 1))];
     }
 
     closeButton() {

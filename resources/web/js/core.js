@@ -71,6 +71,9 @@ window.GV = {};
     for (const listener of listeners.get(name) || []) listener(payload);
   };
 
+  // Parts that later files add: functions called with the map once the first content is shown.
+  GV.parts = [];
+
   // Work that keeps the map from being complete; "idle" is emitted when none is left and the screen was painted.
   let pending = 0;
   let settled = false;

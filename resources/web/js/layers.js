@@ -10,10 +10,12 @@
   const VectorLayer = L.GridLayer.extend({
     options: { tileSize: TILE_PX, pane: "layers", keepBuffer: 1, updateWhenZooming: false, className: "vector-layer" },
 
-    initialize: function (layer, source) {
-      L.setOptions(this, { opacity: layer.opacity, minZoom: layer.style.min_zoom, maxZoom: layer.style.max_zoom });
+    // `paint(context, features, layer, ratio)` draws the features of a tile.
+    initialize: function (layer, source, { paint = paintFeatures, ...options } = {}) {
+      L.setOptions(this, { opacity: layer.opacity, minZoom: layer.style.min_zoom, maxZoom: layer.style.max_zoom, ...options });
       this.layer = layer;
       this.source = source;
+      this.paintTile = paint;
       this.features = new Map(); // tile key -> features, for clicks
     },
 
@@ -27,7 +29,7 @@
       const wrap = Math.pow(2, coords.z);
       const paint = (features) => {
         this.features.set(this._tileCoordsToKey(coords), features);
-        if (features.length) paintFeatures(canvas.getContext("2d"), features, this.layer, ratio);
+        if (features.length) this.paintTile(canvas.getContext("2d"), features, this.layer, ratio);
         done(null, tile);
       };
       const fail = (error) => {
@@ -38,10 +40,10 @@
       return tile;
     },
 
-    // The row of the topmost feature at a place, null where there is none.
+    // The rows of the features at a place, topmost first.
     find: function (latlng) {
       const zoom = this._tileZoom;
-      if (zoom === undefined) return null;
+      if (zoom === undefined) return [];
       const point = this._map.project(latlng, zoom);
       const coords = point.divideBy(TILE_PX).floor();
       coords.z = zoom;
@@ -49,10 +51,8 @@
       const units = EXTENT / TILE_PX;
       const at = [(point.x - coords.x * TILE_PX) * units, (point.y - coords.y * TILE_PX) * units];
       const reach = { 1: this.layer.style.size_px / 2 + 3, 2: this.layer.style.outline_width_px / 2 + 4, 3: 0 };
-      for (let i = features.length - 1; i >= 0; i--) {
-        if (touches(features[i], at, reach[features[i].type] * units)) return features[i].id;
-      }
-      return null;
+      const hits = features.filter((feature) => touches(feature, at, reach[feature.type] * units));
+      return [...new Set(hits.reverse().map((feature) => feature.id))];
     },
   });
 
@@ -156,11 +156,12 @@
     }
   }
 
-  async function liveTile(layer, z, x, y) {
-    const bytes = await GV.transport.layerTile(layer.id, z, x, y);
+  function featuresOf(bytes) {
     const tile = bytes && bytes.length ? Object.values(GV.readTile(bytes))[0] : null;
     return tile ? tile.features : [];
   }
+
+  Object.assign(GV, { VectorLayer, featuresOf, LAYER_TILE: { TILE_PX, EXTENT, MARGIN_PX } });
 
   GV.Layers = class {
     constructor(map) {
@@ -185,18 +186,15 @@
     }
 
     sourceOf(layer) {
-      if (!GV.transport.isExport) return (z, x, y) => liveTile(layer, z, x, y);
+      if (!GV.transport.isExport) return async (z, x, y) => featuresOf(await GV.transport.layerTile(layer.id, z, x, y));
       const embedded = GV.embeddedLayer(layer.id);
       return async (z, x, y) => (await embedded).cut(z, x, y);
     }
 
-    // The topmost feature at a place: {layer, row}, or null.
+    // All features at a place, topmost first: [{layer, row}, ...].
     find(latlng) {
-      for (const [, drawn] of this.shown) {
-        const row = drawn.find(latlng);
-        if (row !== null) return { layer: drawn.layer, row };
-      }
-      return null;
+      const topmost = GV.content.layers.map((layer) => this.shown.get(layer.id)).filter(Boolean);
+      return topmost.flatMap((drawn) => drawn.find(latlng).map((row) => ({ layer: drawn.layer, row })));
     }
   };
 

@@ -4,7 +4,7 @@
 (function (GV) {
   GV.selected = null;
 
-  const PANES = { graticule: 250, layers: 300, areas: 350, labels: 450, heat: 460 };
+  const PANES = { graticule: 250, layers: 300, selection: 340, areas: 350, labels: 450, heat: 460, measure: 470 };
 
   GV.start = function (map) {
     GV.map = map;
@@ -61,9 +61,6 @@
     fit();
     if (!GV.content.view) GV.fitAll({ animate: false });
   }
-
-  // Parts that later files add: functions called with the map once the first content is shown.
-  GV.parts = [];
 
   GV.loadFonts = async function () {
     const wanted = ["400 14px", "600 14px", "italic 400 14px"].map((style) => `${style} "Source Sans 3"`);
@@ -226,7 +223,7 @@
     watchMoves(map);
     map.on("click", (event) => {
       const { lat, lng } = event.latlng.wrap();
-      if (!GV.picking) clickFeature(event.latlng);
+      if (!GV.picking) GV.pick(event);
       GV.send("mapClicked", { lon: lng, lat, zoom: map.getZoom(), button: 0 });
     });
     map.on("contextmenu", (event) => {
@@ -250,17 +247,6 @@
       });
     });
     GV.on("symbolsMoved", GV.debounce(() => GV.labels && GV.labels.redraw(), 0));
-  }
-
-  // A click on a feature of a layer shows it; one beside everything clears the selection.
-  function clickFeature(latlng) {
-    const found = GV.layers.find(latlng);
-    if (GV.selected) GV.select(null, { byUser: true });
-    GV.card.showFeature(null);
-    if (!found) return;
-    const { lat, lng } = latlng.wrap();
-    GV.send("featureClicked", { layer_id: found.layer.id, row: found.row, lon: lng, lat });
-    if (GV.transport.isExport) GV.card.showFeature(found, latlng);
   }
 
   async function reload(what) {
@@ -359,6 +345,10 @@
       GV.picking = picking;
       GV.map.getContainer().classList.toggle("picking", picking);
     },
+    showSelectedFeatures: onceHere((layers) => GV.showSelectedFeatures(layers)),
+    setTool: (name) => GV.setTool(name),
+    showMeasure: (measure) => GV.showMeasure(measure),
+    setMeasurePoints: (points) => GV.setMeasurePoints(points),
     showCandidates: (places) => GV.showCandidates(places),
     setTimeline: (shown) => GV.setTimeline(shown),
     setChrome: (shown) => document.body.classList.toggle("bare", !shown),

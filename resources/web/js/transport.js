@@ -33,6 +33,10 @@
     layerTile(id, z, x, y) {
       return fetchBytes(`/layers/${encodeURIComponent(id)}/${z}/${x}/${y}.mvt?${this.revision}`);
     }
+
+    selectedTile(id, z, x, y, revision) {
+      return fetchBytes(`/selected/${encodeURIComponent(id)}/${z}/${x}/${y}.mvt?${revision}`);
+    }
   }
 
   // In an exported page: data elements named by their id hold gzip as base64.

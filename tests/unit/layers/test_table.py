@@ -36,7 +36,9 @@ def test_search_looks_into_all_columns() -> None:
 
 
 def test_values_are_counted() -> None:
-    assert count_values(TABLE, "n") == (Facet("3", 2), Facet("1", 1), Facet("2", 1), Facet(None, 1))
+    facets = (Facet("3", 2), Facet("1", 1), Facet("2", 1), Facet(None, 1))
+    assert count_values(TABLE, "n") == (facets, 4)
+    assert count_values(TABLE, "n", limit=1) == (facets[:1], 4)
 
 
 def test_statistics_agree_with_numpy() -> None:

@@ -1,0 +1,93 @@
+// The selected features of the layers: drawn over all layers, from tiles that hold nothing else.
+"use strict";
+
+(function (GV) {
+  const { TILE_PX, EXTENT, MARGIN_PX } = GV.LAYER_TILE;
+  const CASING = "rgba(16, 21, 26, 0.85)";
+  const BRIGHT = "#ffd21f";
+  const WASH = 0.3; // how much of an area's own look a selected one is tinted
+
+  // A bright line in a dark casing stands out on every basemap and over every colour.
+  function paintSelected(context, features, layer, ratio) {
+    const scale = (TILE_PX / EXTENT) * ratio;
+    const unit = ratio / scale;
+    context.setTransform(scale, 0, 0, scale, MARGIN_PX * ratio, MARGIN_PX * ratio);
+    context.lineJoin = context.lineCap = "round";
+    for (const type of [3, 2]) {
+      const members = features.filter((feature) => feature.type === type);
+      if (members.length) paintPaths(context, members, type, layer.style, unit);
+    }
+    const points = features.filter((feature) => feature.type === 1);
+    if (points.length) paintPoints(context, points, layer.style, unit);
+  }
+
+  function paintPaths(context, members, type, style, unit) {
+    const path = new Path2D();
+    for (const feature of members) GV.addToPath(path, feature);
+    context.save();
+    context.beginPath();
+    context.rect(0, 0, EXTENT, EXTENT);
+    context.clip();
+    if (type === 3) {
+      context.globalAlpha = WASH;
+      context.fillStyle = BRIGHT;
+      context.fill(path, "evenodd");
+      context.globalAlpha = 1;
+    }
+    const width = Math.max(2, type === 2 ? style.outline_width_px : 2);
+    strokeTwice(context, path, width, unit);
+    context.restore();
+  }
+
+  function paintPoints(context, members, style, unit) {
+    const radius = (style.size_px / 2 + 2.5) * unit;
+    const path = new Path2D();
+    for (const { parts } of members) {
+      for (const [x, y] of parts) {
+        path.moveTo(x + radius, y);
+        path.arc(x, y, radius, 0, 2 * Math.PI);
+      }
+    }
+    strokeTwice(context, path, 2.4, unit);
+  }
+
+  function strokeTwice(context, path, width, unit) {
+    context.strokeStyle = CASING;
+    context.lineWidth = (width + 2.4) * unit;
+    context.stroke(path);
+    context.strokeStyle = BRIGHT;
+    context.lineWidth = width * unit;
+    context.stroke(path);
+  }
+
+  // The tiles of a layer's selection; `revision` makes their addresses new.
+  function makeLayer(layer, revision) {
+    const source = async (z, x, y) => GV.featuresOf(await GV.transport.selectedTile(layer.id, z, x, y, revision));
+    return new GV.VectorLayer(layer, source, { paint: paintSelected, pane: "selection", opacity: 1, className: "selected-features" });
+  }
+
+  let wanted = []; // [{id, revision}]
+  const drawn = new Map(); // id -> GridLayer
+
+  function show() {
+    const layers = new Map(GV.content.layers.filter((layer) => layer.visible && layer.count > 0).map((layer) => [layer.id, layer]));
+    const keys = new Map(wanted.filter(({ id }) => layers.has(id)).map(({ id, revision }) => [id, JSON.stringify([revision, layers.get(id).style])]));
+    for (const [id, one] of drawn) {
+      if (keys.get(id) === one.key) continue;
+      one.remove();
+      drawn.delete(id);
+    }
+    for (const { id, revision } of wanted) {
+      if (!keys.has(id) || drawn.has(id)) continue;
+      drawn.set(id, Object.assign(makeLayer(layers.get(id), revision), { key: keys.get(id) }).addTo(GV.map));
+    }
+    GV.unsettle();
+  }
+
+  GV.showSelectedFeatures = function (layers) {
+    wanted = layers;
+    show();
+  };
+
+  GV.on("contentChanged", show);
+})(window.GV);
