@@ -23,6 +23,7 @@ _TALKING = (
 # What only a developer's command says stays as it is.
 _FOR_DEVELOPERS = ("gazetteer/build/", "geoparse/train/", "translation/")
 _TALKING_CALLS = ("Reason", "Problem", "Check", "Finding", "Loss")
+_MIN_LETTERS = 6
 _JS_TEXT = re.compile(r"""GV\.tr\(\s*"((?:[^"\\]|\\.)*)\"""")
 _JS_PLURAL = re.compile(r"""GV\.trn\(\s*"((?:[^"\\]|\\.)*)",\s*"((?:[^"\\]|\\.)*)\"""")
 
@@ -97,7 +98,9 @@ def _wordings(node: ast.expr) -> Iterator[str]:
             else:
                 number += 1
                 text += f"{{{number}}}"
-    if " " in text.strip() and re.search(r"[^\W\d_]{2}", re.sub(r"\{\d\}", "", text)):
+    letters = len(re.findall(r"[^\W\d_]", re.sub(r"\{\d\}", "", text)))
+    # A template of hardly any words of its own, such as "{1} in {2}", would take other people's sentences for ours.
+    if " " in text.strip() and letters >= (_MIN_LETTERS if "{1}" in text else 1):
         yield text
 
 

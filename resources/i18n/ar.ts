@@ -80,1982 +80,1982 @@
 <name>codes</name>
 <message>
 <source>Abduction/forced disappearance</source>
-<translation type="unfinished" />
+<translation>اختطاف / إخفاء قسري</translation>
 </message>
 <message>
 <source>Agreement</source>
-<translation type="unfinished" />
+<translation>اتفاق</translation>
 </message>
 <message>
 <source>Air/drone strike</source>
-<translation type="unfinished" />
+<translation>غارة جوية أو بطائرة مسيّرة</translation>
 </message>
 <message>
 <source>Armed clash</source>
-<translation type="unfinished" />
+<translation>اشتباك مسلح</translation>
 </message>
 <message>
 <source>Arrests</source>
-<translation type="unfinished" />
+<translation>اعتقالات</translation>
 </message>
 <message>
 <source>Attack</source>
-<translation type="unfinished" />
+<translation>هجوم</translation>
 </message>
 <message>
 <source>Battles</source>
-<translation type="unfinished" />
+<translation>معارك</translation>
 </message>
 <message>
 <source>Chemical weapon</source>
-<translation type="unfinished" />
+<translation>سلاح كيميائي</translation>
 </message>
 <message>
 <source>Disrupted weapons use</source>
-<translation type="unfinished" />
+<translation>إحباط استخدام أسلحة</translation>
 </message>
 <message>
 <source>Excessive force against protesters</source>
-<translation type="unfinished" />
+<translation>قوة مفرطة ضد محتجين</translation>
 </message>
 <message>
 <source>Explosions/Remote violence</source>
-<translation type="unfinished" />
+<translation>انفجارات / عنف عن بُعد</translation>
 </message>
 <message>
 <source>Government regains territory</source>
-<translation type="unfinished" />
+<translation>الحكومة تستعيد أرضًا</translation>
 </message>
 <message>
 <source>Grenade</source>
-<translation type="unfinished" />
+<translation>قنبلة يدوية</translation>
 </message>
 <message>
 <source>Headquarters or base established</source>
-<translation type="unfinished" />
+<translation>إقامة مقر أو قاعدة</translation>
 </message>
 <message>
 <source>Looting/property destruction</source>
-<translation type="unfinished" />
+<translation>نهب / تدمير ممتلكات</translation>
 </message>
 <message>
 <source>Mob violence</source>
-<translation type="unfinished" />
+<translation>عنف الغوغاء</translation>
 </message>
 <message>
 <source>Non-state actor overtakes territory</source>
-<translation type="unfinished" />
+<translation>جهة غير حكومية تسيطر على أرض</translation>
 </message>
 <message>
 <source>Non-violent transfer of territory</source>
-<translation type="unfinished" />
+<translation>نقل أرض دون عنف</translation>
 </message>
 <message>
 <source>Peaceful protest</source>
-<translation type="unfinished" />
+<translation>احتجاج سلمي</translation>
 </message>
 <message>
 <source>Protest with intervention</source>
-<translation type="unfinished" />
+<translation>احتجاج مع تدخّل</translation>
 </message>
 <message>
 <source>Protests</source>
-<translation type="unfinished" />
+<translation>احتجاجات</translation>
 </message>
 <message>
 <source>Remote explosive/landmine/IED</source>
-<translation type="unfinished" />
+<translation>عبوة عن بُعد / لغم / عبوة ناسفة</translation>
 </message>
 <message>
 <source>Riots</source>
-<translation type="unfinished" />
+<translation>أعمال شغب</translation>
 </message>
 <message>
 <source>Sexual violence</source>
-<translation type="unfinished" />
+<translation>عنف جنسي</translation>
 </message>
 <message>
 <source>Shelling/artillery/missile attack</source>
-<translation type="unfinished" />
+<translation>قصف / مدفعية / صواريخ</translation>
 </message>
 <message>
 <source>Strategic developments</source>
-<translation type="unfinished" />
+<translation>تطورات استراتيجية</translation>
 </message>
 <message>
 <source>Suicide bomb</source>
-<translation type="unfinished" />
+<translation>تفجير انتحاري</translation>
 </message>
 <message>
 <source>Violence against civilians</source>
-<translation type="unfinished" />
+<translation>عنف ضد مدنيين</translation>
 </message>
 <message>
 <source>Violent demonstration</source>
-<translation type="unfinished" />
+<translation>مظاهرة عنيفة</translation>
 </message>
 </context>
 <context>
 <name>gisviewer</name>
 <message numerus="yes">
 <source> and {n} more</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>و{n} آخر</numerusform>
+<numerusform>وواحد آخر</numerusform>
+<numerusform>واثنان آخران</numerusform>
+<numerusform>و{n} أخرى</numerusform>
+<numerusform>و{n} آخر</numerusform>
+<numerusform>و{n} آخر</numerusform>
 </translation>
 </message>
 <message>
 <source> px</source>
-<translation type="unfinished" />
+<translation> بكسل</translation>
 </message>
 <message>
 <source>&amp;About</source>
-<translation type="unfinished" />
+<translation>&amp;حول البرنامج</translation>
 </message>
 <message>
 <source>&amp;Add an incident from the selected words</source>
-<translation type="unfinished" />
+<translation>&amp;إضافة حادثة من الكلمات المحددة</translation>
 </message>
 <message>
 <source>&amp;Clear the filter</source>
-<translation type="unfinished" />
+<translation>&amp;مسح المرشّح</translation>
 </message>
 <message>
 <source>&amp;Delete the incidents</source>
-<translation type="unfinished" />
+<translation>&amp;حذف الحوادث</translation>
 </message>
 <message>
 <source>&amp;Edit</source>
-<translation type="unfinished" />
+<translation>&amp;تحرير</translation>
 </message>
 <message>
 <source>&amp;Export …</source>
-<translation type="unfinished" />
+<translation>&amp;تصدير …</translation>
 </message>
 <message>
 <source>&amp;File</source>
-<translation type="unfinished" />
+<translation>&amp;ملف</translation>
 </message>
 <message>
 <source>&amp;Find anything …</source>
-<translation type="unfinished" />
+<translation>&amp;البحث عن أي شيء …</translation>
 </message>
 <message>
 <source>&amp;Find in the article</source>
-<translation type="unfinished" />
+<translation>البحث في ال&amp;مقال</translation>
 </message>
 <message>
 <source>&amp;Full screen</source>
-<translation type="unfinished" />
+<translation>&amp;ملء الشاشة</translation>
 </message>
 <message>
 <source>&amp;Help</source>
-<translation type="unfinished" />
+<translation>&amp;مساعدة</translation>
 </message>
 <message>
 <source>&amp;Keys</source>
-<translation type="unfinished" />
+<translation>المف&amp;اتيح</translation>
 </message>
 <message>
 <source>&amp;Manual</source>
-<translation type="unfinished" />
+<translation>&amp;الدليل</translation>
 </message>
 <message>
 <source>&amp;Merge the incidents</source>
-<translation type="unfinished" />
+<translation>&amp;دمج الحوادث</translation>
 </message>
 <message>
 <source>&amp;New project</source>
-<translation type="unfinished" />
+<translation>مشروع &amp;جديد</translation>
 </message>
 <message>
 <source>&amp;Next panel</source>
-<translation type="unfinished" />
+<translation>اللوحة ال&amp;تالية</translation>
 </message>
 <message>
 <source>&amp;Open articles …</source>
-<translation type="unfinished" />
+<translation>&amp;فتح مقالات …</translation>
 </message>
 <message>
 <source>&amp;Panels</source>
-<translation type="unfinished" />
+<translation>الل&amp;وحات</translation>
 </message>
 <message>
 <source>&amp;Paste an article</source>
-<translation type="unfinished" />
+<translation>&amp;لصق مقال</translation>
 </message>
 <message>
 <source>&amp;Previous panel</source>
-<translation type="unfinished" />
+<translation>اللوحة ال&amp;سابقة</translation>
 </message>
 <message>
 <source>&amp;Quit</source>
-<translation type="unfinished" />
+<translation>إن&amp;هاء</translation>
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation type="unfinished" />
+<translation>إ&amp;عادة</translation>
 </message>
 <message>
 <source>&amp;Reset the layout</source>
-<translation type="unfinished" />
+<translation>إ&amp;عادة ضبط التخطيط</translation>
 </message>
 <message>
 <source>&amp;Review</source>
-<translation type="unfinished" />
+<translation>المرا&amp;جعة</translation>
 </message>
 <message>
 <source>&amp;Save</source>
-<translation type="unfinished" />
+<translation>&amp;حفظ</translation>
 </message>
 <message>
 <source>&amp;Settings …</source>
-<translation type="unfinished" />
+<translation>الإ&amp;عدادات …</translation>
 </message>
 <message>
 <source>&amp;Split the incident by sentences</source>
-<translation type="unfinished" />
+<translation>&amp;تقسيم الحادثة حسب الجمل</translation>
 </message>
 <message>
 <source>&amp;Table of incidents</source>
-<translation type="unfinished" />
+<translation>&amp;جدول الحوادث</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished" />
+<translation>&amp;تراجع</translation>
 </message>
 <message>
 <source>&amp;View</source>
-<translation type="unfinished" />
+<translation>&amp;عرض</translation>
 </message>
 <message>
 <source>0 of {total} shown: the filter hides everything.</source>
-<translation type="unfinished" />
+<translation>لا يُعرض شيء من {total}: المرشّح يخفي كل شيء.</translation>
 </message>
 <message>
 <source>A copy is in {path}.</source>
-<translation type="unfinished" />
+<translation>توجد نسخة في {path}.</translation>
 </message>
 <message>
 <source>A government, not a place</source>
-<translation type="unfinished" />
+<translation>حكومة وليست مكانًا</translation>
 </message>
 <message>
 <source>A month</source>
-<translation type="unfinished" />
+<translation>شهر</translation>
 </message>
 <message>
 <source>A short report made for trying out</source>
-<translation type="unfinished" />
+<translation>تقرير قصير للتجربة</translation>
 </message>
 <message>
 <source>A text, PDF, web page or mail</source>
-<translation type="unfinished" />
+<translation>نص أو PDF أو صفحة ويب أو بريد</translation>
 </message>
 <message>
 <source>A week</source>
-<translation type="unfinished" />
+<translation>أسبوع</translation>
 </message>
 <message>
 <source>A year</source>
-<translation type="unfinished" />
+<translation>سنة</translation>
 </message>
 <message>
 <source>About GIS Viewer</source>
-<translation type="unfinished" />
+<translation>حول GIS Viewer</translation>
 </message>
 <message>
 <source>Accept</source>
-<translation type="unfinished" />
+<translation>قبول</translation>
 </message>
 <message numerus="yes">
 <source>Accept {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>قبول {n} حادثة</numerusform>
+<numerusform>قبول حادثة واحدة</numerusform>
+<numerusform>قبول حادثتين</numerusform>
+<numerusform>قبول {n} حوادث</numerusform>
+<numerusform>قبول {n} حادثة</numerusform>
+<numerusform>قبول {n} حادثة</numerusform>
 </translation>
 </message>
 <message>
 <source>Accept “{title}”</source>
-<translation type="unfinished" />
+<translation>قبول «{title}»</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished" />
+<translation>مقبولة</translation>
 </message>
 <message>
 <source>Action</source>
-<translation type="unfinished" />
+<translation>إجراء</translation>
 </message>
 <message>
 <source>Actor</source>
-<translation type="unfinished" />
+<translation>طرف</translation>
 </message>
 <message>
 <source>Actors</source>
-<translation type="unfinished" />
+<translation>الأطراف</translation>
 </message>
 <message>
 <source>Add a &amp;layer …</source>
-<translation type="unfinished" />
+<translation>إضافة &amp;طبقة …</translation>
 </message>
 <message>
 <source>Add layer “{name}”</source>
-<translation type="unfinished" />
+<translation>إضافة الطبقة «{name}»</translation>
 </message>
 <message>
 <source>Add layers</source>
-<translation type="unfinished" />
+<translation>إضافة طبقات</translation>
 </message>
 <message>
 <source>Add “{title}”</source>
-<translation type="unfinished" />
+<translation>إضافة «{title}»</translation>
 </message>
 <message>
 <source>All articles in it</source>
-<translation type="unfinished" />
+<translation>كل المقالات فيه</translation>
 </message>
 <message>
 <source>All files</source>
-<translation type="unfinished" />
+<translation>كل الملفات</translation>
 </message>
 <message>
 <source>All incidents are shown.</source>
-<translation type="unfinished" />
+<translation>كل الحوادث معروضة.</translation>
 </message>
 <message>
 <source>Any role</source>
-<translation type="unfinished" />
+<translation>أي دور</translation>
 </message>
 <message>
 <source>Any status</source>
-<translation type="unfinished" />
+<translation>أي حالة</translation>
 </message>
 <message>
 <source>Areas</source>
-<translation type="unfinished" />
+<translation>مساحات</translation>
 </message>
 <message>
 <source>Article</source>
-<translation type="unfinished" />
+<translation>المقال</translation>
 </message>
 <message>
 <source>Articles</source>
-<translation type="unfinished" />
+<translation>المقالات</translation>
 </message>
 <message>
 <source>Articles are files such as .txt, .html, .pdf, .docx, .eml or .jsonl.</source>
-<translation type="unfinished" />
+<translation>المقالات ملفات مثل ‎.txt و‎.html و‎.pdf و‎.docx و‎.eml و‎.jsonl.</translation>
 </message>
 <message>
 <source>As in “12 wounded; 300–500 displaced”</source>
-<translation type="unfinished" />
+<translation>مثل «12 wounded; 300–500 displaced»</translation>
 </message>
 <message>
 <source>As many features in each</source>
-<translation type="unfinished" />
+<translation>عدد متساوٍ من المعالم في كل منها</translation>
 </message>
 <message>
 <source>At sea</source>
-<translation type="unfinished" />
+<translation>في البحر</translation>
 </message>
 <message>
 <source>Attribute table</source>
-<translation type="unfinished" />
+<translation>جدول السمات</translation>
 </message>
 <message>
 <source>Attributes</source>
-<translation type="unfinished" />
+<translation>السمات</translation>
 </message>
 <message>
 <source>Back to the defaults</source>
-<translation type="unfinished" />
+<translation>العودة إلى القيم الافتراضية</translation>
 </message>
 <message>
 <source>Blue to yellow</source>
-<translation type="unfinished" />
+<translation>من الأزرق إلى الأصفر</translation>
 </message>
 <message>
 <source>Border or region</source>
-<translation type="unfinished" />
+<translation>حدود أو إقليم</translation>
 </message>
 <message>
 <source>Borders</source>
-<translation type="unfinished" />
+<translation>الحدود</translation>
 </message>
 <message>
 <source>Breaks</source>
-<translation type="unfinished" />
+<translation>الفواصل</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>إلغاء</translation>
 </message>
 <message>
 <source>Cancel everything</source>
-<translation type="unfinished" />
+<translation>إلغاء الكل</translation>
 </message>
 <message>
 <source>Cancel the work under way</source>
-<translation type="unfinished" />
+<translation>إيقاف العمل الجاري</translation>
 </message>
 <message>
 <source>Cancel: {label}</source>
-<translation type="unfinished" />
+<translation>إيقاف: {label}</translation>
 </message>
 <message>
 <source>Casualties</source>
-<translation type="unfinished" />
+<translation>الضحايا</translation>
 </message>
 <message>
 <source>Categories: a colour for each value</source>
-<translation type="unfinished" />
+<translation>فئات: لون لكل قيمة</translation>
 </message>
 <message>
 <source>Change</source>
-<translation type="unfinished" />
+<translation>تغيير</translation>
 </message>
 <message>
 <source>Change how exactly the date is known</source>
-<translation type="unfinished" />
+<translation>تغيير دقة التاريخ</translation>
 </message>
 <message>
 <source>Change the actors</source>
-<translation type="unfinished" />
+<translation>تغيير الأطراف</translation>
 </message>
 <message>
 <source>Change the casualties</source>
-<translation type="unfinished" />
+<translation>تغيير الضحايا</translation>
 </message>
 <message>
 <source>Change the dates</source>
-<translation type="unfinished" />
+<translation>تغيير التواريخ</translation>
 </message>
 <message>
 <source>Change the day of publication</source>
-<translation type="unfinished" />
+<translation>تغيير يوم النشر</translation>
 </message>
 <message>
 <source>Change the day of “{title}”</source>
-<translation type="unfinished" />
+<translation>تغيير يوم «{title}»</translation>
 </message>
 <message>
 <source>Change the notes</source>
-<translation type="unfinished" />
+<translation>تغيير الملاحظات</translation>
 </message>
 <message>
 <source>Change the number of deaths</source>
-<translation type="unfinished" />
+<translation>تغيير عدد القتلى</translation>
 </message>
 <message>
 <source>Change the precision</source>
-<translation type="unfinished" />
+<translation>تغيير الدقة</translation>
 </message>
 <message>
 <source>Change the sub-type</source>
-<translation type="unfinished" />
+<translation>تغيير النوع الفرعي</translation>
 </message>
 <message>
 <source>Change the tags</source>
-<translation type="unfinished" />
+<translation>تغيير الوسوم</translation>
 </message>
 <message>
 <source>Change the title</source>
-<translation type="unfinished" />
+<translation>تغيير العنوان</translation>
 </message>
 <message>
 <source>Change the type</source>
-<translation type="unfinished" />
+<translation>تغيير النوع</translation>
 </message>
 <message>
 <source>Check the name; it may have been moved.</source>
-<translation type="unfinished" />
+<translation>تحقّق من الاسم؛ ربما نُقل الملف.</translation>
 </message>
 <message>
 <source>Check the two dates; the first is the start.</source>
-<translation type="unfinished" />
+<translation>تحقّق من التاريخين؛ الأول هو البداية.</translation>
 </message>
 <message>
 <source>Choose a candidate</source>
-<translation type="unfinished" />
+<translation>اختيار مرشّح</translation>
 </message>
 <message>
 <source>Choose the place on the map</source>
-<translation type="unfinished" />
+<translation>اختيار المكان على الخريطة</translation>
 </message>
 <message>
 <source>Choose this place instead</source>
-<translation type="unfinished" />
+<translation>اختيار هذا المكان بدلًا منه</translation>
 </message>
 <message>
 <source>Choose “Attribute table” in the menu of a layer to see its rows here.</source>
-<translation type="unfinished" />
+<translation>اختر «جدول السمات» من قائمة الطبقة لرؤية صفوفها هنا.</translation>
 </message>
 <message>
 <source>Classes, at most</source>
-<translation type="unfinished" />
+<translation>أقصى عدد للفئات</translation>
 </message>
 <message>
 <source>Clear the filter</source>
-<translation type="unfinished" />
+<translation>مسح المرشّح</translation>
 </message>
 <message>
 <source>Click on the map where it happened; Escape leaves it where it is.</source>
-<translation type="unfinished" />
+<translation>انقر على الخريطة حيث وقع الحدث؛ مفتاح Escape يتركه مكانه.</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>إغلاق</translation>
 </message>
 <message>
 <source>Close call: {name} ({what}) is almost as likely.</source>
-<translation type="unfinished" />
+<translation>تقارب شديد: {name} ({what}) بالاحتمال نفسه تقريبًا.</translation>
 </message>
 <message>
 <source>Close the article</source>
-<translation type="unfinished" />
+<translation>إغلاق المقال</translation>
 </message>
 <message>
 <source>Close the message</source>
-<translation type="unfinished" />
+<translation>إغلاق الرسالة</translation>
 </message>
 <message>
 <source>Close the panel “{name}”</source>
-<translation type="unfinished" />
+<translation>إغلاق اللوحة «{name}»</translation>
 </message>
 <message>
 <source>Close “{title}”</source>
-<translation type="unfinished" />
+<translation>إغلاق «{title}»</translation>
 </message>
 <message>
 <source>Colour</source>
-<translation type="unfinished" />
+<translation>اللون</translation>
 </message>
 <message>
 <source>Colours</source>
-<translation type="unfinished" />
+<translation>الألوان</translation>
 </message>
 <message>
 <source>Confidence</source>
-<translation type="unfinished" />
+<translation>الثقة</translation>
 </message>
 <message>
 <source>Coordinates</source>
-<translation type="unfinished" />
+<translation>الإحداثيات</translation>
 </message>
 <message>
 <source>Coordinates of the file</source>
-<translation type="unfinished" />
+<translation>إحداثيات الملف</translation>
 </message>
 <message>
 <source>Copy a &amp;report on this installation</source>
-<translation type="unfinished" />
+<translation>نسخ &amp;تقرير عن هذا التثبيت</translation>
 </message>
 <message>
 <source>Copy the report</source>
-<translation type="unfinished" />
+<translation>نسخ التقرير</translation>
 </message>
 <message>
 <source>Copy the text of an article first.</source>
-<translation type="unfinished" />
+<translation>انسخ نص مقال أولًا.</translation>
 </message>
 <message>
 <source>Correct</source>
-<translation type="unfinished" />
+<translation>تصحيح</translation>
 </message>
 <message>
 <source>Correct: search, click on the map or type coordinates</source>
-<translation type="unfinished" />
+<translation>تصحيح: ابحث أو انقر على الخريطة أو اكتب إحداثيات</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>البلد</translation>
 </message>
 <message>
 <source>Data</source>
-<translation type="unfinished" />
+<translation>البيانات</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>التاريخ</translation>
 </message>
 <message>
 <source>Dateline</source>
-<translation type="unfinished" />
+<translation>مكان الخبر</translation>
 </message>
 <message>
 <source>Dates</source>
-<translation type="unfinished" />
+<translation>التواريخ</translation>
 </message>
 <message>
 <source>Day of publication</source>
-<translation type="unfinished" />
+<translation>يوم النشر</translation>
 </message>
 <message>
 <source>Deaths</source>
-<translation type="unfinished" />
+<translation>القتلى</translation>
 </message>
 <message numerus="yes">
 <source>Delete {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>حذف {n} حادثة</numerusform>
+<numerusform>حذف حادثة واحدة</numerusform>
+<numerusform>حذف حادثتين</numerusform>
+<numerusform>حذف {n} حوادث</numerusform>
+<numerusform>حذف {n} حادثة</numerusform>
+<numerusform>حذف {n} حادثة</numerusform>
 </translation>
 </message>
 <message>
 <source>Detach or attach the panel “{name}”</source>
-<translation type="unfinished" />
+<translation>فصل اللوحة «{name}» أو إرفاقها</translation>
 </message>
 <message>
 <source>Details</source>
-<translation type="unfinished" />
+<translation>التفاصيل</translation>
 </message>
 <message>
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>تجاهل</translation>
 </message>
 <message>
 <source>Discard it</source>
-<translation type="unfinished" />
+<translation>تجاهله</translation>
 </message>
 <message>
 <source>District</source>
-<translation type="unfinished" />
+<translation>منطقة</translation>
 </message>
 <message>
 <source>Draw as</source>
-<translation type="unfinished" />
+<translation>الرسم بطريقة</translation>
 </message>
 <message>
 <source>Draw only the features that the filter lets through</source>
-<translation type="unfinished" />
+<translation>رسم المعالم التي يسمح بها المرشّح فقط</translation>
 </message>
 <message>
 <source>Duplicate</source>
-<translation type="unfinished" />
+<translation>تكرار</translation>
 </message>
 <message>
 <source>Duplicate layer “{name}”</source>
-<translation type="unfinished" />
+<translation>تكرار الطبقة «{name}»</translation>
 </message>
 <message>
 <source>Equal steps</source>
-<translation type="unfinished" />
+<translation>خطوات متساوية</translation>
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>حدث</translation>
 </message>
 <message>
 <source>Every edit is already in {path}.</source>
-<translation type="unfinished" />
+<translation>كل تعديل محفوظ بالفعل في {path}.</translation>
 </message>
 <message>
 <source>Export</source>
-<translation type="unfinished" />
+<translation>تصدير</translation>
 </message>
 <message>
 <source>Exported to {path}.</source>
-<translation type="unfinished" />
+<translation>صُدّر إلى {path}.</translation>
 </message>
 <message>
 <source>Exporting “{name}”</source>
-<translation type="unfinished" />
+<translation>تصدير «{name}»</translation>
 </message>
 <message>
 <source>Extent</source>
-<translation type="unfinished" />
+<translation>النطاق</translation>
 </message>
 <message>
 <source>Failed</source>
-<translation type="unfinished" />
+<translation>فشل</translation>
 </message>
 <message>
 <source>Features</source>
-<translation type="unfinished" />
+<translation>المعالم</translation>
 </message>
 <message>
 <source>Field</source>
-<translation type="unfinished" />
+<translation>الحقل</translation>
 </message>
 <message>
 <source>Fields</source>
-<translation type="unfinished" />
+<translation>الحقول</translation>
 </message>
 <message>
 <source>File</source>
-<translation type="unfinished" />
+<translation>الملف</translation>
 </message>
 <message>
 <source>Filter</source>
-<translation type="unfinished" />
+<translation>المرشّح</translation>
 </message>
 <message>
 <source>Filter incidents</source>
-<translation type="unfinished" />
+<translation>ترشيح الحوادث</translation>
 </message>
 <message>
 <source>Filter of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>مرشّح الطبقة «{name}»</translation>
 </message>
 <message>
 <source>Filter of the table</source>
-<translation type="unfinished" />
+<translation>مرشّح الجدول</translation>
 </message>
 <message>
 <source>Filter the map</source>
-<translation type="unfinished" />
+<translation>ترشيح الخريطة</translation>
 </message>
 <message>
 <source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
-<translation type="unfinished" />
+<translation>المرشّح، مثل: population &gt; 1000 and name like 'New%'</translation>
 </message>
 <message>
 <source>Find</source>
-<translation type="unfinished" />
+<translation>بحث</translation>
 </message>
 <message>
 <source>Find actions, incidents, articles and places</source>
-<translation type="unfinished" />
+<translation>البحث عن إجراءات وحوادث ومقالات وأماكن</translation>
 </message>
 <message>
 <source>Find in the article</source>
-<translation type="unfinished" />
+<translation>البحث في المقال</translation>
 </message>
 <message>
 <source>Finding places …</source>
-<translation type="unfinished" />
+<translation>جارٍ إيجاد الأماكن …</translation>
 </message>
 <message>
 <source>Folder</source>
-<translation type="unfinished" />
+<translation>مجلد</translation>
 </message>
 <message>
 <source>Found</source>
-<translation type="unfinished" />
+<translation>وُجد</translation>
 </message>
 <message>
 <source>GIS Viewer</source>
-<translation type="unfinished" />
+<translation>GIS Viewer</translation>
 </message>
 <message>
 <source>Geometries</source>
-<translation type="unfinished" />
+<translation>الأشكال الهندسية</translation>
 </message>
 <message>
 <source>Getting ready to read articles</source>
-<translation type="unfinished" />
+<translation>الاستعداد لقراءة المقالات</translation>
 </message>
 <message>
 <source>Go to the &amp;map</source>
-<translation type="unfinished" />
+<translation>الانتقال إلى ال&amp;خريطة</translation>
 </message>
 <message>
 <source>Grades: darker or lighter with a number</source>
-<translation type="unfinished" />
+<translation>تدرّج: أغمق أو أفتح حسب رقم</translation>
 </message>
 <message>
 <source>Groups of settings</source>
-<translation type="unfinished" />
+<translation>مجموعات الإعدادات</translation>
 </message>
 <message>
 <source>Hide layer “{name}”</source>
-<translation type="unfinished" />
+<translation>إخفاء الطبقة «{name}»</translation>
 </message>
 <message>
 <source>In the review queue</source>
-<translation type="unfinished" />
+<translation>في قائمة المراجعة</translation>
 </message>
 <message>
 <source>Incident</source>
-<translation type="unfinished" />
+<translation>الحادثة</translation>
 </message>
 <message>
 <source>Incidents</source>
-<translation type="unfinished" />
+<translation>الحوادث</translation>
 </message>
 <message>
 <source>Incidents and places will be listed here.</source>
-<translation type="unfinished" />
+<translation>ستُسرد هنا الحوادث والأماكن.</translation>
 </message>
 <message>
 <source>Is its file where it was?</source>
-<translation type="unfinished" />
+<translation>هل ما زال ملفها في مكانه؟</translation>
 </message>
 <message>
 <source>Keep it for the next start</source>
-<translation type="unfinished" />
+<translation>الاحتفاظ به للتشغيل التالي</translation>
 </message>
 <message>
 <source>Keys</source>
-<translation type="unfinished" />
+<translation>المفاتيح</translation>
 </message>
 <message>
 <source>Known</source>
-<translation type="unfinished" />
+<translation>معروف</translation>
 </message>
 <message>
 <source>Later</source>
-<translation type="unfinished" />
+<translation>لاحقًا</translation>
 </message>
 <message>
 <source>Latitude, longitude, in any notation</source>
-<translation type="unfinished" />
+<translation>خط العرض ثم خط الطول، بأي ترميز</translation>
 </message>
 <message>
 <source>Layer</source>
-<translation type="unfinished" />
+<translation>الطبقة</translation>
 </message>
 <message>
 <source>Layer in the file</source>
-<translation type="unfinished" />
+<translation>الطبقة في الملف</translation>
 </message>
 <message>
 <source>Layers</source>
-<translation type="unfinished" />
+<translation>الطبقات</translation>
 </message>
 <message>
 <source>Leave the queue</source>
-<translation type="unfinished" />
+<translation>مغادرة القائمة</translation>
 </message>
 <message>
 <source>Libraries</source>
-<translation type="unfinished" />
+<translation>المكتبات</translation>
 </message>
 <message>
 <source>Library</source>
-<translation type="unfinished" />
+<translation>المكتبة</translation>
 </message>
 <message>
 <source>Licence</source>
-<translation type="unfinished" />
+<translation>الرخصة</translation>
 </message>
 <message>
 <source>Light to dark blue</source>
-<translation type="unfinished" />
+<translation>من الأزرق الفاتح إلى الداكن</translation>
 </message>
 <message>
 <source>Light to dark red</source>
-<translation type="unfinished" />
+<translation>من الأحمر الفاتح إلى الداكن</translation>
 </message>
 <message>
 <source>Lines</source>
-<translation type="unfinished" />
+<translation>خطوط</translation>
 </message>
 <message>
 <source>Load it again</source>
-<translation type="unfinished" />
+<translation>تحميلها من جديد</translation>
 </message>
 <message>
 <source>Looking for “{words}”</source>
-<translation type="unfinished" />
+<translation>البحث عن «{words}»</translation>
 </message>
 <message>
 <source>Looking through “{folder}”</source>
-<translation type="unfinished" />
+<translation>تصفّح «{folder}»</translation>
 </message>
 <message>
 <source>Looking up the position</source>
-<translation type="unfinished" />
+<translation>البحث عن الموضع</translation>
 </message>
 <message>
 <source>Manual</source>
-<translation type="unfinished" />
+<translation>الدليل</translation>
 </message>
 <message>
 <source>Map in one page</source>
-<translation type="unfinished" />
+<translation>خريطة في صفحة واحدة</translation>
 </message>
 <message>
 <source>Map the places of a news article</source>
-<translation type="unfinished" />
+<translation>وضع أماكن مقال إخباري على الخريطة</translation>
 </message>
 <message>
 <source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
-<translation type="unfinished" />
+<translation>يضع أماكن المقالات الإخبارية وحوادثها على خريطة دون اتصال. برنامج حر برخصة MIT.</translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as new</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>وسم {n} حادثة بأنها جديدة</numerusform>
+<numerusform>وسم حادثة واحدة بأنها جديدة</numerusform>
+<numerusform>وسم حادثتين بأنهما جديدتان</numerusform>
+<numerusform>وسم {n} حوادث بأنها جديدة</numerusform>
+<numerusform>وسم {n} حادثة بأنها جديدة</numerusform>
+<numerusform>وسم {n} حادثة بأنها جديدة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as unsure</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>وسم {n} حادثة بأنها غير مؤكدة</numerusform>
+<numerusform>وسم حادثة واحدة بأنها غير مؤكدة</numerusform>
+<numerusform>وسم حادثتين بأنهما غير مؤكدتين</numerusform>
+<numerusform>وسم {n} حوادث بأنها غير مؤكدة</numerusform>
+<numerusform>وسم {n} حادثة بأنها غير مؤكدة</numerusform>
+<numerusform>وسم {n} حادثة بأنها غير مؤكدة</numerusform>
 </translation>
 </message>
 <message>
 <source>Mark “{title}” as new</source>
-<translation type="unfinished" />
+<translation>وسم «{title}» بأنها جديدة</translation>
 </message>
 <message>
 <source>Mark “{title}” as unsure</source>
-<translation type="unfinished" />
+<translation>وسم «{title}» بأنها غير مؤكدة</translation>
 </message>
 <message>
 <source>Mention</source>
-<translation type="unfinished" />
+<translation>ذِكر</translation>
 </message>
 <message numerus="yes">
 <source>Merge {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>دمج {n} حادثة</numerusform>
+<numerusform>دمج حادثة واحدة</numerusform>
+<numerusform>دمج حادثتين</numerusform>
+<numerusform>دمج {n} حوادث</numerusform>
+<numerusform>دمج {n} حادثة</numerusform>
+<numerusform>دمج {n} حادثة</numerusform>
 </translation>
 </message>
 <message>
 <source>Messages</source>
-<translation type="unfinished" />
+<translation>الرسائل</translation>
 </message>
 <message>
 <source>Move the layer down</source>
-<translation type="unfinished" />
+<translation>إنزال الطبقة</translation>
 </message>
 <message>
 <source>Move the layer up</source>
-<translation type="unfinished" />
+<translation>رفع الطبقة</translation>
 </message>
 <message>
 <source>Move “{title}”</source>
-<translation type="unfinished" />
+<translation>نقل «{title}»</translation>
 </message>
 <message>
 <source>Move “{title}” to {place}</source>
-<translation type="unfinished" />
+<translation>نقل «{title}» إلى {place}</translation>
 </message>
 <message>
 <source>Names, with “;” between them</source>
-<translation type="unfinished" />
+<translation>أسماء تفصل بينها «;»</translation>
 </message>
 <message>
 <source>Naming {where} in the same sentence would speak for {name} ({what}).</source>
-<translation type="unfinished" />
+<translation>ذكر {where} في الجملة نفسها يرجّح {name} ({what}).</translation>
 </message>
 <message>
 <source>Natural breaks</source>
-<translation type="unfinished" />
+<translation>فواصل طبيعية</translation>
 </message>
 <message>
 <source>Near a place</source>
-<translation type="unfinished" />
+<translation>قرب مكان</translation>
 </message>
 <message>
 <source>New</source>
-<translation type="unfinished" />
+<translation>جديدة</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished" />
+<translation>التالي</translation>
 </message>
 <message>
 <source>Next and previous</source>
-<translation type="unfinished" />
+<translation>التالي والسابق</translation>
 </message>
 <message>
 <source>No articles yet. Open one, paste one, or drop files here.</source>
-<translation type="unfinished" />
+<translation>لا مقالات بعد. افتح مقالًا أو ألصقه أو أفلت ملفات هنا.</translation>
 </message>
 <message>
 <source>No date in the text</source>
-<translation type="unfinished" />
+<translation>لا تاريخ في النص</translation>
 </message>
 <message>
 <source>No layers. Add a GeoJSON file, or drop one on the map.</source>
-<translation type="unfinished" />
+<translation>لا طبقات. أضف ملف GeoJSON أو أفلته على الخريطة.</translation>
 </message>
 <message>
 <source>No words are selected.</source>
-<translation type="unfinished" />
+<translation>لم تُحدَّد كلمات.</translation>
 </message>
 <message>
 <source>None</source>
-<translation type="unfinished" />
+<translation>لا شيء</translation>
 </message>
 <message>
 <source>Not a place</source>
-<translation type="unfinished" />
+<translation>ليس مكانًا</translation>
 </message>
 <message>
 <source>Not an incident</source>
-<translation type="unfinished" />
+<translation>ليست حادثة</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>غير معروف</translation>
 </message>
 <message>
 <source>Not located</source>
-<translation type="unfinished" />
+<translation>غير محدد الموقع</translation>
 </message>
 <message>
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>ملاحظات</translation>
 </message>
 <message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
-<translation type="unfinished" />
+<translation>لم يطلب شيء الشبكة؛ وكل طلب يُرفض ويُعدّ هنا.</translation>
 </message>
 <message>
 <source>Nothing is left to review.</source>
-<translation type="unfinished" />
+<translation>لم يبقَ ما يُراجَع.</translation>
 </message>
 <message>
 <source>Of several kinds</source>
-<translation type="unfinished" />
+<translation>من عدة أنواع</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>دون اتصال، {n} طلب</numerusform>
+<numerusform>دون اتصال، طلب واحد</numerusform>
+<numerusform>دون اتصال، طلبان</numerusform>
+<numerusform>دون اتصال، {n} طلبات</numerusform>
+<numerusform>دون اتصال، {n} طلبًا</numerusform>
+<numerusform>دون اتصال، {n} طلب</numerusform>
 </translation>
 </message>
 <message>
 <source>One symbol</source>
-<translation type="unfinished" />
+<translation>رمز واحد</translation>
 </message>
 <message>
 <source>Opacity</source>
-<translation type="unfinished" />
+<translation>العتامة</translation>
 </message>
 <message>
 <source>Opacity of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>عتامة الطبقة «{name}»</translation>
 </message>
 <message>
 <source>Opacity of the filling</source>
-<translation type="unfinished" />
+<translation>عتامة التعبئة</translation>
 </message>
 <message>
 <source>Opacity of the layer</source>
-<translation type="unfinished" />
+<translation>عتامة الطبقة</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>فتح</translation>
 </message>
 <message>
 <source>Open a &amp;folder …</source>
-<translation type="unfinished" />
+<translation>فتح م&amp;جلد …</translation>
 </message>
 <message>
 <source>Open a folder</source>
-<translation type="unfinished" />
+<translation>فتح مجلد</translation>
 </message>
 <message>
 <source>Open a folder of articles</source>
-<translation type="unfinished" />
+<translation>فتح مجلد مقالات</translation>
 </message>
 <message>
 <source>Open a pro&amp;ject …</source>
-<translation type="unfinished" />
+<translation>فتح م&amp;شروع …</translation>
 </message>
 <message>
 <source>Open a project</source>
-<translation type="unfinished" />
+<translation>فتح مشروع</translation>
 </message>
 <message>
 <source>Open an article</source>
-<translation type="unfinished" />
+<translation>فتح مقال</translation>
 </message>
 <message>
 <source>Open articles</source>
-<translation type="unfinished" />
+<translation>فتح مقالات</translation>
 </message>
 <message>
 <source>Open it to read</source>
-<translation type="unfinished" />
+<translation>افتحه لقراءته</translation>
 </message>
 <message>
 <source>Open the &amp;sample report</source>
-<translation type="unfinished" />
+<translation>فتح تقرير ال&amp;مثال</translation>
 </message>
 <message>
 <source>Open the review queue</source>
-<translation type="unfinished" />
+<translation>فتح قائمة المراجعة</translation>
 </message>
 <message>
 <source>Open “{title}”</source>
-<translation type="unfinished" />
+<translation>فتح «{title}»</translation>
 </message>
 <message>
 <source>Opening “{name}”</source>
-<translation type="unfinished" />
+<translation>جارٍ فتح «{name}»</translation>
 </message>
 <message>
 <source>Or drop articles, folders, projects and GeoJSON files anywhere in this window.</source>
-<translation type="unfinished" />
+<translation>أو أفلت مقالات أو مجلدات أو مشاريع أو ملفات GeoJSON في أي مكان من هذه النافذة.</translation>
 </message>
 <message>
 <source>Orange to purple</source>
-<translation type="unfinished" />
+<translation>من البرتقالي إلى البنفسجي</translation>
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>غير ذلك</translation>
 </message>
 <message>
 <source>Other places of this name</source>
-<translation type="unfinished" />
+<translation>أماكن أخرى بهذا الاسم</translation>
 </message>
 <message>
 <source>Outline</source>
-<translation type="unfinished" />
+<translation>الإطار</translation>
 </message>
 <message>
 <source>Paste text</source>
-<translation type="unfinished" />
+<translation>لصق نص</translation>
 </message>
 <message>
 <source>Pasted text</source>
-<translation type="unfinished" />
+<translation>نص ملصق</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>المكان</translation>
 </message>
 <message>
 <source>Placed by hand: there is no trace of the machine's.</source>
-<translation type="unfinished" />
+<translation>وُضع يدويًا: لا أثر لقرار من البرنامج.</translation>
 </message>
 <message>
 <source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
-<translation type="unfinished" />
+<translation>تُستخرج الأماكن من النص وتوضع على خريطة دون اتصال، كل منها مع الجملة التي تذكره.</translation>
 </message>
 <message>
 <source>Points</source>
-<translation type="unfinished" />
+<translation>نقاط</translation>
 </message>
 <message>
 <source>Position of the pointer</source>
-<translation type="unfinished" />
+<translation>موضع المؤشر</translation>
 </message>
 <message>
 <source>Precision</source>
-<translation type="unfinished" />
+<translation>الدقة</translation>
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
-<translation type="unfinished" />
+<translation>اضغط J لأول حادثة في القائمة.</translation>
 </message>
 <message>
 <source>Previous</source>
-<translation type="unfinished" />
+<translation>السابق</translation>
 </message>
 <message>
 <source>Progress</source>
-<translation type="unfinished" />
+<translation>التقدّم</translation>
 </message>
 <message>
 <source>Projects</source>
-<translation type="unfinished" />
+<translation>المشاريع</translation>
 </message>
 <message>
 <source>Properties</source>
-<translation type="unfinished" />
+<translation>الخصائص</translation>
 </message>
 <message>
 <source>Properties of “{name}”</source>
-<translation type="unfinished" />
+<translation>خصائص «{name}»</translation>
 </message>
 <message>
 <source>Proposed from the file.</source>
-<translation type="unfinished" />
+<translation>مقترح من الملف.</translation>
 </message>
 <message>
 <source>Province</source>
-<translation type="unfinished" />
+<translation>محافظة</translation>
 </message>
 <message>
 <source>Reading “{name}”</source>
-<translation type="unfinished" />
+<translation>جارٍ قراءة «{name}»</translation>
 </message>
 <message>
 <source>Reading “{title}” again</source>
-<translation type="unfinished" />
+<translation>إعادة قراءة «{title}»</translation>
 </message>
 <message>
 <source>Reading …</source>
-<translation type="unfinished" />
+<translation>جارٍ القراءة …</translation>
 </message>
 <message>
 <source>Record</source>
-<translation type="unfinished" />
+<translation>السجل</translation>
 </message>
 <message>
 <source>Redo</source>
-<translation type="unfinished" />
+<translation>إعادة</translation>
 </message>
 <message>
 <source>Refused: {list}</source>
-<translation type="unfinished" />
+<translation>مرفوض: {list}</translation>
 </message>
 <message>
 <source>Reject</source>
-<translation type="unfinished" />
+<translation>رفض</translation>
 </message>
 <message numerus="yes">
 <source>Reject {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>رفض {n} حادثة</numerusform>
+<numerusform>رفض حادثة واحدة</numerusform>
+<numerusform>رفض حادثتين</numerusform>
+<numerusform>رفض {n} حوادث</numerusform>
+<numerusform>رفض {n} حادثة</numerusform>
+<numerusform>رفض {n} حادثة</numerusform>
 </translation>
 </message>
 <message>
 <source>Reject “{title}”</source>
-<translation type="unfinished" />
+<translation>رفض «{title}»</translation>
 </message>
 <message>
 <source>Rejected</source>
-<translation type="unfinished" />
+<translation>مرفوضة</translation>
 </message>
 <message>
 <source>Remove layer “{name}”</source>
-<translation type="unfinished" />
+<translation>إزالة الطبقة «{name}»</translation>
 </message>
 <message>
 <source>Remove the layer</source>
-<translation type="unfinished" />
+<translation>إزالة الطبقة</translation>
 </message>
 <message>
 <source>Rename</source>
-<translation type="unfinished" />
+<translation>إعادة تسمية</translation>
 </message>
 <message>
 <source>Rename layer “{name}”</source>
-<translation type="unfinished" />
+<translation>إعادة تسمية الطبقة «{name}»</translation>
 </message>
 <message>
 <source>Reorder layers</source>
-<translation type="unfinished" />
+<translation>إعادة ترتيب الطبقات</translation>
 </message>
 <message>
 <source>Requests that were refused</source>
-<translation type="unfinished" />
+<translation>الطلبات المرفوضة</translation>
 </message>
 <message>
 <source>Restore</source>
-<translation type="unfinished" />
+<translation>استعادة</translation>
 </message>
 <message>
 <source>Restore the work of an earlier session that was not saved?</source>
-<translation type="unfinished" />
+<translation>هل تُستعاد أعمال جلسة سابقة لم تُحفظ؟</translation>
 </message>
 <message>
 <source>Review</source>
-<translation type="unfinished" />
+<translation>المراجعة</translation>
 </message>
 <message>
 <source>Review queue</source>
-<translation type="unfinished" />
+<translation>قائمة المراجعة</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>الدور</translation>
 </message>
 <message>
 <source>Save &amp;as …</source>
-<translation type="unfinished" />
+<translation>حفظ &amp;باسم …</translation>
 </message>
 <message>
 <source>Save a &amp;copy …</source>
-<translation type="unfinished" />
+<translation>حفظ &amp;نسخة …</translation>
 </message>
 <message>
 <source>Save a copy of the project</source>
-<translation type="unfinished" />
+<translation>حفظ نسخة من المشروع</translation>
 </message>
 <message>
 <source>Save the page in your browser and open the file, or copy its text and paste it here.</source>
-<translation type="unfinished" />
+<translation>احفظ الصفحة في متصفحك وافتح الملف، أو انسخ نصها وألصقه هنا.</translation>
 </message>
 <message>
 <source>Save the project as</source>
-<translation type="unfinished" />
+<translation>حفظ المشروع باسم</translation>
 </message>
 <message>
 <source>Saved as {path}. Every edit is stored there from now on.</source>
-<translation type="unfinished" />
+<translation>حُفظ باسم {path}. كل تعديل يُحفظ هناك من الآن.</translation>
 </message>
 <message>
 <source>Scale of the map</source>
-<translation type="unfinished" />
+<translation>مقياس الخريطة</translation>
 </message>
 <message>
 <source>Select a marker, a coloured word or a row of the table.</source>
-<translation type="unfinished" />
+<translation>اختر علامة أو كلمة ملوّنة أو صفًّا من الجدول.</translation>
 </message>
 <message>
 <source>Select one incident with several sentences to split it.</source>
-<translation type="unfinished" />
+<translation>اختر حادثة واحدة بعدة جمل لتقسيمها.</translation>
 </message>
 <message>
 <source>Select the words that tell of the incident in the article first.</source>
-<translation type="unfinished" />
+<translation>حدّد أولًا في المقال الكلمات التي تتحدث عن الحادثة.</translation>
 </message>
 <message>
 <source>Select two or more rows of the table to merge them.</source>
-<translation type="unfinished" />
+<translation>اختر صفّين أو أكثر من الجدول لدمجها.</translation>
 </message>
 <message>
 <source>Settings</source>
-<translation type="unfinished" />
+<translation>الإعدادات</translation>
 </message>
 <message>
 <source>Show layer “{name}”</source>
-<translation type="unfinished" />
+<translation>إظهار الطبقة «{name}»</translation>
 </message>
 <message>
 <source>Show the sentence in the article</source>
-<translation type="unfinished" />
+<translation>إظهار الجملة في المقال</translation>
 </message>
 <message>
 <source>Size of points</source>
-<translation type="unfinished" />
+<translation>حجم النقاط</translation>
 </message>
 <message>
 <source>Skip</source>
-<translation type="unfinished" />
+<translation>تخطٍّ</translation>
 </message>
 <message>
 <source>Something went wrong in the program itself; your work is kept.</source>
-<translation type="unfinished" />
+<translation>حدث خطأ في البرنامج نفسه؛ عملك محفوظ.</translation>
 </message>
 <message>
 <source>Sorting the table of “{name}”</source>
-<translation type="unfinished" />
+<translation>فرز جدول «{name}»</translation>
 </message>
 <message>
 <source>Sorting “{name}” into classes</source>
-<translation type="unfinished" />
+<translation>توزيع «{name}» على فئات</translation>
 </message>
 <message>
 <source>Split “{title}”</source>
-<translation type="unfinished" />
+<translation>تقسيم «{title}»</translation>
 </message>
 <message>
 <source>Start</source>
-<translation type="unfinished" />
+<translation>البداية</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished" />
+<translation>الحالة</translation>
 </message>
 <message>
 <source>Style of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>نمط الطبقة «{name}»</translation>
 </message>
 <message>
 <source>Style of “{name}”</source>
-<translation type="unfinished" />
+<translation>نمط «{name}»</translation>
 </message>
 <message>
 <source>Style…</source>
-<translation type="unfinished" />
+<translation>النمط…</translation>
 </message>
 <message>
 <source>Sub-type</source>
-<translation type="unfinished" />
+<translation>النوع الفرعي</translation>
 </message>
 <message>
 <source>Tags</source>
-<translation type="unfinished" />
+<translation>الوسوم</translation>
 </message>
 <message>
 <source>Take off the list</source>
-<translation type="unfinished" />
+<translation>إزالة من القائمة</translation>
 </message>
 <message>
 <source>Text of the article</source>
-<translation type="unfinished" />
+<translation>نص المقال</translation>
 </message>
 <message>
 <source>The article on the clipboard</source>
-<translation type="unfinished" />
+<translation>المقال في الحافظة</translation>
 </message>
 <message>
 <source>The dropped text</source>
-<translation type="unfinished" />
+<translation>النص المُفلَت</translation>
 </message>
 <message>
 <source>The features of the layer are not there.</source>
-<translation type="unfinished" />
+<translation>معالم الطبقة غير موجودة.</translation>
 </message>
 <message>
 <source>The incident would end before it begins.</source>
-<translation type="unfinished" />
+<translation>ستنتهي الحادثة قبل أن تبدأ.</translation>
 </message>
 <message>
 <source>The layer has no field that suits this.</source>
-<translation type="unfinished" />
+<translation>ليس في الطبقة حقل مناسب لهذا.</translation>
 </message>
 <message>
 <source>The list of data sets is missing: the installation is damaged.</source>
-<translation type="unfinished" />
+<translation>قائمة مجموعات البيانات مفقودة: التثبيت تالف.</translation>
 </message>
 <message>
 <source>The log cannot be written: its folder is not writable.</source>
-<translation type="unfinished" />
+<translation>لا يمكن كتابة السجل: مجلده غير قابل للكتابة.</translation>
 </message>
 <message>
 <source>The low one comes first, the high one last.</source>
-<translation type="unfinished" />
+<translation>الأدنى أولًا والأعلى أخيرًا.</translation>
 </message>
 <message>
 <source>The low one comes first.</source>
-<translation type="unfinished" />
+<translation>الأدنى أولًا.</translation>
 </message>
 <message>
 <source>The map cannot be drawn: its process ended several times.</source>
-<translation type="unfinished" />
+<translation>لا يمكن رسم الخريطة: انتهت عمليتها عدة مرات.</translation>
 </message>
 <message>
 <source>The map draws borders as they are held on the ground and disputed lines dashed.</source>
-<translation type="unfinished" />
+<translation>ترسم الخريطة الحدود بحسب السيطرة على الأرض والخطوط المتنازع عليها متقطعة.</translation>
 </message>
 <message>
 <source>The map draws borders as they are held on the ground, after Natural Earth; disputed lines are dashed and named by all claimants. Drawing a line takes no position on the status of any territory.</source>
-<translation type="unfinished" />
+<translation>ترسم الخريطة الحدود بحسب السيطرة على الأرض وفق Natural Earth؛ الخطوط المتنازع عليها متقطعة ومسمّاة بأسماء كل المطالبين. رسم خط لا يعبّر عن موقف من وضع أي إقليم.</translation>
 </message>
 <message>
 <source>The map had to be loaded again; nothing of your work is lost.</source>
-<translation type="unfinished" />
+<translation>لزم تحميل الخريطة من جديد؛ لم يضع شيء من عملك.</translation>
 </message>
 <message>
 <source>The numbers of deaths are not in order.</source>
-<translation type="unfinished" />
+<translation>أعداد القتلى ليست مرتّبة.</translation>
 </message>
 <message>
 <source>The numbers of “{text}” fall.</source>
-<translation type="unfinished" />
+<translation>أعداد «{text}» متناقصة.</translation>
 </message>
 <message>
 <source>The pasted text</source>
-<translation type="unfinished" />
+<translation>النص الملصق</translation>
 </message>
 <message>
 <source>The report on this installation is on the clipboard.</source>
-<translation type="unfinished" />
+<translation>التقرير عن هذا التثبيت في الحافظة.</translation>
 </message>
 <message>
 <source>The text of the article will be here, its places in colour.</source>
-<translation type="unfinished" />
+<translation>سيكون نص المقال هنا وأماكنه ملوّنة.</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
-<translation type="unfinished" />
+<translation>لا يوجد ملف «{path}».</translation>
 </message>
 <message>
 <source>There is no text on the clipboard.</source>
-<translation type="unfinished" />
+<translation>لا نص في الحافظة.</translation>
 </message>
 <message>
 <source>This row has no place on the map.</source>
-<translation type="unfinished" />
+<translation>ليس لهذا الصف مكان على الخريطة.</translation>
 </message>
 <message>
 <source>This states no opinion on any territory's status.</source>
-<translation type="unfinished" />
+<translation>لا يعبّر هذا عن رأي في وضع أي إقليم.</translation>
 </message>
 <message>
 <source>This work has not been saved under a name.</source>
-<translation type="unfinished" />
+<translation>لم يُحفظ هذا العمل باسم بعد.</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>العنوان</translation>
 </message>
 <message>
 <source>To the day</source>
-<translation type="unfinished" />
+<translation>بدقة يوم</translation>
 </message>
 <message>
 <source>Tools</source>
-<translation type="unfinished" />
+<translation>الأدوات</translation>
 </message>
 <message>
 <source>Town or site</source>
-<translation type="unfinished" />
+<translation>مدينة أو موقع</translation>
 </message>
 <message>
 <source>Try again</source>
-<translation type="unfinished" />
+<translation>المحاولة من جديد</translation>
 </message>
 <message>
 <source>Try all failed files again</source>
-<translation type="unfinished" />
+<translation>المحاولة من جديد مع كل الملفات الفاشلة</translation>
 </message>
 <message>
 <source>Try the sample</source>
-<translation type="unfinished" />
+<translation>تجربة المثال</translation>
 </message>
 <message>
 <source>Two to six days</source>
-<translation type="unfinished" />
+<translation>من يومين إلى ستة أيام</translation>
 </message>
 <message>
 <source>Type</source>
-<translation type="unfinished" />
+<translation>النوع</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>تراجع</translation>
 </message>
 <message>
 <source>Unsure</source>
-<translation type="unfinished" />
+<translation>غير مؤكدة</translation>
 </message>
 <message>
 <source>Use this day</source>
-<translation type="unfinished" />
+<translation>استخدام هذا اليوم</translation>
 </message>
 <message>
 <source>Version</source>
-<translation type="unfinished" />
+<translation>الإصدار</translation>
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>في الانتظار</translation>
 </message>
 <message>
 <source>Which boundaries the map draws</source>
-<translation type="unfinished" />
+<translation>أي حدود ترسمها الخريطة</translation>
 </message>
 <message>
 <source>Why here?</source>
-<translation type="unfinished" />
+<translation>لماذا هنا؟</translation>
 </message>
 <message>
 <source>Width of lines</source>
-<translation type="unfinished" />
+<translation>سُمك الخطوط</translation>
 </message>
 <message>
 <source>Words like “on Tuesday” are counted from the day of publication.</source>
-<translation type="unfinished" />
+<translation>كلمات مثل «يوم الثلاثاء» تُحسب من يوم النشر.</translation>
 </message>
 <message>
 <source>Words, with “;” between them</source>
-<translation type="unfinished" />
+<translation>كلمات تفصل بينها «;»</translation>
 </message>
 <message>
 <source>Write a whole number, or leave the field empty where none is reported.</source>
-<translation type="unfinished" />
+<translation>اكتب عددًا صحيحًا، أو اترك الحقل فارغًا إن لم يُذكر عدد.</translation>
 </message>
 <message>
 <source>Write as in “12 wounded; 300–500 displaced”.</source>
-<translation type="unfinished" />
+<translation>اكتب مثل «12 wounded; 300–500 displaced».</translation>
 </message>
 <message>
 <source>Write it as year, month, day: 2021-11-16.</source>
-<translation type="unfinished" />
+<translation>اكتبه سنة ثم شهرًا ثم يومًا: 2021-11-16.</translation>
 </message>
 <message>
 <source>Write latitude, then longitude: 40.18, 44.51 or 40°11′N 44°31′E, or an MGRS reference.</source>
-<translation type="unfinished" />
+<translation>اكتب خط العرض ثم خط الطول: 40.18, 44.51 أو 40°11′N 44°31′E، أو مرجع MGRS.</translation>
 </message>
 <message>
 <source>Your work is not touched by it.</source>
-<translation type="unfinished" />
+<translation>لا يمسّ ذلك عملك.</translation>
 </message>
 <message>
 <source>Zoom &amp;in</source>
-<translation type="unfinished" />
+<translation>ت&amp;قريب</translation>
 </message>
 <message>
 <source>Zoom &amp;out</source>
-<translation type="unfinished" />
+<translation>ت&amp;بعيد</translation>
 </message>
 <message>
 <source>Zoom to &amp;all</source>
-<translation type="unfinished" />
+<translation>عرض ال&amp;كل</translation>
 </message>
 <message>
 <source>Zoom to the &amp;selection</source>
-<translation type="unfinished" />
+<translation>التقريب إلى ال&amp;محدد</translation>
 </message>
 <message>
 <source>Zoom to the layer</source>
-<translation type="unfinished" />
+<translation>التقريب إلى الطبقة</translation>
 </message>
 <message>
 <source>Zoom to the row</source>
-<translation type="unfinished" />
+<translation>التقريب إلى الصف</translation>
 </message>
 <message>
 <source>airport</source>
-<translation type="unfinished" />
+<translation>مطار</translation>
 </message>
 <message>
 <source>an error in the program</source>
-<translation type="unfinished" />
+<translation>خطأ في البرنامج</translation>
 </message>
 <message>
 <source>and {n} more</source>
-<translation type="unfinished" />
+<translation>و{n} أخرى</translation>
 </message>
 <message numerus="yes">
 <source>and {n} more sentences</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>و{n} جملة أخرى</numerusform>
+<numerusform>وجملة أخرى</numerusform>
+<numerusform>وجملتان أخريان</numerusform>
+<numerusform>و{n} جمل أخرى</numerusform>
+<numerusform>و{n} جملة أخرى</numerusform>
+<numerusform>و{n} جملة أخرى</numerusform>
 </translation>
 </message>
 <message>
 <source>best</source>
-<translation type="unfinished" />
+<translation>الأرجح</translation>
 </message>
 <message>
 <source>border</source>
-<translation type="unfinished" />
+<translation>حدود</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
-<translation type="unfinished" />
+<translation>تطالب بها: {states}</translation>
 </message>
 <message>
 <source>confidence {percent}</source>
-<translation type="unfinished" />
+<translation>الثقة {percent}</translation>
 </message>
 <message>
 <source>coordinate</source>
-<translation type="unfinished" />
+<translation>إحداثية</translation>
 </message>
 <message>
 <source>country</source>
-<translation type="unfinished" />
+<translation>بلد</translation>
 </message>
 <message>
 <source>disputed area</source>
-<translation type="unfinished" />
+<translation>منطقة متنازع عليها</translation>
 </message>
 <message>
 <source>district</source>
-<translation type="unfinished" />
+<translation>منطقة</translation>
 </message>
 <message>
 <source>given as coordinates</source>
-<translation type="unfinished" />
+<translation>معطى بإحداثيات</translation>
 </message>
 <message>
 <source>hidden</source>
-<translation type="unfinished" />
+<translation>مخفية</translation>
 </message>
 <message>
 <source>high</source>
-<translation type="unfinished" />
+<translation>الأعلى</translation>
 </message>
 <message>
 <source>island</source>
-<translation type="unfinished" />
+<translation>جزيرة</translation>
 </message>
 <message>
 <source>lake</source>
-<translation type="unfinished" />
+<translation>بحيرة</translation>
 </message>
 <message>
 <source>landform</source>
-<translation type="unfinished" />
+<translation>تضريس</translation>
 </message>
 <message>
 <source>last changed on {day}</source>
-<translation type="unfinished" />
+<translation>آخر تغيير في {day}</translation>
 </message>
 <message>
 <source>low</source>
-<translation type="unfinished" />
+<translation>الأدنى</translation>
 </message>
 <message>
 <source>mountain</source>
-<translation type="unfinished" />
+<translation>جبل</translation>
 </message>
 <message>
 <source>named</source>
-<translation type="unfinished" />
+<translation>مذكور بالاسم</translation>
 </message>
 <message>
 <source>named as a border</source>
-<translation type="unfinished" />
+<translation>مذكور كحدود</translation>
 </message>
 <message>
 <source>named relative to another place</source>
-<translation type="unfinished" />
+<translation>مذكور نسبةً إلى مكان آخر</translation>
 </message>
 <message>
 <source>named through its people</source>
-<translation type="unfinished" />
+<translation>مذكور من خلال أهله</translation>
 </message>
 <message>
 <source>port</source>
-<translation type="unfinished" />
+<translation>ميناء</translation>
 </message>
 <message>
 <source>province</source>
-<translation type="unfinished" />
+<translation>محافظة</translation>
 </message>
 <message>
 <source>region</source>
-<translation type="unfinished" />
+<translation>إقليم</translation>
 </message>
 <message>
 <source>river</source>
-<translation type="unfinished" />
+<translation>نهر</translation>
 </message>
 <message>
 <source>sea</source>
-<translation type="unfinished" />
+<translation>بحر</translation>
 </message>
 <message>
 <source>shown</source>
-<translation type="unfinished" />
+<translation>ظاهرة</translation>
 </message>
 <message>
 <source>site</source>
-<translation type="unfinished" />
+<translation>موقع</translation>
 </message>
 <message>
 <source>town</source>
-<translation type="unfinished" />
+<translation>مدينة</translation>
 </message>
 <message>
 <source>{done} of {total} reviewed</source>
-<translation type="unfinished" />
+<translation>روجع {done} من {total}</translation>
 </message>
 <message>
 <source>{name} (copy)</source>
-<translation type="unfinished" />
+<translation>{name} (نسخة)</translation>
 </message>
 <message>
 <source>{name} holds no article.</source>
-<translation type="unfinished" />
+<translation>لا مقال في {name}.</translation>
 </message>
 <message numerus="yes">
 <source>{n} articles</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} مقال</numerusform>
+<numerusform>مقال واحد</numerusform>
+<numerusform>مقالان</numerusform>
+<numerusform>{n} مقالات</numerusform>
+<numerusform>{n} مقالًا</numerusform>
+<numerusform>{n} مقال</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} articles could not be read.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>تعذّرت قراءة {n} مقال.</numerusform>
+<numerusform>تعذّرت قراءة مقال واحد.</numerusform>
+<numerusform>تعذّرت قراءة مقالين.</numerusform>
+<numerusform>تعذّرت قراءة {n} مقالات.</numerusform>
+<numerusform>تعذّرت قراءة {n} مقالًا.</numerusform>
+<numerusform>تعذّرت قراءة {n} مقال.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} features</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} معلم</numerusform>
+<numerusform>معلم واحد</numerusform>
+<numerusform>معلمان</numerusform>
+<numerusform>{n} معالم</numerusform>
+<numerusform>{n} معلمًا</numerusform>
+<numerusform>{n} معلم</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} found</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لم يوجد شيء ({n})</numerusform>
+<numerusform>وُجد واحد</numerusform>
+<numerusform>وُجد اثنان</numerusform>
+<numerusform>وُجد {n}</numerusform>
+<numerusform>وُجد {n}</numerusform>
+<numerusform>وُجد {n}</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} حادثة</numerusform>
+<numerusform>حادثة واحدة</numerusform>
+<numerusform>حادثتان</numerusform>
+<numerusform>{n} حوادث</numerusform>
+<numerusform>{n} حادثة</numerusform>
+<numerusform>{n} حادثة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} more</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} أخرى</numerusform>
+<numerusform>واحد آخر</numerusform>
+<numerusform>اثنان آخران</numerusform>
+<numerusform>{n} أخرى</numerusform>
+<numerusform>{n} أخرى</numerusform>
+<numerusform>{n} أخرى</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} of {total}</source>
-<translation type="unfinished" />
+<translation>{n} من {total}</translation>
 </message>
 <message numerus="yes">
 <source>{n} places</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} مكان</numerusform>
+<numerusform>مكان واحد</numerusform>
+<numerusform>مكانان</numerusform>
+<numerusform>{n} أماكن</numerusform>
+<numerusform>{n} مكانًا</numerusform>
+<numerusform>{n} مكان</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} rows</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} صف</numerusform>
+<numerusform>صف واحد</numerusform>
+<numerusform>صفّان</numerusform>
+<numerusform>{n} صفوف</numerusform>
+<numerusform>{n} صفًّا</numerusform>
+<numerusform>{n} صف</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} steps</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} خطوة</numerusform>
+<numerusform>خطوة واحدة</numerusform>
+<numerusform>خطوتان</numerusform>
+<numerusform>{n} خطوات</numerusform>
+<numerusform>{n} خطوة</numerusform>
+<numerusform>{n} خطوة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} to review</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} للمراجعة</numerusform>
+<numerusform>واحدة للمراجعة</numerusform>
+<numerusform>اثنتان للمراجعة</numerusform>
+<numerusform>{n} للمراجعة</numerusform>
+<numerusform>{n} للمراجعة</numerusform>
+<numerusform>{n} للمراجعة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} unsure</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} غير مؤكدة</numerusform>
+<numerusform>واحدة غير مؤكدة</numerusform>
+<numerusform>اثنتان غير مؤكدتين</numerusform>
+<numerusform>{n} غير مؤكدة</numerusform>
+<numerusform>{n} غير مؤكدة</numerusform>
+<numerusform>{n} غير مؤكدة</numerusform>
 </translation>
 </message>
 <message>
 <source>{shown} of {total} shown</source>
-<translation type="unfinished" />
+<translation>يُعرض {shown} من {total}</translation>
 </message>
 <message>
 <source>{total} in all</source>
-<translation type="unfinished" />
+<translation>المجموع {total}</translation>
 </message>
 <message>
 <source>{west}° to {east}° east, {south}° to {north}° north</source>
-<translation type="unfinished" />
+<translation>من {west}° إلى {east}° شرقًا، ومن {south}° إلى {north}° شمالًا</translation>
 </message>
 <message>
 <source>±{km} km</source>
-<translation type="unfinished" />
+<translation>‎±{km} كم</translation>
 </message>
 <message>
 <source>“Details” has a report that you can copy and send.</source>
-<translation type="unfinished" />
+<translation>في «التفاصيل» تقرير يمكنك نسخه وإرساله.</translation>
 </message>
 <message>
 <source>“{address}” is an address on the network, and the program works offline.</source>
-<translation type="unfinished" />
+<translation>«{address}» عنوان على الشبكة، والبرنامج يعمل دون اتصال.</translation>
 </message>
 <message>
 <source>“{folder}” holds no articles.</source>
-<translation type="unfinished" />
+<translation>لا مقالات في «{folder}».</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>
-<translation type="unfinished" />
+<translation>«{text}» ليس عدد أشخاص.</translation>
 </message>
 <message>
 <source>“{text}” is not a date.</source>
-<translation type="unfinished" />
+<translation>«{text}» ليس تاريخًا.</translation>
 </message>
 <message>
 <source>“{text}” is not a number of people.</source>
-<translation type="unfinished" />
+<translation>«{text}» ليس عدد أشخاص.</translation>
 </message>
 <message>
 <source>“{title}” is open already.</source>
-<translation type="unfinished" />
+<translation>«{title}» مفتوح بالفعل.</translation>
 </message>
 <message>
 <source>“{words}” is no position on Earth.</source>
-<translation type="unfinished" />
+<translation>«{words}» ليس موضعًا على الأرض.</translation>
 </message>
 <message>
 <source>“{words}” is not on the map: no place was found that is likely enough.</source>
-<translation type="unfinished" />
+<translation>«{words}» ليس على الخريطة: لم يوجد مكان راجح بما يكفي.</translation>
 </message>
 <message>
 <source>“{words}” is not on the map: {reason}</source>
-<translation type="unfinished" />
+<translation>«{words}» ليس على الخريطة: {reason}</translation>
 </message>
 <message>
 <source>“{words}” is {how}.</source>
-<translation type="unfinished" />
+<translation>«{words}» {how}.</translation>
 </message>
 <message>
 <source>“{words}” means {place}, but puts nothing on the map.</source>
-<translation type="unfinished" />
+<translation>«{words}» يعني {place}، لكنه لا يضع شيئًا على الخريطة.</translation>
 </message>
 </context>
 <context>
@@ -2566,6 +2566,10 @@
 </message>
 <message>
 <source>Nothing is needed from the system here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Of menus, messages and exported maps, from the next start on; System follows the desktop.</source>
 <translation type="unfinished" />
 </message>
 <message>

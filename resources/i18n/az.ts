@@ -80,1902 +80,1902 @@
 <name>codes</name>
 <message>
 <source>Abduction/forced disappearance</source>
-<translation type="unfinished" />
+<translation>Oğurlama / zorla itkin salma</translation>
 </message>
 <message>
 <source>Agreement</source>
-<translation type="unfinished" />
+<translation>Saziş</translation>
 </message>
 <message>
 <source>Air/drone strike</source>
-<translation type="unfinished" />
+<translation>Hava və ya dron zərbəsi</translation>
 </message>
 <message>
 <source>Armed clash</source>
-<translation type="unfinished" />
+<translation>Silahlı toqquşma</translation>
 </message>
 <message>
 <source>Arrests</source>
-<translation type="unfinished" />
+<translation>Həbslər</translation>
 </message>
 <message>
 <source>Attack</source>
-<translation type="unfinished" />
+<translation>Hücum</translation>
 </message>
 <message>
 <source>Battles</source>
-<translation type="unfinished" />
+<translation>Döyüşlər</translation>
 </message>
 <message>
 <source>Chemical weapon</source>
-<translation type="unfinished" />
+<translation>Kimyəvi silah</translation>
 </message>
 <message>
 <source>Disrupted weapons use</source>
-<translation type="unfinished" />
+<translation>Qarşısı alınmış silah tətbiqi</translation>
 </message>
 <message>
 <source>Excessive force against protesters</source>
-<translation type="unfinished" />
+<translation>Etirazçılara qarşı hədsiz güc</translation>
 </message>
 <message>
 <source>Explosions/Remote violence</source>
-<translation type="unfinished" />
+<translation>Partlayışlar / məsafədən zorakılıq</translation>
 </message>
 <message>
 <source>Government regains territory</source>
-<translation type="unfinished" />
+<translation>Hökumət ərazini geri alır</translation>
 </message>
 <message>
 <source>Grenade</source>
-<translation type="unfinished" />
+<translation>Qumbara</translation>
 </message>
 <message>
 <source>Headquarters or base established</source>
-<translation type="unfinished" />
+<translation>Qərargah və ya baza qurulması</translation>
 </message>
 <message>
 <source>Looting/property destruction</source>
-<translation type="unfinished" />
+<translation>Talan / əmlakın məhvi</translation>
 </message>
 <message>
 <source>Mob violence</source>
-<translation type="unfinished" />
+<translation>Kütlə zorakılığı</translation>
 </message>
 <message>
 <source>Non-state actor overtakes territory</source>
-<translation type="unfinished" />
+<translation>Qeyri-dövlət qüvvəsi ərazini tutur</translation>
 </message>
 <message>
 <source>Non-violent transfer of territory</source>
-<translation type="unfinished" />
+<translation>Ərazinin zorakılıqsız təhvili</translation>
 </message>
 <message>
 <source>Peaceful protest</source>
-<translation type="unfinished" />
+<translation>Dinc etiraz</translation>
 </message>
 <message>
 <source>Protest with intervention</source>
-<translation type="unfinished" />
+<translation>Müdaxilə edilən etiraz</translation>
 </message>
 <message>
 <source>Protests</source>
-<translation type="unfinished" />
+<translation>Etirazlar</translation>
 </message>
 <message>
 <source>Remote explosive/landmine/IED</source>
-<translation type="unfinished" />
+<translation>Məsafədən partlayıcı / mina / ƏPQ</translation>
 </message>
 <message>
 <source>Riots</source>
-<translation type="unfinished" />
+<translation>İğtişaşlar</translation>
 </message>
 <message>
 <source>Sexual violence</source>
-<translation type="unfinished" />
+<translation>Cinsi zorakılıq</translation>
 </message>
 <message>
 <source>Shelling/artillery/missile attack</source>
-<translation type="unfinished" />
+<translation>Atəş / artilleriya / raket zərbəsi</translation>
 </message>
 <message>
 <source>Strategic developments</source>
-<translation type="unfinished" />
+<translation>Strateji hadisələr</translation>
 </message>
 <message>
 <source>Suicide bomb</source>
-<translation type="unfinished" />
+<translation>İntihar partlayışı</translation>
 </message>
 <message>
 <source>Violence against civilians</source>
-<translation type="unfinished" />
+<translation>Mülki şəxslərə qarşı zorakılıq</translation>
 </message>
 <message>
 <source>Violent demonstration</source>
-<translation type="unfinished" />
+<translation>Zorakı nümayiş</translation>
 </message>
 </context>
 <context>
 <name>gisviewer</name>
 <message numerus="yes">
 <source> and {n} more</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>və daha {n}</numerusform>
+<numerusform>və daha {n}</numerusform>
 </translation>
 </message>
 <message>
 <source> px</source>
-<translation type="unfinished" />
+<translation> piksel</translation>
 </message>
 <message>
 <source>&amp;About</source>
-<translation type="unfinished" />
+<translation>&amp;Proqram haqqında</translation>
 </message>
 <message>
 <source>&amp;Add an incident from the selected words</source>
-<translation type="unfinished" />
+<translation>Seçilmiş sözlərdən hadisə &amp;əlavə et</translation>
 </message>
 <message>
 <source>&amp;Clear the filter</source>
-<translation type="unfinished" />
+<translation>Süzgəci &amp;təmizlə</translation>
 </message>
 <message>
 <source>&amp;Delete the incidents</source>
-<translation type="unfinished" />
+<translation>Hadisələri &amp;sil</translation>
 </message>
 <message>
 <source>&amp;Edit</source>
-<translation type="unfinished" />
+<translation>&amp;Düzəliş</translation>
 </message>
 <message>
 <source>&amp;Export …</source>
-<translation type="unfinished" />
+<translation>İ&amp;xrac …</translation>
 </message>
 <message>
 <source>&amp;File</source>
-<translation type="unfinished" />
+<translation>&amp;Fayl</translation>
 </message>
 <message>
 <source>&amp;Find anything …</source>
-<translation type="unfinished" />
+<translation>Hər şeyi &amp;tap …</translation>
 </message>
 <message>
 <source>&amp;Find in the article</source>
-<translation type="unfinished" />
+<translation>Məqalədə t&amp;ap</translation>
 </message>
 <message>
 <source>&amp;Full screen</source>
-<translation type="unfinished" />
+<translation>&amp;Tam ekran</translation>
 </message>
 <message>
 <source>&amp;Help</source>
-<translation type="unfinished" />
+<translation>&amp;Kömək</translation>
 </message>
 <message>
 <source>&amp;Keys</source>
-<translation type="unfinished" />
+<translation>&amp;Düymələr</translation>
 </message>
 <message>
 <source>&amp;Manual</source>
-<translation type="unfinished" />
+<translation>&amp;Təlimat</translation>
 </message>
 <message>
 <source>&amp;Merge the incidents</source>
-<translation type="unfinished" />
+<translation>Hadisələri &amp;birləşdir</translation>
 </message>
 <message>
 <source>&amp;New project</source>
-<translation type="unfinished" />
+<translation>&amp;Yeni layihə</translation>
 </message>
 <message>
 <source>&amp;Next panel</source>
-<translation type="unfinished" />
+<translation>&amp;Növbəti panel</translation>
 </message>
 <message>
 <source>&amp;Open articles …</source>
-<translation type="unfinished" />
+<translation>Məqalələri &amp;aç …</translation>
 </message>
 <message>
 <source>&amp;Panels</source>
-<translation type="unfinished" />
+<translation>&amp;Panellər</translation>
 </message>
 <message>
 <source>&amp;Paste an article</source>
-<translation type="unfinished" />
+<translation>Məqalə &amp;yapışdır</translation>
 </message>
 <message>
 <source>&amp;Previous panel</source>
-<translation type="unfinished" />
+<translation>&amp;Əvvəlki panel</translation>
 </message>
 <message>
 <source>&amp;Quit</source>
-<translation type="unfinished" />
+<translation>Çı&amp;xış</translation>
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation type="unfinished" />
+<translation>&amp;Təkrarla</translation>
 </message>
 <message>
 <source>&amp;Reset the layout</source>
-<translation type="unfinished" />
+<translation>Yerləşməni &amp;sıfırla</translation>
 </message>
 <message>
 <source>&amp;Review</source>
-<translation type="unfinished" />
+<translation>Yo&amp;xlama</translation>
 </message>
 <message>
 <source>&amp;Save</source>
-<translation type="unfinished" />
+<translation>&amp;Saxla</translation>
 </message>
 <message>
 <source>&amp;Settings …</source>
-<translation type="unfinished" />
+<translation>&amp;Parametrlər …</translation>
 </message>
 <message>
 <source>&amp;Split the incident by sentences</source>
-<translation type="unfinished" />
+<translation>Hadisəni cümlələrə &amp;böl</translation>
 </message>
 <message>
 <source>&amp;Table of incidents</source>
-<translation type="unfinished" />
+<translation>Hadisələr &amp;cədvəli</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished" />
+<translation>&amp;Geri al</translation>
 </message>
 <message>
 <source>&amp;View</source>
-<translation type="unfinished" />
+<translation>&amp;Görünüş</translation>
 </message>
 <message>
 <source>0 of {total} shown: the filter hides everything.</source>
-<translation type="unfinished" />
+<translation>{total} hadisədən 0-ı göstərilir: süzgəc hamısını gizlədir.</translation>
 </message>
 <message>
 <source>A copy is in {path}.</source>
-<translation type="unfinished" />
+<translation>Surəti buradadır: {path}.</translation>
 </message>
 <message>
 <source>A government, not a place</source>
-<translation type="unfinished" />
+<translation>Yer deyil, hökumətdir</translation>
 </message>
 <message>
 <source>A month</source>
-<translation type="unfinished" />
+<translation>Bir ay</translation>
 </message>
 <message>
 <source>A short report made for trying out</source>
-<translation type="unfinished" />
+<translation>Sınamaq üçün qısa hesabat</translation>
 </message>
 <message>
 <source>A text, PDF, web page or mail</source>
-<translation type="unfinished" />
+<translation>Mətn, PDF, veb səhifə və ya məktub</translation>
 </message>
 <message>
 <source>A week</source>
-<translation type="unfinished" />
+<translation>Bir həftə</translation>
 </message>
 <message>
 <source>A year</source>
-<translation type="unfinished" />
+<translation>Bir il</translation>
 </message>
 <message>
 <source>About GIS Viewer</source>
-<translation type="unfinished" />
+<translation>GIS Viewer haqqında</translation>
 </message>
 <message>
 <source>Accept</source>
-<translation type="unfinished" />
+<translation>Qəbul et</translation>
 </message>
 <message numerus="yes">
 <source>Accept {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} hadisəni qəbul et</numerusform>
+<numerusform>{n} hadisəni qəbul et</numerusform>
 </translation>
 </message>
 <message>
 <source>Accept “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” hadisəsini qəbul et</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished" />
+<translation>Qəbul edilib</translation>
 </message>
 <message>
 <source>Action</source>
-<translation type="unfinished" />
+<translation>Əməliyyat</translation>
 </message>
 <message>
 <source>Actor</source>
-<translation type="unfinished" />
+<translation>İştirakçı</translation>
 </message>
 <message>
 <source>Actors</source>
-<translation type="unfinished" />
+<translation>İştirakçılar</translation>
 </message>
 <message>
 <source>Add a &amp;layer …</source>
-<translation type="unfinished" />
+<translation>&amp;Qat əlavə et …</translation>
 </message>
 <message>
 <source>Add layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” qatını əlavə et</translation>
 </message>
 <message>
 <source>Add layers</source>
-<translation type="unfinished" />
+<translation>Qatlar əlavə et</translation>
 </message>
 <message>
 <source>Add “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” əlavə et</translation>
 </message>
 <message>
 <source>All articles in it</source>
-<translation type="unfinished" />
+<translation>İçindəki bütün məqalələr</translation>
 </message>
 <message>
 <source>All files</source>
-<translation type="unfinished" />
+<translation>Bütün fayllar</translation>
 </message>
 <message>
 <source>All incidents are shown.</source>
-<translation type="unfinished" />
+<translation>Bütün hadisələr göstərilir.</translation>
 </message>
 <message>
 <source>Any role</source>
-<translation type="unfinished" />
+<translation>İstənilən rol</translation>
 </message>
 <message>
 <source>Any status</source>
-<translation type="unfinished" />
+<translation>İstənilən status</translation>
 </message>
 <message>
 <source>Areas</source>
-<translation type="unfinished" />
+<translation>Sahələr</translation>
 </message>
 <message>
 <source>Article</source>
-<translation type="unfinished" />
+<translation>Məqalə</translation>
 </message>
 <message>
 <source>Articles</source>
-<translation type="unfinished" />
+<translation>Məqalələr</translation>
 </message>
 <message>
 <source>Articles are files such as .txt, .html, .pdf, .docx, .eml or .jsonl.</source>
-<translation type="unfinished" />
+<translation>Məqalələr .txt, .html, .pdf, .docx, .eml və ya .jsonl kimi fayllardır.</translation>
 </message>
 <message>
 <source>As in “12 wounded; 300–500 displaced”</source>
-<translation type="unfinished" />
+<translation>Məsələn, “12 wounded; 300–500 displaced”</translation>
 </message>
 <message>
 <source>As many features in each</source>
-<translation type="unfinished" />
+<translation>Hər birində eyni sayda obyekt</translation>
 </message>
 <message>
 <source>At sea</source>
-<translation type="unfinished" />
+<translation>Dənizdə</translation>
 </message>
 <message>
 <source>Attribute table</source>
-<translation type="unfinished" />
+<translation>Atribut cədvəli</translation>
 </message>
 <message>
 <source>Attributes</source>
-<translation type="unfinished" />
+<translation>Atributlar</translation>
 </message>
 <message>
 <source>Back to the defaults</source>
-<translation type="unfinished" />
+<translation>İlkin qiymətlərə qayıt</translation>
 </message>
 <message>
 <source>Blue to yellow</source>
-<translation type="unfinished" />
+<translation>Mavidən sarıya</translation>
 </message>
 <message>
 <source>Border or region</source>
-<translation type="unfinished" />
+<translation>Sərhəd və ya bölgə</translation>
 </message>
 <message>
 <source>Borders</source>
-<translation type="unfinished" />
+<translation>Sərhədlər</translation>
 </message>
 <message>
 <source>Breaks</source>
-<translation type="unfinished" />
+<translation>Hədlər</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>İmtina</translation>
 </message>
 <message>
 <source>Cancel everything</source>
-<translation type="unfinished" />
+<translation>Hamısını dayandır</translation>
 </message>
 <message>
 <source>Cancel the work under way</source>
-<translation type="unfinished" />
+<translation>Gedən işi dayandır</translation>
 </message>
 <message>
 <source>Cancel: {label}</source>
-<translation type="unfinished" />
+<translation>Dayandır: {label}</translation>
 </message>
 <message>
 <source>Casualties</source>
-<translation type="unfinished" />
+<translation>İtkilər</translation>
 </message>
 <message>
 <source>Categories: a colour for each value</source>
-<translation type="unfinished" />
+<translation>Kateqoriyalar: hər qiymətə bir rəng</translation>
 </message>
 <message>
 <source>Change</source>
-<translation type="unfinished" />
+<translation>Dəyiş</translation>
 </message>
 <message>
 <source>Change how exactly the date is known</source>
-<translation type="unfinished" />
+<translation>Tarixin dəqiqliyini dəyiş</translation>
 </message>
 <message>
 <source>Change the actors</source>
-<translation type="unfinished" />
+<translation>İştirakçıları dəyiş</translation>
 </message>
 <message>
 <source>Change the casualties</source>
-<translation type="unfinished" />
+<translation>İtkiləri dəyiş</translation>
 </message>
 <message>
 <source>Change the dates</source>
-<translation type="unfinished" />
+<translation>Tarixləri dəyiş</translation>
 </message>
 <message>
 <source>Change the day of publication</source>
-<translation type="unfinished" />
+<translation>Dərc gününü dəyiş</translation>
 </message>
 <message>
 <source>Change the day of “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” gününü dəyiş</translation>
 </message>
 <message>
 <source>Change the notes</source>
-<translation type="unfinished" />
+<translation>Qeydləri dəyiş</translation>
 </message>
 <message>
 <source>Change the number of deaths</source>
-<translation type="unfinished" />
+<translation>Ölənlərin sayını dəyiş</translation>
 </message>
 <message>
 <source>Change the precision</source>
-<translation type="unfinished" />
+<translation>Dəqiqliyi dəyiş</translation>
 </message>
 <message>
 <source>Change the sub-type</source>
-<translation type="unfinished" />
+<translation>Alt növü dəyiş</translation>
 </message>
 <message>
 <source>Change the tags</source>
-<translation type="unfinished" />
+<translation>Etiketləri dəyiş</translation>
 </message>
 <message>
 <source>Change the title</source>
-<translation type="unfinished" />
+<translation>Başlığı dəyiş</translation>
 </message>
 <message>
 <source>Change the type</source>
-<translation type="unfinished" />
+<translation>Növü dəyiş</translation>
 </message>
 <message>
 <source>Check the name; it may have been moved.</source>
-<translation type="unfinished" />
+<translation>Adı yoxlayın; fayl köçürülmüş ola bilər.</translation>
 </message>
 <message>
 <source>Check the two dates; the first is the start.</source>
-<translation type="unfinished" />
+<translation>İki tarixi yoxlayın; birincisi başlanğıcdır.</translation>
 </message>
 <message>
 <source>Choose a candidate</source>
-<translation type="unfinished" />
+<translation>Namizəd seç</translation>
 </message>
 <message>
 <source>Choose the place on the map</source>
-<translation type="unfinished" />
+<translation>Yeri xəritədə seç</translation>
 </message>
 <message>
 <source>Choose this place instead</source>
-<translation type="unfinished" />
+<translation>Bunun əvəzinə bu yeri seç</translation>
 </message>
 <message>
 <source>Choose “Attribute table” in the menu of a layer to see its rows here.</source>
-<translation type="unfinished" />
+<translation>Qatın sətirlərini burada görmək üçün onun menyusunda “Atribut cədvəli” seçin.</translation>
 </message>
 <message>
 <source>Classes, at most</source>
-<translation type="unfinished" />
+<translation>Siniflər, ən çoxu</translation>
 </message>
 <message>
 <source>Clear the filter</source>
-<translation type="unfinished" />
+<translation>Süzgəci təmizlə</translation>
 </message>
 <message>
 <source>Click on the map where it happened; Escape leaves it where it is.</source>
-<translation type="unfinished" />
+<translation>Xəritədə hadisənin baş verdiyi yerə klikləyin; Escape olduğu kimi saxlayır.</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Bağla</translation>
 </message>
 <message>
 <source>Close call: {name} ({what}) is almost as likely.</source>
-<translation type="unfinished" />
+<translation>Demək olar bərabər: {name} ({what}) az qala eyni ehtimaldadır.</translation>
 </message>
 <message>
 <source>Close the article</source>
-<translation type="unfinished" />
+<translation>Məqaləni bağla</translation>
 </message>
 <message>
 <source>Close the message</source>
-<translation type="unfinished" />
+<translation>Mesajı bağla</translation>
 </message>
 <message>
 <source>Close the panel “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” panelini bağla</translation>
 </message>
 <message>
 <source>Close “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” bağla</translation>
 </message>
 <message>
 <source>Colour</source>
-<translation type="unfinished" />
+<translation>Rəng</translation>
 </message>
 <message>
 <source>Colours</source>
-<translation type="unfinished" />
+<translation>Rənglər</translation>
 </message>
 <message>
 <source>Confidence</source>
-<translation type="unfinished" />
+<translation>Əminlik</translation>
 </message>
 <message>
 <source>Coordinates</source>
-<translation type="unfinished" />
+<translation>Koordinatlar</translation>
 </message>
 <message>
 <source>Coordinates of the file</source>
-<translation type="unfinished" />
+<translation>Faylın koordinatları</translation>
 </message>
 <message>
 <source>Copy a &amp;report on this installation</source>
-<translation type="unfinished" />
+<translation>Bu quraşdırma haqqında &amp;hesabatı kopyala</translation>
 </message>
 <message>
 <source>Copy the report</source>
-<translation type="unfinished" />
+<translation>Hesabatı kopyala</translation>
 </message>
 <message>
 <source>Copy the text of an article first.</source>
-<translation type="unfinished" />
+<translation>Əvvəlcə məqalənin mətnini kopyalayın.</translation>
 </message>
 <message>
 <source>Correct</source>
-<translation type="unfinished" />
+<translation>Düzəlt</translation>
 </message>
 <message>
 <source>Correct: search, click on the map or type coordinates</source>
-<translation type="unfinished" />
+<translation>Düzəlt: axtar, xəritədə kliklə və ya koordinat yaz</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Ölkə</translation>
 </message>
 <message>
 <source>Data</source>
-<translation type="unfinished" />
+<translation>Verilənlər</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>Tarix</translation>
 </message>
 <message>
 <source>Dateline</source>
-<translation type="unfinished" />
+<translation>Xəbərin verildiyi yer</translation>
 </message>
 <message>
 <source>Dates</source>
-<translation type="unfinished" />
+<translation>Tarixlər</translation>
 </message>
 <message>
 <source>Day of publication</source>
-<translation type="unfinished" />
+<translation>Dərc günü</translation>
 </message>
 <message>
 <source>Deaths</source>
-<translation type="unfinished" />
+<translation>Ölənlər</translation>
 </message>
 <message numerus="yes">
 <source>Delete {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} hadisəni sil</numerusform>
+<numerusform>{n} hadisəni sil</numerusform>
 </translation>
 </message>
 <message>
 <source>Detach or attach the panel “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” panelini ayır və ya yerləşdir</translation>
 </message>
 <message>
 <source>Details</source>
-<translation type="unfinished" />
+<translation>Təfərrüat</translation>
 </message>
 <message>
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>At</translation>
 </message>
 <message>
 <source>Discard it</source>
-<translation type="unfinished" />
+<translation>At</translation>
 </message>
 <message>
 <source>District</source>
-<translation type="unfinished" />
+<translation>Rayon</translation>
 </message>
 <message>
 <source>Draw as</source>
-<translation type="unfinished" />
+<translation>Belə çək</translation>
 </message>
 <message>
 <source>Draw only the features that the filter lets through</source>
-<translation type="unfinished" />
+<translation>Yalnız süzgəcdən keçən obyektləri çək</translation>
 </message>
 <message>
 <source>Duplicate</source>
-<translation type="unfinished" />
+<translation>Çoxalt</translation>
 </message>
 <message>
 <source>Duplicate layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” qatını çoxalt</translation>
 </message>
 <message>
 <source>Equal steps</source>
-<translation type="unfinished" />
+<translation>Bərabər addımlar</translation>
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>Hadisə</translation>
 </message>
 <message>
 <source>Every edit is already in {path}.</source>
-<translation type="unfinished" />
+<translation>Hər düzəliş artıq {path} faylındadır.</translation>
 </message>
 <message>
 <source>Export</source>
-<translation type="unfinished" />
+<translation>İxrac</translation>
 </message>
 <message>
 <source>Exported to {path}.</source>
-<translation type="unfinished" />
+<translation>{path} faylına ixrac edildi.</translation>
 </message>
 <message>
 <source>Exporting “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” ixrac edilir</translation>
 </message>
 <message>
 <source>Extent</source>
-<translation type="unfinished" />
+<translation>Əhatə</translation>
 </message>
 <message>
 <source>Failed</source>
-<translation type="unfinished" />
+<translation>Alınmadı</translation>
 </message>
 <message>
 <source>Features</source>
-<translation type="unfinished" />
+<translation>Obyektlər</translation>
 </message>
 <message>
 <source>Field</source>
-<translation type="unfinished" />
+<translation>Sahə</translation>
 </message>
 <message>
 <source>Fields</source>
-<translation type="unfinished" />
+<translation>Sahələr</translation>
 </message>
 <message>
 <source>File</source>
-<translation type="unfinished" />
+<translation>Fayl</translation>
 </message>
 <message>
 <source>Filter</source>
-<translation type="unfinished" />
+<translation>Süzgəc</translation>
 </message>
 <message>
 <source>Filter incidents</source>
-<translation type="unfinished" />
+<translation>Hadisələri süz</translation>
 </message>
 <message>
 <source>Filter of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” qatının süzgəci</translation>
 </message>
 <message>
 <source>Filter of the table</source>
-<translation type="unfinished" />
+<translation>Cədvəlin süzgəci</translation>
 </message>
 <message>
 <source>Filter the map</source>
-<translation type="unfinished" />
+<translation>Xəritəni süz</translation>
 </message>
 <message>
 <source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
-<translation type="unfinished" />
+<translation>Süzgəc, məsələn: population &gt; 1000 and name like 'New%'</translation>
 </message>
 <message>
 <source>Find</source>
-<translation type="unfinished" />
+<translation>Tap</translation>
 </message>
 <message>
 <source>Find actions, incidents, articles and places</source>
-<translation type="unfinished" />
+<translation>Əməliyyat, hadisə, məqalə və yer tap</translation>
 </message>
 <message>
 <source>Find in the article</source>
-<translation type="unfinished" />
+<translation>Məqalədə tap</translation>
 </message>
 <message>
 <source>Finding places …</source>
-<translation type="unfinished" />
+<translation>Yerlər axtarılır …</translation>
 </message>
 <message>
 <source>Folder</source>
-<translation type="unfinished" />
+<translation>Qovluq</translation>
 </message>
 <message>
 <source>Found</source>
-<translation type="unfinished" />
+<translation>Tapıldı</translation>
 </message>
 <message>
 <source>GIS Viewer</source>
-<translation type="unfinished" />
+<translation>GIS Viewer</translation>
 </message>
 <message>
 <source>Geometries</source>
-<translation type="unfinished" />
+<translation>Həndəsələr</translation>
 </message>
 <message>
 <source>Getting ready to read articles</source>
-<translation type="unfinished" />
+<translation>Məqalələri oxumağa hazırlıq</translation>
 </message>
 <message>
 <source>Go to the &amp;map</source>
-<translation type="unfinished" />
+<translation>&amp;Xəritəyə keç</translation>
 </message>
 <message>
 <source>Grades: darker or lighter with a number</source>
-<translation type="unfinished" />
+<translation>Dərəcələr: ədədə görə tünd və ya açıq</translation>
 </message>
 <message>
 <source>Groups of settings</source>
-<translation type="unfinished" />
+<translation>Parametr qrupları</translation>
 </message>
 <message>
 <source>Hide layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” qatını gizlət</translation>
 </message>
 <message>
 <source>In the review queue</source>
-<translation type="unfinished" />
+<translation>Yoxlama növbəsində</translation>
 </message>
 <message>
 <source>Incident</source>
-<translation type="unfinished" />
+<translation>Hadisə</translation>
 </message>
 <message>
 <source>Incidents</source>
-<translation type="unfinished" />
+<translation>Hadisələr</translation>
 </message>
 <message>
 <source>Incidents and places will be listed here.</source>
-<translation type="unfinished" />
+<translation>Hadisələr və yerlər burada sadalanacaq.</translation>
 </message>
 <message>
 <source>Is its file where it was?</source>
-<translation type="unfinished" />
+<translation>Faylı əvvəlki yerindədirmi?</translation>
 </message>
 <message>
 <source>Keep it for the next start</source>
-<translation type="unfinished" />
+<translation>Növbəti açılışa saxla</translation>
 </message>
 <message>
 <source>Keys</source>
-<translation type="unfinished" />
+<translation>Düymələr</translation>
 </message>
 <message>
 <source>Known</source>
-<translation type="unfinished" />
+<translation>Məlum</translation>
 </message>
 <message>
 <source>Later</source>
-<translation type="unfinished" />
+<translation>Sonra</translation>
 </message>
 <message>
 <source>Latitude, longitude, in any notation</source>
-<translation type="unfinished" />
+<translation>Enlik, uzunluq, istənilən yazılışda</translation>
 </message>
 <message>
 <source>Layer</source>
-<translation type="unfinished" />
+<translation>Qat</translation>
 </message>
 <message>
 <source>Layer in the file</source>
-<translation type="unfinished" />
+<translation>Fayldakı qat</translation>
 </message>
 <message>
 <source>Layers</source>
-<translation type="unfinished" />
+<translation>Qatlar</translation>
 </message>
 <message>
 <source>Leave the queue</source>
-<translation type="unfinished" />
+<translation>Növbədən çıx</translation>
 </message>
 <message>
 <source>Libraries</source>
-<translation type="unfinished" />
+<translation>Kitabxanalar</translation>
 </message>
 <message>
 <source>Library</source>
-<translation type="unfinished" />
+<translation>Kitabxana</translation>
 </message>
 <message>
 <source>Licence</source>
-<translation type="unfinished" />
+<translation>Lisenziya</translation>
 </message>
 <message>
 <source>Light to dark blue</source>
-<translation type="unfinished" />
+<translation>Açıq mavidən tünd maviyə</translation>
 </message>
 <message>
 <source>Light to dark red</source>
-<translation type="unfinished" />
+<translation>Açıq qırmızıdan tünd qırmızıya</translation>
 </message>
 <message>
 <source>Lines</source>
-<translation type="unfinished" />
+<translation>Xətlər</translation>
 </message>
 <message>
 <source>Load it again</source>
-<translation type="unfinished" />
+<translation>Yenidən yüklə</translation>
 </message>
 <message>
 <source>Looking for “{words}”</source>
-<translation type="unfinished" />
+<translation>“{words}” axtarılır</translation>
 </message>
 <message>
 <source>Looking through “{folder}”</source>
-<translation type="unfinished" />
+<translation>“{folder}” nəzərdən keçirilir</translation>
 </message>
 <message>
 <source>Looking up the position</source>
-<translation type="unfinished" />
+<translation>Mövqe axtarılır</translation>
 </message>
 <message>
 <source>Manual</source>
-<translation type="unfinished" />
+<translation>Təlimat</translation>
 </message>
 <message>
 <source>Map in one page</source>
-<translation type="unfinished" />
+<translation>Bir səhifədə xəritə</translation>
 </message>
 <message>
 <source>Map the places of a news article</source>
-<translation type="unfinished" />
+<translation>Xəbər məqaləsinin yerlərini xəritəyə köçür</translation>
 </message>
 <message>
 <source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
-<translation type="unfinished" />
+<translation>Xəbər məqalələrindəki yerləri və hadisələri şəbəkəsiz xəritəyə köçürür. MIT lisenziyalı azad proqram.</translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as new</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} hadisəni yeni kimi işarələ</numerusform>
+<numerusform>{n} hadisəni yeni kimi işarələ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as unsure</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} hadisəni şübhəli kimi işarələ</numerusform>
+<numerusform>{n} hadisəni şübhəli kimi işarələ</numerusform>
 </translation>
 </message>
 <message>
 <source>Mark “{title}” as new</source>
-<translation type="unfinished" />
+<translation>“{title}” hadisəsini yeni kimi işarələ</translation>
 </message>
 <message>
 <source>Mark “{title}” as unsure</source>
-<translation type="unfinished" />
+<translation>“{title}” hadisəsini şübhəli kimi işarələ</translation>
 </message>
 <message>
 <source>Mention</source>
-<translation type="unfinished" />
+<translation>Anılma</translation>
 </message>
 <message numerus="yes">
 <source>Merge {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} hadisəni birləşdir</numerusform>
+<numerusform>{n} hadisəni birləşdir</numerusform>
 </translation>
 </message>
 <message>
 <source>Messages</source>
-<translation type="unfinished" />
+<translation>Mesajlar</translation>
 </message>
 <message>
 <source>Move the layer down</source>
-<translation type="unfinished" />
+<translation>Qatı aşağı sal</translation>
 </message>
 <message>
 <source>Move the layer up</source>
-<translation type="unfinished" />
+<translation>Qatı yuxarı qaldır</translation>
 </message>
 <message>
 <source>Move “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” hadisəsini köçür</translation>
 </message>
 <message>
 <source>Move “{title}” to {place}</source>
-<translation type="unfinished" />
+<translation>“{title}” hadisəsini {place} yerinə köçür</translation>
 </message>
 <message>
 <source>Names, with “;” between them</source>
-<translation type="unfinished" />
+<translation>Adlar, aralarında “;”</translation>
 </message>
 <message>
 <source>Naming {where} in the same sentence would speak for {name} ({what}).</source>
-<translation type="unfinished" />
+<translation>Eyni cümlədə {where} çəkilsəydi, {name} ({what}) üstün olardı.</translation>
 </message>
 <message>
 <source>Natural breaks</source>
-<translation type="unfinished" />
+<translation>Təbii hədlər</translation>
 </message>
 <message>
 <source>Near a place</source>
-<translation type="unfinished" />
+<translation>Bir yerin yaxınlığında</translation>
 </message>
 <message>
 <source>New</source>
-<translation type="unfinished" />
+<translation>Yeni</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished" />
+<translation>Növbəti</translation>
 </message>
 <message>
 <source>Next and previous</source>
-<translation type="unfinished" />
+<translation>Növbəti və əvvəlki</translation>
 </message>
 <message>
 <source>No articles yet. Open one, paste one, or drop files here.</source>
-<translation type="unfinished" />
+<translation>Hələ məqalə yoxdur. Məqalə açın, yapışdırın və ya faylları bura atın.</translation>
 </message>
 <message>
 <source>No date in the text</source>
-<translation type="unfinished" />
+<translation>Mətndə tarix yoxdur</translation>
 </message>
 <message>
 <source>No layers. Add a GeoJSON file, or drop one on the map.</source>
-<translation type="unfinished" />
+<translation>Qat yoxdur. GeoJSON faylı əlavə edin və ya xəritəyə atın.</translation>
 </message>
 <message>
 <source>No words are selected.</source>
-<translation type="unfinished" />
+<translation>Söz seçilməyib.</translation>
 </message>
 <message>
 <source>None</source>
-<translation type="unfinished" />
+<translation>Yoxdur</translation>
 </message>
 <message>
 <source>Not a place</source>
-<translation type="unfinished" />
+<translation>Yer deyil</translation>
 </message>
 <message>
 <source>Not an incident</source>
-<translation type="unfinished" />
+<translation>Hadisə deyil</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>Məlum deyil</translation>
 </message>
 <message>
 <source>Not located</source>
-<translation type="unfinished" />
+<translation>Yeri müəyyən deyil</translation>
 </message>
 <message>
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>Qeydlər</translation>
 </message>
 <message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
-<translation type="unfinished" />
+<translation>Heç nə şəbəkəyə müraciət etməyib; edilərsə, rədd olunur və burada sayılır.</translation>
 </message>
 <message>
 <source>Nothing is left to review.</source>
-<translation type="unfinished" />
+<translation>Yoxlanacaq heç nə qalmayıb.</translation>
 </message>
 <message>
 <source>Of several kinds</source>
-<translation type="unfinished" />
+<translation>Bir neçə növdən</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Şəbəkəsiz, {n} sorğu</numerusform>
+<numerusform>Şəbəkəsiz, {n} sorğu</numerusform>
 </translation>
 </message>
 <message>
 <source>One symbol</source>
-<translation type="unfinished" />
+<translation>Bir işarə</translation>
 </message>
 <message>
 <source>Opacity</source>
-<translation type="unfinished" />
+<translation>Qeyri-şəffaflıq</translation>
 </message>
 <message>
 <source>Opacity of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” qatının qeyri-şəffaflığı</translation>
 </message>
 <message>
 <source>Opacity of the filling</source>
-<translation type="unfinished" />
+<translation>Dolğunun qeyri-şəffaflığı</translation>
 </message>
 <message>
 <source>Opacity of the layer</source>
-<translation type="unfinished" />
+<translation>Qatın qeyri-şəffaflığı</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Aç</translation>
 </message>
 <message>
 <source>Open a &amp;folder …</source>
-<translation type="unfinished" />
+<translation>&amp;Qovluq aç …</translation>
 </message>
 <message>
 <source>Open a folder</source>
-<translation type="unfinished" />
+<translation>Qovluq aç</translation>
 </message>
 <message>
 <source>Open a folder of articles</source>
-<translation type="unfinished" />
+<translation>Məqalələr qovluğunu aç</translation>
 </message>
 <message>
 <source>Open a pro&amp;ject …</source>
-<translation type="unfinished" />
+<translation>&amp;Layihə aç …</translation>
 </message>
 <message>
 <source>Open a project</source>
-<translation type="unfinished" />
+<translation>Layihə aç</translation>
 </message>
 <message>
 <source>Open an article</source>
-<translation type="unfinished" />
+<translation>Məqalə aç</translation>
 </message>
 <message>
 <source>Open articles</source>
-<translation type="unfinished" />
+<translation>Məqalələri aç</translation>
 </message>
 <message>
 <source>Open it to read</source>
-<translation type="unfinished" />
+<translation>Oxumaq üçün açın</translation>
 </message>
 <message>
 <source>Open the &amp;sample report</source>
-<translation type="unfinished" />
+<translation>&amp;Nümunə hesabatı aç</translation>
 </message>
 <message>
 <source>Open the review queue</source>
-<translation type="unfinished" />
+<translation>Yoxlama növbəsini aç</translation>
 </message>
 <message>
 <source>Open “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” aç</translation>
 </message>
 <message>
 <source>Opening “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” açılır</translation>
 </message>
 <message>
 <source>Or drop articles, folders, projects and GeoJSON files anywhere in this window.</source>
-<translation type="unfinished" />
+<translation>Və ya məqalə, qovluq, layihə və GeoJSON fayllarını bu pəncərənin istənilən yerinə atın.</translation>
 </message>
 <message>
 <source>Orange to purple</source>
-<translation type="unfinished" />
+<translation>Narıncıdan bənövşəyiyə</translation>
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>Digər</translation>
 </message>
 <message>
 <source>Other places of this name</source>
-<translation type="unfinished" />
+<translation>Bu adda başqa yerlər</translation>
 </message>
 <message>
 <source>Outline</source>
-<translation type="unfinished" />
+<translation>Kontur</translation>
 </message>
 <message>
 <source>Paste text</source>
-<translation type="unfinished" />
+<translation>Mətn yapışdır</translation>
 </message>
 <message>
 <source>Pasted text</source>
-<translation type="unfinished" />
+<translation>Yapışdırılmış mətn</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>Yer</translation>
 </message>
 <message>
 <source>Placed by hand: there is no trace of the machine's.</source>
-<translation type="unfinished" />
+<translation>Əl ilə qoyulub: maşının qərar izi yoxdur.</translation>
 </message>
 <message>
 <source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
-<translation type="unfinished" />
+<translation>Yerlər mətndə tapılır və hər biri onu adlandıran cümlə ilə şəbəkəsiz xəritəyə qoyulur.</translation>
 </message>
 <message>
 <source>Points</source>
-<translation type="unfinished" />
+<translation>Nöqtələr</translation>
 </message>
 <message>
 <source>Position of the pointer</source>
-<translation type="unfinished" />
+<translation>Göstəricinin mövqeyi</translation>
 </message>
 <message>
 <source>Precision</source>
-<translation type="unfinished" />
+<translation>Dəqiqlik</translation>
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
-<translation type="unfinished" />
+<translation>Növbədəki ilk hadisə üçün J düyməsini basın.</translation>
 </message>
 <message>
 <source>Previous</source>
-<translation type="unfinished" />
+<translation>Əvvəlki</translation>
 </message>
 <message>
 <source>Progress</source>
-<translation type="unfinished" />
+<translation>Gedişat</translation>
 </message>
 <message>
 <source>Projects</source>
-<translation type="unfinished" />
+<translation>Layihələr</translation>
 </message>
 <message>
 <source>Properties</source>
-<translation type="unfinished" />
+<translation>Xassələr</translation>
 </message>
 <message>
 <source>Properties of “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” xassələri</translation>
 </message>
 <message>
 <source>Proposed from the file.</source>
-<translation type="unfinished" />
+<translation>Fayldan təklif olunub.</translation>
 </message>
 <message>
 <source>Province</source>
-<translation type="unfinished" />
+<translation>Vilayət</translation>
 </message>
 <message>
 <source>Reading “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” oxunur</translation>
 </message>
 <message>
 <source>Reading “{title}” again</source>
-<translation type="unfinished" />
+<translation>“{title}” yenidən oxunur</translation>
 </message>
 <message>
 <source>Reading …</source>
-<translation type="unfinished" />
+<translation>Oxunur …</translation>
 </message>
 <message>
 <source>Record</source>
-<translation type="unfinished" />
+<translation>Yazı</translation>
 </message>
 <message>
 <source>Redo</source>
-<translation type="unfinished" />
+<translation>Təkrarla</translation>
 </message>
 <message>
 <source>Refused: {list}</source>
-<translation type="unfinished" />
+<translation>Rədd edilib: {list}</translation>
 </message>
 <message>
 <source>Reject</source>
-<translation type="unfinished" />
+<translation>Rədd et</translation>
 </message>
 <message numerus="yes">
 <source>Reject {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} hadisəni rədd et</numerusform>
+<numerusform>{n} hadisəni rədd et</numerusform>
 </translation>
 </message>
 <message>
 <source>Reject “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” hadisəsini rədd et</translation>
 </message>
 <message>
 <source>Rejected</source>
-<translation type="unfinished" />
+<translation>Rədd edilib</translation>
 </message>
 <message>
 <source>Remove layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” qatını çıxar</translation>
 </message>
 <message>
 <source>Remove the layer</source>
-<translation type="unfinished" />
+<translation>Qatı çıxar</translation>
 </message>
 <message>
 <source>Rename</source>
-<translation type="unfinished" />
+<translation>Adını dəyiş</translation>
 </message>
 <message>
 <source>Rename layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” qatının adını dəyiş</translation>
 </message>
 <message>
 <source>Reorder layers</source>
-<translation type="unfinished" />
+<translation>Qatların sırasını dəyiş</translation>
 </message>
 <message>
 <source>Requests that were refused</source>
-<translation type="unfinished" />
+<translation>Rədd edilmiş sorğular</translation>
 </message>
 <message>
 <source>Restore</source>
-<translation type="unfinished" />
+<translation>Bərpa et</translation>
 </message>
 <message>
 <source>Restore the work of an earlier session that was not saved?</source>
-<translation type="unfinished" />
+<translation>Əvvəlki seansın saxlanmamış işi bərpa edilsin?</translation>
 </message>
 <message>
 <source>Review</source>
-<translation type="unfinished" />
+<translation>Yoxlama</translation>
 </message>
 <message>
 <source>Review queue</source>
-<translation type="unfinished" />
+<translation>Yoxlama növbəsi</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>Rol</translation>
 </message>
 <message>
 <source>Save &amp;as …</source>
-<translation type="unfinished" />
+<translation>&amp;Fərqli saxla …</translation>
 </message>
 <message>
 <source>Save a &amp;copy …</source>
-<translation type="unfinished" />
+<translation>&amp;Surətini saxla …</translation>
 </message>
 <message>
 <source>Save a copy of the project</source>
-<translation type="unfinished" />
+<translation>Layihənin surətini saxla</translation>
 </message>
 <message>
 <source>Save the page in your browser and open the file, or copy its text and paste it here.</source>
-<translation type="unfinished" />
+<translation>Səhifəni brauzerdə saxlayıb faylı açın və ya mətnini kopyalayıb bura yapışdırın.</translation>
 </message>
 <message>
 <source>Save the project as</source>
-<translation type="unfinished" />
+<translation>Layihəni fərqli saxla</translation>
 </message>
 <message>
 <source>Saved as {path}. Every edit is stored there from now on.</source>
-<translation type="unfinished" />
+<translation>{path} kimi saxlandı. Bundan sonra hər düzəliş orada saxlanır.</translation>
 </message>
 <message>
 <source>Scale of the map</source>
-<translation type="unfinished" />
+<translation>Xəritənin miqyası</translation>
 </message>
 <message>
 <source>Select a marker, a coloured word or a row of the table.</source>
-<translation type="unfinished" />
+<translation>Marker, rəngli söz və ya cədvəl sətri seçin.</translation>
 </message>
 <message>
 <source>Select one incident with several sentences to split it.</source>
-<translation type="unfinished" />
+<translation>Bölmək üçün bir neçə cümləli bir hadisə seçin.</translation>
 </message>
 <message>
 <source>Select the words that tell of the incident in the article first.</source>
-<translation type="unfinished" />
+<translation>Əvvəlcə məqalədə hadisədən danışan sözləri seçin.</translation>
 </message>
 <message>
 <source>Select two or more rows of the table to merge them.</source>
-<translation type="unfinished" />
+<translation>Birləşdirmək üçün cədvəlin iki və ya daha çox sətrini seçin.</translation>
 </message>
 <message>
 <source>Settings</source>
-<translation type="unfinished" />
+<translation>Parametrlər</translation>
 </message>
 <message>
 <source>Show layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” qatını göstər</translation>
 </message>
 <message>
 <source>Show the sentence in the article</source>
-<translation type="unfinished" />
+<translation>Cümləni məqalədə göstər</translation>
 </message>
 <message>
 <source>Size of points</source>
-<translation type="unfinished" />
+<translation>Nöqtələrin ölçüsü</translation>
 </message>
 <message>
 <source>Skip</source>
-<translation type="unfinished" />
+<translation>Ötür</translation>
 </message>
 <message>
 <source>Something went wrong in the program itself; your work is kept.</source>
-<translation type="unfinished" />
+<translation>Proqramın özündə xəta baş verdi; işiniz qorunub.</translation>
 </message>
 <message>
 <source>Sorting the table of “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” cədvəli çeşidlənir</translation>
 </message>
 <message>
 <source>Sorting “{name}” into classes</source>
-<translation type="unfinished" />
+<translation>“{name}” siniflərə bölünür</translation>
 </message>
 <message>
 <source>Split “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” hadisəsini böl</translation>
 </message>
 <message>
 <source>Start</source>
-<translation type="unfinished" />
+<translation>Başlanğıc</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished" />
+<translation>Status</translation>
 </message>
 <message>
 <source>Style of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” qatının üslubu</translation>
 </message>
 <message>
 <source>Style of “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” üslubu</translation>
 </message>
 <message>
 <source>Style…</source>
-<translation type="unfinished" />
+<translation>Üslub…</translation>
 </message>
 <message>
 <source>Sub-type</source>
-<translation type="unfinished" />
+<translation>Alt növ</translation>
 </message>
 <message>
 <source>Tags</source>
-<translation type="unfinished" />
+<translation>Etiketlər</translation>
 </message>
 <message>
 <source>Take off the list</source>
-<translation type="unfinished" />
+<translation>Siyahıdan çıxar</translation>
 </message>
 <message>
 <source>Text of the article</source>
-<translation type="unfinished" />
+<translation>Məqalənin mətni</translation>
 </message>
 <message>
 <source>The article on the clipboard</source>
-<translation type="unfinished" />
+<translation>Mübadilə buferindəki məqalə</translation>
 </message>
 <message>
 <source>The dropped text</source>
-<translation type="unfinished" />
+<translation>Atılmış mətn</translation>
 </message>
 <message>
 <source>The features of the layer are not there.</source>
-<translation type="unfinished" />
+<translation>Qatın obyektləri yerində deyil.</translation>
 </message>
 <message>
 <source>The incident would end before it begins.</source>
-<translation type="unfinished" />
+<translation>Hadisə başlamazdan əvvəl bitərdi.</translation>
 </message>
 <message>
 <source>The layer has no field that suits this.</source>
-<translation type="unfinished" />
+<translation>Qatda buna uyğun sahə yoxdur.</translation>
 </message>
 <message>
 <source>The list of data sets is missing: the installation is damaged.</source>
-<translation type="unfinished" />
+<translation>Verilənlər siyahısı yoxdur: quraşdırma zədələnib.</translation>
 </message>
 <message>
 <source>The log cannot be written: its folder is not writable.</source>
-<translation type="unfinished" />
+<translation>Jurnal yazıla bilmir: qovluğu yazmağa açıq deyil.</translation>
 </message>
 <message>
 <source>The low one comes first, the high one last.</source>
-<translation type="unfinished" />
+<translation>Əvvəl kiçiyi, sonda böyüyü gəlir.</translation>
 </message>
 <message>
 <source>The low one comes first.</source>
-<translation type="unfinished" />
+<translation>Əvvəl kiçiyi gəlir.</translation>
 </message>
 <message>
 <source>The map cannot be drawn: its process ended several times.</source>
-<translation type="unfinished" />
+<translation>Xəritə çəkilə bilmir: prosesi bir neçə dəfə dayanıb.</translation>
 </message>
 <message>
 <source>The map draws borders as they are held on the ground and disputed lines dashed.</source>
-<translation type="unfinished" />
+<translation>Xəritə sərhədləri faktiki nəzarətə görə, mübahisəli xətləri qırıq xətlə göstərir.</translation>
 </message>
 <message>
 <source>The map draws borders as they are held on the ground, after Natural Earth; disputed lines are dashed and named by all claimants. Drawing a line takes no position on the status of any territory.</source>
-<translation type="unfinished" />
+<translation>Xəritə sərhədləri Natural Earth əsasında faktiki nəzarətə görə göstərir; mübahisəli xətlər qırıqdır və bütün iddiaçıların adı ilə verilir. Xəttin çəkilməsi heç bir ərazinin statusu barədə mövqe bildirmir.</translation>
 </message>
 <message>
 <source>The map had to be loaded again; nothing of your work is lost.</source>
-<translation type="unfinished" />
+<translation>Xəritə yenidən yüklənməli oldu; işinizdən heç nə itməyib.</translation>
 </message>
 <message>
 <source>The numbers of deaths are not in order.</source>
-<translation type="unfinished" />
+<translation>Ölənlərin sayları ardıcıl deyil.</translation>
 </message>
 <message>
 <source>The numbers of “{text}” fall.</source>
-<translation type="unfinished" />
+<translation>“{text}” ədədləri azalır.</translation>
 </message>
 <message>
 <source>The pasted text</source>
-<translation type="unfinished" />
+<translation>Yapışdırılmış mətn</translation>
 </message>
 <message>
 <source>The report on this installation is on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Bu quraşdırmanın hesabatı mübadilə buferindədir.</translation>
 </message>
 <message>
 <source>The text of the article will be here, its places in colour.</source>
-<translation type="unfinished" />
+<translation>Məqalənin mətni, yerləri rənglə, burada olacaq.</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
-<translation type="unfinished" />
+<translation>“{path}” faylı yoxdur.</translation>
 </message>
 <message>
 <source>There is no text on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Mübadilə buferində mətn yoxdur.</translation>
 </message>
 <message>
 <source>This row has no place on the map.</source>
-<translation type="unfinished" />
+<translation>Bu sətrin xəritədə yeri yoxdur.</translation>
 </message>
 <message>
 <source>This states no opinion on any territory's status.</source>
-<translation type="unfinished" />
+<translation>Bu, heç bir ərazinin statusu barədə fikir bildirmir.</translation>
 </message>
 <message>
 <source>This work has not been saved under a name.</source>
-<translation type="unfinished" />
+<translation>Bu iş hələ adla saxlanmayıb.</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>Başlıq</translation>
 </message>
 <message>
 <source>To the day</source>
-<translation type="unfinished" />
+<translation>Günə qədər dəqiq</translation>
 </message>
 <message>
 <source>Tools</source>
-<translation type="unfinished" />
+<translation>Alətlər</translation>
 </message>
 <message>
 <source>Town or site</source>
-<translation type="unfinished" />
+<translation>Şəhər və ya obyekt</translation>
 </message>
 <message>
 <source>Try again</source>
-<translation type="unfinished" />
+<translation>Yenidən cəhd et</translation>
 </message>
 <message>
 <source>Try all failed files again</source>
-<translation type="unfinished" />
+<translation>Alınmayan bütün fayllara yenidən cəhd et</translation>
 </message>
 <message>
 <source>Try the sample</source>
-<translation type="unfinished" />
+<translation>Nümunəni sına</translation>
 </message>
 <message>
 <source>Two to six days</source>
-<translation type="unfinished" />
+<translation>İki-altı gün</translation>
 </message>
 <message>
 <source>Type</source>
-<translation type="unfinished" />
+<translation>Növ</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>Geri al</translation>
 </message>
 <message>
 <source>Unsure</source>
-<translation type="unfinished" />
+<translation>Şübhəli</translation>
 </message>
 <message>
 <source>Use this day</source>
-<translation type="unfinished" />
+<translation>Bu günü istifadə et</translation>
 </message>
 <message>
 <source>Version</source>
-<translation type="unfinished" />
+<translation>Versiya</translation>
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>Gözləyir</translation>
 </message>
 <message>
 <source>Which boundaries the map draws</source>
-<translation type="unfinished" />
+<translation>Xəritənin hansı sərhədləri çəkdiyi</translation>
 </message>
 <message>
 <source>Why here?</source>
-<translation type="unfinished" />
+<translation>Niyə burada?</translation>
 </message>
 <message>
 <source>Width of lines</source>
-<translation type="unfinished" />
+<translation>Xətlərin qalınlığı</translation>
 </message>
 <message>
 <source>Words like “on Tuesday” are counted from the day of publication.</source>
-<translation type="unfinished" />
+<translation>“Çərşənbə axşamı” kimi sözlər dərc günündən hesablanır.</translation>
 </message>
 <message>
 <source>Words, with “;” between them</source>
-<translation type="unfinished" />
+<translation>Sözlər, aralarında “;”</translation>
 </message>
 <message>
 <source>Write a whole number, or leave the field empty where none is reported.</source>
-<translation type="unfinished" />
+<translation>Tam ədəd yazın və ya məlumat yoxdursa, sahəni boş saxlayın.</translation>
 </message>
 <message>
 <source>Write as in “12 wounded; 300–500 displaced”.</source>
-<translation type="unfinished" />
+<translation>“12 wounded; 300–500 displaced” kimi yazın.</translation>
 </message>
 <message>
 <source>Write it as year, month, day: 2021-11-16.</source>
-<translation type="unfinished" />
+<translation>İl, ay, gün kimi yazın: 2021-11-16.</translation>
 </message>
 <message>
 <source>Write latitude, then longitude: 40.18, 44.51 or 40°11′N 44°31′E, or an MGRS reference.</source>
-<translation type="unfinished" />
+<translation>Enliyi, sonra uzunluğu yazın: 40.18, 44.51 və ya 40°11′N 44°31′E, yaxud MGRS istinadı.</translation>
 </message>
 <message>
 <source>Your work is not touched by it.</source>
-<translation type="unfinished" />
+<translation>İşinizə toxunulmayıb.</translation>
 </message>
 <message>
 <source>Zoom &amp;in</source>
-<translation type="unfinished" />
+<translation>&amp;Yaxınlaşdır</translation>
 </message>
 <message>
 <source>Zoom &amp;out</source>
-<translation type="unfinished" />
+<translation>&amp;Uzaqlaşdır</translation>
 </message>
 <message>
 <source>Zoom to &amp;all</source>
-<translation type="unfinished" />
+<translation>&amp;Hamısını göstər</translation>
 </message>
 <message>
 <source>Zoom to the &amp;selection</source>
-<translation type="unfinished" />
+<translation>&amp;Seçilənə yaxınlaş</translation>
 </message>
 <message>
 <source>Zoom to the layer</source>
-<translation type="unfinished" />
+<translation>Qata yaxınlaş</translation>
 </message>
 <message>
 <source>Zoom to the row</source>
-<translation type="unfinished" />
+<translation>Sətrə yaxınlaş</translation>
 </message>
 <message>
 <source>airport</source>
-<translation type="unfinished" />
+<translation>hava limanı</translation>
 </message>
 <message>
 <source>an error in the program</source>
-<translation type="unfinished" />
+<translation>proqramda xəta</translation>
 </message>
 <message>
 <source>and {n} more</source>
-<translation type="unfinished" />
+<translation>və daha {n}</translation>
 </message>
 <message numerus="yes">
 <source>and {n} more sentences</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>və daha {n} cümlə</numerusform>
+<numerusform>və daha {n} cümlə</numerusform>
 </translation>
 </message>
 <message>
 <source>best</source>
-<translation type="unfinished" />
+<translation>ən yaxşı</translation>
 </message>
 <message>
 <source>border</source>
-<translation type="unfinished" />
+<translation>sərhəd</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
-<translation type="unfinished" />
+<translation>iddiaçılar: {states}</translation>
 </message>
 <message>
 <source>confidence {percent}</source>
-<translation type="unfinished" />
+<translation>əminlik {percent}</translation>
 </message>
 <message>
 <source>coordinate</source>
-<translation type="unfinished" />
+<translation>koordinat</translation>
 </message>
 <message>
 <source>country</source>
-<translation type="unfinished" />
+<translation>ölkə</translation>
 </message>
 <message>
 <source>disputed area</source>
-<translation type="unfinished" />
+<translation>mübahisəli ərazi</translation>
 </message>
 <message>
 <source>district</source>
-<translation type="unfinished" />
+<translation>rayon</translation>
 </message>
 <message>
 <source>given as coordinates</source>
-<translation type="unfinished" />
+<translation>koordinatla verilib</translation>
 </message>
 <message>
 <source>hidden</source>
-<translation type="unfinished" />
+<translation>gizli</translation>
 </message>
 <message>
 <source>high</source>
-<translation type="unfinished" />
+<translation>yuxarı</translation>
 </message>
 <message>
 <source>island</source>
-<translation type="unfinished" />
+<translation>ada</translation>
 </message>
 <message>
 <source>lake</source>
-<translation type="unfinished" />
+<translation>göl</translation>
 </message>
 <message>
 <source>landform</source>
-<translation type="unfinished" />
+<translation>relyef forması</translation>
 </message>
 <message>
 <source>last changed on {day}</source>
-<translation type="unfinished" />
+<translation>son dəyişiklik {day}</translation>
 </message>
 <message>
 <source>low</source>
-<translation type="unfinished" />
+<translation>aşağı</translation>
 </message>
 <message>
 <source>mountain</source>
-<translation type="unfinished" />
+<translation>dağ</translation>
 </message>
 <message>
 <source>named</source>
-<translation type="unfinished" />
+<translation>adı çəkilib</translation>
 </message>
 <message>
 <source>named as a border</source>
-<translation type="unfinished" />
+<translation>sərhəd kimi çəkilib</translation>
 </message>
 <message>
 <source>named relative to another place</source>
-<translation type="unfinished" />
+<translation>başqa yerə görə çəkilib</translation>
 </message>
 <message>
 <source>named through its people</source>
-<translation type="unfinished" />
+<translation>xalqının adı ilə çəkilib</translation>
 </message>
 <message>
 <source>port</source>
-<translation type="unfinished" />
+<translation>liman</translation>
 </message>
 <message>
 <source>province</source>
-<translation type="unfinished" />
+<translation>vilayət</translation>
 </message>
 <message>
 <source>region</source>
-<translation type="unfinished" />
+<translation>bölgə</translation>
 </message>
 <message>
 <source>river</source>
-<translation type="unfinished" />
+<translation>çay</translation>
 </message>
 <message>
 <source>sea</source>
-<translation type="unfinished" />
+<translation>dəniz</translation>
 </message>
 <message>
 <source>shown</source>
-<translation type="unfinished" />
+<translation>görünür</translation>
 </message>
 <message>
 <source>site</source>
-<translation type="unfinished" />
+<translation>obyekt</translation>
 </message>
 <message>
 <source>town</source>
-<translation type="unfinished" />
+<translation>şəhər</translation>
 </message>
 <message>
 <source>{done} of {total} reviewed</source>
-<translation type="unfinished" />
+<translation>{total} hadisədən {done} yoxlanıb</translation>
 </message>
 <message>
 <source>{name} (copy)</source>
-<translation type="unfinished" />
+<translation>{name} (surət)</translation>
 </message>
 <message>
 <source>{name} holds no article.</source>
-<translation type="unfinished" />
+<translation>{name} faylında məqalə yoxdur.</translation>
 </message>
 <message numerus="yes">
 <source>{n} articles</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} məqalə</numerusform>
+<numerusform>{n} məqalə</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} articles could not be read.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} məqalə oxuna bilmədi.</numerusform>
+<numerusform>{n} məqalə oxuna bilmədi.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} features</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} obyekt</numerusform>
+<numerusform>{n} obyekt</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} found</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} tapıldı</numerusform>
+<numerusform>{n} tapıldı</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} hadisə</numerusform>
+<numerusform>{n} hadisə</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} more</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>daha {n}</numerusform>
+<numerusform>daha {n}</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} of {total}</source>
-<translation type="unfinished" />
+<translation>{n} / {total}</translation>
 </message>
 <message numerus="yes">
 <source>{n} places</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} yer</numerusform>
+<numerusform>{n} yer</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} rows</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} sətir</numerusform>
+<numerusform>{n} sətir</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} steps</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} addım</numerusform>
+<numerusform>{n} addım</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} to review</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} yoxlanmalı</numerusform>
+<numerusform>{n} yoxlanmalı</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} unsure</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} şübhəli</numerusform>
+<numerusform>{n} şübhəli</numerusform>
 </translation>
 </message>
 <message>
 <source>{shown} of {total} shown</source>
-<translation type="unfinished" />
+<translation>{total} sətirdən {shown} göstərilir</translation>
 </message>
 <message>
 <source>{total} in all</source>
-<translation type="unfinished" />
+<translation>cəmi {total}</translation>
 </message>
 <message>
 <source>{west}° to {east}° east, {south}° to {north}° north</source>
-<translation type="unfinished" />
+<translation>{west}° – {east}° şərq, {south}° – {north}° şimal</translation>
 </message>
 <message>
 <source>±{km} km</source>
-<translation type="unfinished" />
+<translation>±{km} km</translation>
 </message>
 <message>
 <source>“Details” has a report that you can copy and send.</source>
-<translation type="unfinished" />
+<translation>“Təfərrüat”da kopyalayıb göndərə biləcəyiniz hesabat var.</translation>
 </message>
 <message>
 <source>“{address}” is an address on the network, and the program works offline.</source>
-<translation type="unfinished" />
+<translation>“{address}” şəbəkə ünvanıdır, proqram isə şəbəkəsiz işləyir.</translation>
 </message>
 <message>
 <source>“{folder}” holds no articles.</source>
-<translation type="unfinished" />
+<translation>“{folder}” qovluğunda məqalə yoxdur.</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>
-<translation type="unfinished" />
+<translation>“{text}” insan sayı deyil.</translation>
 </message>
 <message>
 <source>“{text}” is not a date.</source>
-<translation type="unfinished" />
+<translation>“{text}” tarix deyil.</translation>
 </message>
 <message>
 <source>“{text}” is not a number of people.</source>
-<translation type="unfinished" />
+<translation>“{text}” insan sayı deyil.</translation>
 </message>
 <message>
 <source>“{title}” is open already.</source>
-<translation type="unfinished" />
+<translation>“{title}” artıq açıqdır.</translation>
 </message>
 <message>
 <source>“{words}” is no position on Earth.</source>
-<translation type="unfinished" />
+<translation>“{words}” Yer üzündə mövqe deyil.</translation>
 </message>
 <message>
 <source>“{words}” is not on the map: no place was found that is likely enough.</source>
-<translation type="unfinished" />
+<translation>“{words}” xəritədə yoxdur: kifayət qədər ehtimallı yer tapılmadı.</translation>
 </message>
 <message>
 <source>“{words}” is not on the map: {reason}</source>
-<translation type="unfinished" />
+<translation>“{words}” xəritədə yoxdur: {reason}</translation>
 </message>
 <message>
 <source>“{words}” is {how}.</source>
-<translation type="unfinished" />
+<translation>“{words}”: {how}.</translation>
 </message>
 <message>
 <source>“{words}” means {place}, but puts nothing on the map.</source>
-<translation type="unfinished" />
+<translation>“{words}” {place} deməkdir, amma xəritəyə heç nə qoymur.</translation>
 </message>
 </context>
 <context>
@@ -2486,6 +2486,10 @@
 </message>
 <message>
 <source>Nothing is needed from the system here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Of menus, messages and exported maps, from the next start on; System follows the desktop.</source>
 <translation type="unfinished" />
 </message>
 <message>

@@ -80,1902 +80,1902 @@
 <name>codes</name>
 <message>
 <source>Abduction/forced disappearance</source>
-<translation type="unfinished" />
+<translation>Enlèvement / disparition forcée</translation>
 </message>
 <message>
 <source>Agreement</source>
-<translation type="unfinished" />
+<translation>Accord</translation>
 </message>
 <message>
 <source>Air/drone strike</source>
-<translation type="unfinished" />
+<translation>Frappe aérienne ou de drone</translation>
 </message>
 <message>
 <source>Armed clash</source>
-<translation type="unfinished" />
+<translation>Affrontement armé</translation>
 </message>
 <message>
 <source>Arrests</source>
-<translation type="unfinished" />
+<translation>Arrestations</translation>
 </message>
 <message>
 <source>Attack</source>
-<translation type="unfinished" />
+<translation>Attaque</translation>
 </message>
 <message>
 <source>Battles</source>
-<translation type="unfinished" />
+<translation>Combats</translation>
 </message>
 <message>
 <source>Chemical weapon</source>
-<translation type="unfinished" />
+<translation>Arme chimique</translation>
 </message>
 <message>
 <source>Disrupted weapons use</source>
-<translation type="unfinished" />
+<translation>Emploi d’armes déjoué</translation>
 </message>
 <message>
 <source>Excessive force against protesters</source>
-<translation type="unfinished" />
+<translation>Force excessive contre des manifestants</translation>
 </message>
 <message>
 <source>Explosions/Remote violence</source>
-<translation type="unfinished" />
+<translation>Explosions / violence à distance</translation>
 </message>
 <message>
 <source>Government regains territory</source>
-<translation type="unfinished" />
+<translation>Le gouvernement reprend du terrain</translation>
 </message>
 <message>
 <source>Grenade</source>
-<translation type="unfinished" />
+<translation>Grenade</translation>
 </message>
 <message>
 <source>Headquarters or base established</source>
-<translation type="unfinished" />
+<translation>Quartier général ou base établi</translation>
 </message>
 <message>
 <source>Looting/property destruction</source>
-<translation type="unfinished" />
+<translation>Pillage / destruction de biens</translation>
 </message>
 <message>
 <source>Mob violence</source>
-<translation type="unfinished" />
+<translation>Violence de foule</translation>
 </message>
 <message>
 <source>Non-state actor overtakes territory</source>
-<translation type="unfinished" />
+<translation>Un acteur non étatique prend du terrain</translation>
 </message>
 <message>
 <source>Non-violent transfer of territory</source>
-<translation type="unfinished" />
+<translation>Transfert de territoire sans violence</translation>
 </message>
 <message>
 <source>Peaceful protest</source>
-<translation type="unfinished" />
+<translation>Manifestation pacifique</translation>
 </message>
 <message>
 <source>Protest with intervention</source>
-<translation type="unfinished" />
+<translation>Manifestation avec intervention</translation>
 </message>
 <message>
 <source>Protests</source>
-<translation type="unfinished" />
+<translation>Manifestations</translation>
 </message>
 <message>
 <source>Remote explosive/landmine/IED</source>
-<translation type="unfinished" />
+<translation>Explosif à distance / mine / EEI</translation>
 </message>
 <message>
 <source>Riots</source>
-<translation type="unfinished" />
+<translation>Émeutes</translation>
 </message>
 <message>
 <source>Sexual violence</source>
-<translation type="unfinished" />
+<translation>Violence sexuelle</translation>
 </message>
 <message>
 <source>Shelling/artillery/missile attack</source>
-<translation type="unfinished" />
+<translation>Bombardement / artillerie / missile</translation>
 </message>
 <message>
 <source>Strategic developments</source>
-<translation type="unfinished" />
+<translation>Développements stratégiques</translation>
 </message>
 <message>
 <source>Suicide bomb</source>
-<translation type="unfinished" />
+<translation>Attentat-suicide</translation>
 </message>
 <message>
 <source>Violence against civilians</source>
-<translation type="unfinished" />
+<translation>Violence contre des civils</translation>
 </message>
 <message>
 <source>Violent demonstration</source>
-<translation type="unfinished" />
+<translation>Manifestation violente</translation>
 </message>
 </context>
 <context>
 <name>gisviewer</name>
 <message numerus="yes">
 <source> and {n} more</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>et {n} de plus</numerusform>
+<numerusform>et {n} de plus</numerusform>
 </translation>
 </message>
 <message>
 <source> px</source>
-<translation type="unfinished" />
+<translation> px</translation>
 </message>
 <message>
 <source>&amp;About</source>
-<translation type="unfinished" />
+<translation>À &amp;propos</translation>
 </message>
 <message>
 <source>&amp;Add an incident from the selected words</source>
-<translation type="unfinished" />
+<translation>&amp;Ajouter un incident à partir des mots sélectionnés</translation>
 </message>
 <message>
 <source>&amp;Clear the filter</source>
-<translation type="unfinished" />
+<translation>&amp;Effacer le filtre</translation>
 </message>
 <message>
 <source>&amp;Delete the incidents</source>
-<translation type="unfinished" />
+<translation>&amp;Supprimer les incidents</translation>
 </message>
 <message>
 <source>&amp;Edit</source>
-<translation type="unfinished" />
+<translation>&amp;Édition</translation>
 </message>
 <message>
 <source>&amp;Export …</source>
-<translation type="unfinished" />
+<translation>&amp;Exporter …</translation>
 </message>
 <message>
 <source>&amp;File</source>
-<translation type="unfinished" />
+<translation>&amp;Fichier</translation>
 </message>
 <message>
 <source>&amp;Find anything …</source>
-<translation type="unfinished" />
+<translation>&amp;Tout rechercher …</translation>
 </message>
 <message>
 <source>&amp;Find in the article</source>
-<translation type="unfinished" />
+<translation>&amp;Rechercher dans l’article</translation>
 </message>
 <message>
 <source>&amp;Full screen</source>
-<translation type="unfinished" />
+<translation>&amp;Plein écran</translation>
 </message>
 <message>
 <source>&amp;Help</source>
-<translation type="unfinished" />
+<translation>&amp;Aide</translation>
 </message>
 <message>
 <source>&amp;Keys</source>
-<translation type="unfinished" />
+<translation>&amp;Touches</translation>
 </message>
 <message>
 <source>&amp;Manual</source>
-<translation type="unfinished" />
+<translation>&amp;Manuel</translation>
 </message>
 <message>
 <source>&amp;Merge the incidents</source>
-<translation type="unfinished" />
+<translation>&amp;Fusionner les incidents</translation>
 </message>
 <message>
 <source>&amp;New project</source>
-<translation type="unfinished" />
+<translation>&amp;Nouveau projet</translation>
 </message>
 <message>
 <source>&amp;Next panel</source>
-<translation type="unfinished" />
+<translation>Panneau &amp;suivant</translation>
 </message>
 <message>
 <source>&amp;Open articles …</source>
-<translation type="unfinished" />
+<translation>&amp;Ouvrir des articles …</translation>
 </message>
 <message>
 <source>&amp;Panels</source>
-<translation type="unfinished" />
+<translation>&amp;Panneaux</translation>
 </message>
 <message>
 <source>&amp;Paste an article</source>
-<translation type="unfinished" />
+<translation>&amp;Coller un article</translation>
 </message>
 <message>
 <source>&amp;Previous panel</source>
-<translation type="unfinished" />
+<translation>Panneau &amp;précédent</translation>
 </message>
 <message>
 <source>&amp;Quit</source>
-<translation type="unfinished" />
+<translation>&amp;Quitter</translation>
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation type="unfinished" />
+<translation>&amp;Rétablir</translation>
 </message>
 <message>
 <source>&amp;Reset the layout</source>
-<translation type="unfinished" />
+<translation>&amp;Réinitialiser la disposition</translation>
 </message>
 <message>
 <source>&amp;Review</source>
-<translation type="unfinished" />
+<translation>&amp;Révision</translation>
 </message>
 <message>
 <source>&amp;Save</source>
-<translation type="unfinished" />
+<translation>&amp;Enregistrer</translation>
 </message>
 <message>
 <source>&amp;Settings …</source>
-<translation type="unfinished" />
+<translation>&amp;Paramètres …</translation>
 </message>
 <message>
 <source>&amp;Split the incident by sentences</source>
-<translation type="unfinished" />
+<translation>&amp;Diviser l’incident par phrases</translation>
 </message>
 <message>
 <source>&amp;Table of incidents</source>
-<translation type="unfinished" />
+<translation>&amp;Table des incidents</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished" />
+<translation>&amp;Annuler</translation>
 </message>
 <message>
 <source>&amp;View</source>
-<translation type="unfinished" />
+<translation>Affic&amp;hage</translation>
 </message>
 <message>
 <source>0 of {total} shown: the filter hides everything.</source>
-<translation type="unfinished" />
+<translation>0 sur {total} affichés : le filtre masque tout.</translation>
 </message>
 <message>
 <source>A copy is in {path}.</source>
-<translation type="unfinished" />
+<translation>Une copie se trouve dans {path}.</translation>
 </message>
 <message>
 <source>A government, not a place</source>
-<translation type="unfinished" />
+<translation>Un gouvernement, pas un lieu</translation>
 </message>
 <message>
 <source>A month</source>
-<translation type="unfinished" />
+<translation>Un mois</translation>
 </message>
 <message>
 <source>A short report made for trying out</source>
-<translation type="unfinished" />
+<translation>Un court rapport pour essayer</translation>
 </message>
 <message>
 <source>A text, PDF, web page or mail</source>
-<translation type="unfinished" />
+<translation>Un texte, un PDF, une page web ou un courriel</translation>
 </message>
 <message>
 <source>A week</source>
-<translation type="unfinished" />
+<translation>Une semaine</translation>
 </message>
 <message>
 <source>A year</source>
-<translation type="unfinished" />
+<translation>Une année</translation>
 </message>
 <message>
 <source>About GIS Viewer</source>
-<translation type="unfinished" />
+<translation>À propos de GIS Viewer</translation>
 </message>
 <message>
 <source>Accept</source>
-<translation type="unfinished" />
+<translation>Accepter</translation>
 </message>
 <message numerus="yes">
 <source>Accept {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Accepter {n} incident</numerusform>
+<numerusform>Accepter {n} incidents</numerusform>
 </translation>
 </message>
 <message>
 <source>Accept “{title}”</source>
-<translation type="unfinished" />
+<translation>Accepter « {title} »</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished" />
+<translation>Accepté</translation>
 </message>
 <message>
 <source>Action</source>
-<translation type="unfinished" />
+<translation>Action</translation>
 </message>
 <message>
 <source>Actor</source>
-<translation type="unfinished" />
+<translation>Acteur</translation>
 </message>
 <message>
 <source>Actors</source>
-<translation type="unfinished" />
+<translation>Acteurs</translation>
 </message>
 <message>
 <source>Add a &amp;layer …</source>
-<translation type="unfinished" />
+<translation>Ajouter une &amp;couche …</translation>
 </message>
 <message>
 <source>Add layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Ajouter la couche « {name} »</translation>
 </message>
 <message>
 <source>Add layers</source>
-<translation type="unfinished" />
+<translation>Ajouter des couches</translation>
 </message>
 <message>
 <source>Add “{title}”</source>
-<translation type="unfinished" />
+<translation>Ajouter « {title} »</translation>
 </message>
 <message>
 <source>All articles in it</source>
-<translation type="unfinished" />
+<translation>Tous les articles qu’il contient</translation>
 </message>
 <message>
 <source>All files</source>
-<translation type="unfinished" />
+<translation>Tous les fichiers</translation>
 </message>
 <message>
 <source>All incidents are shown.</source>
-<translation type="unfinished" />
+<translation>Tous les incidents sont affichés.</translation>
 </message>
 <message>
 <source>Any role</source>
-<translation type="unfinished" />
+<translation>Tous les rôles</translation>
 </message>
 <message>
 <source>Any status</source>
-<translation type="unfinished" />
+<translation>Tous les statuts</translation>
 </message>
 <message>
 <source>Areas</source>
-<translation type="unfinished" />
+<translation>Surfaces</translation>
 </message>
 <message>
 <source>Article</source>
-<translation type="unfinished" />
+<translation>Article</translation>
 </message>
 <message>
 <source>Articles</source>
-<translation type="unfinished" />
+<translation>Articles</translation>
 </message>
 <message>
 <source>Articles are files such as .txt, .html, .pdf, .docx, .eml or .jsonl.</source>
-<translation type="unfinished" />
+<translation>Les articles sont des fichiers tels que .txt, .html, .pdf, .docx, .eml ou .jsonl.</translation>
 </message>
 <message>
 <source>As in “12 wounded; 300–500 displaced”</source>
-<translation type="unfinished" />
+<translation>Par exemple « 12 wounded; 300–500 displaced »</translation>
 </message>
 <message>
 <source>As many features in each</source>
-<translation type="unfinished" />
+<translation>Autant d’objets dans chacune</translation>
 </message>
 <message>
 <source>At sea</source>
-<translation type="unfinished" />
+<translation>En mer</translation>
 </message>
 <message>
 <source>Attribute table</source>
-<translation type="unfinished" />
+<translation>Table des attributs</translation>
 </message>
 <message>
 <source>Attributes</source>
-<translation type="unfinished" />
+<translation>Attributs</translation>
 </message>
 <message>
 <source>Back to the defaults</source>
-<translation type="unfinished" />
+<translation>Valeurs par défaut</translation>
 </message>
 <message>
 <source>Blue to yellow</source>
-<translation type="unfinished" />
+<translation>Du bleu au jaune</translation>
 </message>
 <message>
 <source>Border or region</source>
-<translation type="unfinished" />
+<translation>Frontière ou région</translation>
 </message>
 <message>
 <source>Borders</source>
-<translation type="unfinished" />
+<translation>Frontières</translation>
 </message>
 <message>
 <source>Breaks</source>
-<translation type="unfinished" />
+<translation>Seuils</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Annuler</translation>
 </message>
 <message>
 <source>Cancel everything</source>
-<translation type="unfinished" />
+<translation>Tout annuler</translation>
 </message>
 <message>
 <source>Cancel the work under way</source>
-<translation type="unfinished" />
+<translation>Annuler le travail en cours</translation>
 </message>
 <message>
 <source>Cancel: {label}</source>
-<translation type="unfinished" />
+<translation>Annuler : {label}</translation>
 </message>
 <message>
 <source>Casualties</source>
-<translation type="unfinished" />
+<translation>Victimes</translation>
 </message>
 <message>
 <source>Categories: a colour for each value</source>
-<translation type="unfinished" />
+<translation>Catégories : une couleur par valeur</translation>
 </message>
 <message>
 <source>Change</source>
-<translation type="unfinished" />
+<translation>Modifier</translation>
 </message>
 <message>
 <source>Change how exactly the date is known</source>
-<translation type="unfinished" />
+<translation>Modifier la précision de la date</translation>
 </message>
 <message>
 <source>Change the actors</source>
-<translation type="unfinished" />
+<translation>Modifier les acteurs</translation>
 </message>
 <message>
 <source>Change the casualties</source>
-<translation type="unfinished" />
+<translation>Modifier les victimes</translation>
 </message>
 <message>
 <source>Change the dates</source>
-<translation type="unfinished" />
+<translation>Modifier les dates</translation>
 </message>
 <message>
 <source>Change the day of publication</source>
-<translation type="unfinished" />
+<translation>Modifier le jour de publication</translation>
 </message>
 <message>
 <source>Change the day of “{title}”</source>
-<translation type="unfinished" />
+<translation>Modifier le jour de « {title} »</translation>
 </message>
 <message>
 <source>Change the notes</source>
-<translation type="unfinished" />
+<translation>Modifier les notes</translation>
 </message>
 <message>
 <source>Change the number of deaths</source>
-<translation type="unfinished" />
+<translation>Modifier le nombre de morts</translation>
 </message>
 <message>
 <source>Change the precision</source>
-<translation type="unfinished" />
+<translation>Modifier la précision</translation>
 </message>
 <message>
 <source>Change the sub-type</source>
-<translation type="unfinished" />
+<translation>Modifier le sous-type</translation>
 </message>
 <message>
 <source>Change the tags</source>
-<translation type="unfinished" />
+<translation>Modifier les étiquettes</translation>
 </message>
 <message>
 <source>Change the title</source>
-<translation type="unfinished" />
+<translation>Modifier le titre</translation>
 </message>
 <message>
 <source>Change the type</source>
-<translation type="unfinished" />
+<translation>Modifier le type</translation>
 </message>
 <message>
 <source>Check the name; it may have been moved.</source>
-<translation type="unfinished" />
+<translation>Vérifiez le nom ; le fichier a peut-être été déplacé.</translation>
 </message>
 <message>
 <source>Check the two dates; the first is the start.</source>
-<translation type="unfinished" />
+<translation>Vérifiez les deux dates ; la première est le début.</translation>
 </message>
 <message>
 <source>Choose a candidate</source>
-<translation type="unfinished" />
+<translation>Choisir un candidat</translation>
 </message>
 <message>
 <source>Choose the place on the map</source>
-<translation type="unfinished" />
+<translation>Choisir le lieu sur la carte</translation>
 </message>
 <message>
 <source>Choose this place instead</source>
-<translation type="unfinished" />
+<translation>Choisir plutôt ce lieu</translation>
 </message>
 <message>
 <source>Choose “Attribute table” in the menu of a layer to see its rows here.</source>
-<translation type="unfinished" />
+<translation>Choisissez « Table des attributs » dans le menu d’une couche pour voir ses lignes ici.</translation>
 </message>
 <message>
 <source>Classes, at most</source>
-<translation type="unfinished" />
+<translation>Nombre maximal de classes</translation>
 </message>
 <message>
 <source>Clear the filter</source>
-<translation type="unfinished" />
+<translation>Effacer le filtre</translation>
 </message>
 <message>
 <source>Click on the map where it happened; Escape leaves it where it is.</source>
-<translation type="unfinished" />
+<translation>Cliquez sur la carte à l’endroit des faits ; Échap laisse tout en place.</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Fermer</translation>
 </message>
 <message>
 <source>Close call: {name} ({what}) is almost as likely.</source>
-<translation type="unfinished" />
+<translation>Presque à égalité : {name} ({what}) est presque aussi probable.</translation>
 </message>
 <message>
 <source>Close the article</source>
-<translation type="unfinished" />
+<translation>Fermer l’article</translation>
 </message>
 <message>
 <source>Close the message</source>
-<translation type="unfinished" />
+<translation>Fermer le message</translation>
 </message>
 <message>
 <source>Close the panel “{name}”</source>
-<translation type="unfinished" />
+<translation>Fermer le panneau « {name} »</translation>
 </message>
 <message>
 <source>Close “{title}”</source>
-<translation type="unfinished" />
+<translation>Fermer « {title} »</translation>
 </message>
 <message>
 <source>Colour</source>
-<translation type="unfinished" />
+<translation>Couleur</translation>
 </message>
 <message>
 <source>Colours</source>
-<translation type="unfinished" />
+<translation>Couleurs</translation>
 </message>
 <message>
 <source>Confidence</source>
-<translation type="unfinished" />
+<translation>Confiance</translation>
 </message>
 <message>
 <source>Coordinates</source>
-<translation type="unfinished" />
+<translation>Coordonnées</translation>
 </message>
 <message>
 <source>Coordinates of the file</source>
-<translation type="unfinished" />
+<translation>Coordonnées du fichier</translation>
 </message>
 <message>
 <source>Copy a &amp;report on this installation</source>
-<translation type="unfinished" />
+<translation>Copier un &amp;rapport sur cette installation</translation>
 </message>
 <message>
 <source>Copy the report</source>
-<translation type="unfinished" />
+<translation>Copier le rapport</translation>
 </message>
 <message>
 <source>Copy the text of an article first.</source>
-<translation type="unfinished" />
+<translation>Copiez d’abord le texte d’un article.</translation>
 </message>
 <message>
 <source>Correct</source>
-<translation type="unfinished" />
+<translation>Corriger</translation>
 </message>
 <message>
 <source>Correct: search, click on the map or type coordinates</source>
-<translation type="unfinished" />
+<translation>Corriger : rechercher, cliquer sur la carte ou saisir des coordonnées</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Pays</translation>
 </message>
 <message>
 <source>Data</source>
-<translation type="unfinished" />
+<translation>Données</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>Date</translation>
 </message>
 <message>
 <source>Dateline</source>
-<translation type="unfinished" />
+<translation>Lieu de dépêche</translation>
 </message>
 <message>
 <source>Dates</source>
-<translation type="unfinished" />
+<translation>Dates</translation>
 </message>
 <message>
 <source>Day of publication</source>
-<translation type="unfinished" />
+<translation>Jour de publication</translation>
 </message>
 <message>
 <source>Deaths</source>
-<translation type="unfinished" />
+<translation>Morts</translation>
 </message>
 <message numerus="yes">
 <source>Delete {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Supprimer {n} incident</numerusform>
+<numerusform>Supprimer {n} incidents</numerusform>
 </translation>
 </message>
 <message>
 <source>Detach or attach the panel “{name}”</source>
-<translation type="unfinished" />
+<translation>Détacher ou rattacher le panneau « {name} »</translation>
 </message>
 <message>
 <source>Details</source>
-<translation type="unfinished" />
+<translation>Détails</translation>
 </message>
 <message>
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>Abandonner</translation>
 </message>
 <message>
 <source>Discard it</source>
-<translation type="unfinished" />
+<translation>L’abandonner</translation>
 </message>
 <message>
 <source>District</source>
-<translation type="unfinished" />
+<translation>District</translation>
 </message>
 <message>
 <source>Draw as</source>
-<translation type="unfinished" />
+<translation>Dessiner comme</translation>
 </message>
 <message>
 <source>Draw only the features that the filter lets through</source>
-<translation type="unfinished" />
+<translation>Ne dessiner que les objets que le filtre laisse passer</translation>
 </message>
 <message>
 <source>Duplicate</source>
-<translation type="unfinished" />
+<translation>Dupliquer</translation>
 </message>
 <message>
 <source>Duplicate layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Dupliquer la couche « {name} »</translation>
 </message>
 <message>
 <source>Equal steps</source>
-<translation type="unfinished" />
+<translation>Intervalles égaux</translation>
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>Événement</translation>
 </message>
 <message>
 <source>Every edit is already in {path}.</source>
-<translation type="unfinished" />
+<translation>Chaque modification est déjà dans {path}.</translation>
 </message>
 <message>
 <source>Export</source>
-<translation type="unfinished" />
+<translation>Exporter</translation>
 </message>
 <message>
 <source>Exported to {path}.</source>
-<translation type="unfinished" />
+<translation>Exporté vers {path}.</translation>
 </message>
 <message>
 <source>Exporting “{name}”</source>
-<translation type="unfinished" />
+<translation>Exportation de « {name} »</translation>
 </message>
 <message>
 <source>Extent</source>
-<translation type="unfinished" />
+<translation>Étendue</translation>
 </message>
 <message>
 <source>Failed</source>
-<translation type="unfinished" />
+<translation>Échec</translation>
 </message>
 <message>
 <source>Features</source>
-<translation type="unfinished" />
+<translation>Objets</translation>
 </message>
 <message>
 <source>Field</source>
-<translation type="unfinished" />
+<translation>Champ</translation>
 </message>
 <message>
 <source>Fields</source>
-<translation type="unfinished" />
+<translation>Champs</translation>
 </message>
 <message>
 <source>File</source>
-<translation type="unfinished" />
+<translation>Fichier</translation>
 </message>
 <message>
 <source>Filter</source>
-<translation type="unfinished" />
+<translation>Filtre</translation>
 </message>
 <message>
 <source>Filter incidents</source>
-<translation type="unfinished" />
+<translation>Filtrer les incidents</translation>
 </message>
 <message>
 <source>Filter of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Filtre de la couche « {name} »</translation>
 </message>
 <message>
 <source>Filter of the table</source>
-<translation type="unfinished" />
+<translation>Filtre de la table</translation>
 </message>
 <message>
 <source>Filter the map</source>
-<translation type="unfinished" />
+<translation>Filtrer la carte</translation>
 </message>
 <message>
 <source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
-<translation type="unfinished" />
+<translation>Filtre, par exemple : population &gt; 1000 and name like 'New%'</translation>
 </message>
 <message>
 <source>Find</source>
-<translation type="unfinished" />
+<translation>Rechercher</translation>
 </message>
 <message>
 <source>Find actions, incidents, articles and places</source>
-<translation type="unfinished" />
+<translation>Rechercher des actions, incidents, articles et lieux</translation>
 </message>
 <message>
 <source>Find in the article</source>
-<translation type="unfinished" />
+<translation>Rechercher dans l’article</translation>
 </message>
 <message>
 <source>Finding places …</source>
-<translation type="unfinished" />
+<translation>Recherche des lieux …</translation>
 </message>
 <message>
 <source>Folder</source>
-<translation type="unfinished" />
+<translation>Dossier</translation>
 </message>
 <message>
 <source>Found</source>
-<translation type="unfinished" />
+<translation>Trouvé</translation>
 </message>
 <message>
 <source>GIS Viewer</source>
-<translation type="unfinished" />
+<translation>GIS Viewer</translation>
 </message>
 <message>
 <source>Geometries</source>
-<translation type="unfinished" />
+<translation>Géométries</translation>
 </message>
 <message>
 <source>Getting ready to read articles</source>
-<translation type="unfinished" />
+<translation>Préparation à la lecture des articles</translation>
 </message>
 <message>
 <source>Go to the &amp;map</source>
-<translation type="unfinished" />
+<translation>Aller à la &amp;carte</translation>
 </message>
 <message>
 <source>Grades: darker or lighter with a number</source>
-<translation type="unfinished" />
+<translation>Dégradé : plus ou moins foncé selon un nombre</translation>
 </message>
 <message>
 <source>Groups of settings</source>
-<translation type="unfinished" />
+<translation>Groupes de paramètres</translation>
 </message>
 <message>
 <source>Hide layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Masquer la couche « {name} »</translation>
 </message>
 <message>
 <source>In the review queue</source>
-<translation type="unfinished" />
+<translation>Dans la file de révision</translation>
 </message>
 <message>
 <source>Incident</source>
-<translation type="unfinished" />
+<translation>Incident</translation>
 </message>
 <message>
 <source>Incidents</source>
-<translation type="unfinished" />
+<translation>Incidents</translation>
 </message>
 <message>
 <source>Incidents and places will be listed here.</source>
-<translation type="unfinished" />
+<translation>Les incidents et les lieux seront listés ici.</translation>
 </message>
 <message>
 <source>Is its file where it was?</source>
-<translation type="unfinished" />
+<translation>Son fichier est-il toujours à sa place ?</translation>
 </message>
 <message>
 <source>Keep it for the next start</source>
-<translation type="unfinished" />
+<translation>Le garder pour le prochain démarrage</translation>
 </message>
 <message>
 <source>Keys</source>
-<translation type="unfinished" />
+<translation>Touches</translation>
 </message>
 <message>
 <source>Known</source>
-<translation type="unfinished" />
+<translation>Connu</translation>
 </message>
 <message>
 <source>Later</source>
-<translation type="unfinished" />
+<translation>Plus tard</translation>
 </message>
 <message>
 <source>Latitude, longitude, in any notation</source>
-<translation type="unfinished" />
+<translation>Latitude, longitude, dans n’importe quelle notation</translation>
 </message>
 <message>
 <source>Layer</source>
-<translation type="unfinished" />
+<translation>Couche</translation>
 </message>
 <message>
 <source>Layer in the file</source>
-<translation type="unfinished" />
+<translation>Couche dans le fichier</translation>
 </message>
 <message>
 <source>Layers</source>
-<translation type="unfinished" />
+<translation>Couches</translation>
 </message>
 <message>
 <source>Leave the queue</source>
-<translation type="unfinished" />
+<translation>Quitter la file</translation>
 </message>
 <message>
 <source>Libraries</source>
-<translation type="unfinished" />
+<translation>Bibliothèques</translation>
 </message>
 <message>
 <source>Library</source>
-<translation type="unfinished" />
+<translation>Bibliothèque</translation>
 </message>
 <message>
 <source>Licence</source>
-<translation type="unfinished" />
+<translation>Licence</translation>
 </message>
 <message>
 <source>Light to dark blue</source>
-<translation type="unfinished" />
+<translation>Du bleu clair au bleu foncé</translation>
 </message>
 <message>
 <source>Light to dark red</source>
-<translation type="unfinished" />
+<translation>Du rouge clair au rouge foncé</translation>
 </message>
 <message>
 <source>Lines</source>
-<translation type="unfinished" />
+<translation>Lignes</translation>
 </message>
 <message>
 <source>Load it again</source>
-<translation type="unfinished" />
+<translation>Charger à nouveau</translation>
 </message>
 <message>
 <source>Looking for “{words}”</source>
-<translation type="unfinished" />
+<translation>Recherche de « {words} »</translation>
 </message>
 <message>
 <source>Looking through “{folder}”</source>
-<translation type="unfinished" />
+<translation>Parcours de « {folder} »</translation>
 </message>
 <message>
 <source>Looking up the position</source>
-<translation type="unfinished" />
+<translation>Recherche de la position</translation>
 </message>
 <message>
 <source>Manual</source>
-<translation type="unfinished" />
+<translation>Manuel</translation>
 </message>
 <message>
 <source>Map in one page</source>
-<translation type="unfinished" />
+<translation>Carte en une page</translation>
 </message>
 <message>
 <source>Map the places of a news article</source>
-<translation type="unfinished" />
+<translation>Cartographier les lieux d’un article de presse</translation>
 </message>
 <message>
 <source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
-<translation type="unfinished" />
+<translation>Cartographie les lieux et incidents d’articles de presse, hors ligne. Logiciel libre sous licence MIT.</translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as new</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Marquer {n} incident comme nouveau</numerusform>
+<numerusform>Marquer {n} incidents comme nouveaux</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as unsure</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Marquer {n} incident comme incertain</numerusform>
+<numerusform>Marquer {n} incidents comme incertains</numerusform>
 </translation>
 </message>
 <message>
 <source>Mark “{title}” as new</source>
-<translation type="unfinished" />
+<translation>Marquer « {title} » comme nouveau</translation>
 </message>
 <message>
 <source>Mark “{title}” as unsure</source>
-<translation type="unfinished" />
+<translation>Marquer « {title} » comme incertain</translation>
 </message>
 <message>
 <source>Mention</source>
-<translation type="unfinished" />
+<translation>Mention</translation>
 </message>
 <message numerus="yes">
 <source>Merge {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Fusionner {n} incident</numerusform>
+<numerusform>Fusionner {n} incidents</numerusform>
 </translation>
 </message>
 <message>
 <source>Messages</source>
-<translation type="unfinished" />
+<translation>Messages</translation>
 </message>
 <message>
 <source>Move the layer down</source>
-<translation type="unfinished" />
+<translation>Descendre la couche</translation>
 </message>
 <message>
 <source>Move the layer up</source>
-<translation type="unfinished" />
+<translation>Monter la couche</translation>
 </message>
 <message>
 <source>Move “{title}”</source>
-<translation type="unfinished" />
+<translation>Déplacer « {title} »</translation>
 </message>
 <message>
 <source>Move “{title}” to {place}</source>
-<translation type="unfinished" />
+<translation>Déplacer « {title} » vers {place}</translation>
 </message>
 <message>
 <source>Names, with “;” between them</source>
-<translation type="unfinished" />
+<translation>Noms, séparés par « ; »</translation>
 </message>
 <message>
 <source>Naming {where} in the same sentence would speak for {name} ({what}).</source>
-<translation type="unfinished" />
+<translation>Nommer {where} dans la même phrase plaiderait pour {name} ({what}).</translation>
 </message>
 <message>
 <source>Natural breaks</source>
-<translation type="unfinished" />
+<translation>Seuils naturels</translation>
 </message>
 <message>
 <source>Near a place</source>
-<translation type="unfinished" />
+<translation>Près d’un lieu</translation>
 </message>
 <message>
 <source>New</source>
-<translation type="unfinished" />
+<translation>Nouveau</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished" />
+<translation>Suivant</translation>
 </message>
 <message>
 <source>Next and previous</source>
-<translation type="unfinished" />
+<translation>Suivant et précédent</translation>
 </message>
 <message>
 <source>No articles yet. Open one, paste one, or drop files here.</source>
-<translation type="unfinished" />
+<translation>Pas encore d’articles. Ouvrez-en un, collez-en un ou déposez des fichiers ici.</translation>
 </message>
 <message>
 <source>No date in the text</source>
-<translation type="unfinished" />
+<translation>Pas de date dans le texte</translation>
 </message>
 <message>
 <source>No layers. Add a GeoJSON file, or drop one on the map.</source>
-<translation type="unfinished" />
+<translation>Aucune couche. Ajoutez un fichier GeoJSON ou déposez-en un sur la carte.</translation>
 </message>
 <message>
 <source>No words are selected.</source>
-<translation type="unfinished" />
+<translation>Aucun mot n’est sélectionné.</translation>
 </message>
 <message>
 <source>None</source>
-<translation type="unfinished" />
+<translation>Aucun</translation>
 </message>
 <message>
 <source>Not a place</source>
-<translation type="unfinished" />
+<translation>Pas un lieu</translation>
 </message>
 <message>
 <source>Not an incident</source>
-<translation type="unfinished" />
+<translation>Pas un incident</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>Inconnu</translation>
 </message>
 <message>
 <source>Not located</source>
-<translation type="unfinished" />
+<translation>Non localisé</translation>
 </message>
 <message>
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>Notes</translation>
 </message>
 <message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
-<translation type="unfinished" />
+<translation>Rien n’a demandé le réseau ; toute demande est refusée et comptée ici.</translation>
 </message>
 <message>
 <source>Nothing is left to review.</source>
-<translation type="unfinished" />
+<translation>Il ne reste rien à réviser.</translation>
 </message>
 <message>
 <source>Of several kinds</source>
-<translation type="unfinished" />
+<translation>De plusieurs genres</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Hors ligne, {n} requête</numerusform>
+<numerusform>Hors ligne, {n} requêtes</numerusform>
 </translation>
 </message>
 <message>
 <source>One symbol</source>
-<translation type="unfinished" />
+<translation>Un symbole</translation>
 </message>
 <message>
 <source>Opacity</source>
-<translation type="unfinished" />
+<translation>Opacité</translation>
 </message>
 <message>
 <source>Opacity of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Opacité de la couche « {name} »</translation>
 </message>
 <message>
 <source>Opacity of the filling</source>
-<translation type="unfinished" />
+<translation>Opacité du remplissage</translation>
 </message>
 <message>
 <source>Opacity of the layer</source>
-<translation type="unfinished" />
+<translation>Opacité de la couche</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Ouvrir</translation>
 </message>
 <message>
 <source>Open a &amp;folder …</source>
-<translation type="unfinished" />
+<translation>Ouvrir un &amp;dossier …</translation>
 </message>
 <message>
 <source>Open a folder</source>
-<translation type="unfinished" />
+<translation>Ouvrir un dossier</translation>
 </message>
 <message>
 <source>Open a folder of articles</source>
-<translation type="unfinished" />
+<translation>Ouvrir un dossier d’articles</translation>
 </message>
 <message>
 <source>Open a pro&amp;ject …</source>
-<translation type="unfinished" />
+<translation>Ouvrir un pro&amp;jet …</translation>
 </message>
 <message>
 <source>Open a project</source>
-<translation type="unfinished" />
+<translation>Ouvrir un projet</translation>
 </message>
 <message>
 <source>Open an article</source>
-<translation type="unfinished" />
+<translation>Ouvrir un article</translation>
 </message>
 <message>
 <source>Open articles</source>
-<translation type="unfinished" />
+<translation>Ouvrir des articles</translation>
 </message>
 <message>
 <source>Open it to read</source>
-<translation type="unfinished" />
+<translation>Ouvrez-le pour le lire</translation>
 </message>
 <message>
 <source>Open the &amp;sample report</source>
-<translation type="unfinished" />
+<translation>Ouvrir le rapport d’&amp;exemple</translation>
 </message>
 <message>
 <source>Open the review queue</source>
-<translation type="unfinished" />
+<translation>Ouvrir la file de révision</translation>
 </message>
 <message>
 <source>Open “{title}”</source>
-<translation type="unfinished" />
+<translation>Ouvrir « {title} »</translation>
 </message>
 <message>
 <source>Opening “{name}”</source>
-<translation type="unfinished" />
+<translation>Ouverture de « {name} »</translation>
 </message>
 <message>
 <source>Or drop articles, folders, projects and GeoJSON files anywhere in this window.</source>
-<translation type="unfinished" />
+<translation>Ou déposez des articles, dossiers, projets et fichiers GeoJSON n’importe où dans cette fenêtre.</translation>
 </message>
 <message>
 <source>Orange to purple</source>
-<translation type="unfinished" />
+<translation>De l’orange au violet</translation>
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>Autre</translation>
 </message>
 <message>
 <source>Other places of this name</source>
-<translation type="unfinished" />
+<translation>Autres lieux de ce nom</translation>
 </message>
 <message>
 <source>Outline</source>
-<translation type="unfinished" />
+<translation>Contour</translation>
 </message>
 <message>
 <source>Paste text</source>
-<translation type="unfinished" />
+<translation>Coller du texte</translation>
 </message>
 <message>
 <source>Pasted text</source>
-<translation type="unfinished" />
+<translation>Texte collé</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>Lieu</translation>
 </message>
 <message>
 <source>Placed by hand: there is no trace of the machine's.</source>
-<translation type="unfinished" />
+<translation>Placé à la main : il n’y a pas de trace d’une décision de la machine.</translation>
 </message>
 <message>
 <source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
-<translation type="unfinished" />
+<translation>Les lieux sont trouvés dans le texte et placés sur une carte hors ligne, chacun avec la phrase qui le nomme.</translation>
 </message>
 <message>
 <source>Points</source>
-<translation type="unfinished" />
+<translation>Points</translation>
 </message>
 <message>
 <source>Position of the pointer</source>
-<translation type="unfinished" />
+<translation>Position du pointeur</translation>
 </message>
 <message>
 <source>Precision</source>
-<translation type="unfinished" />
+<translation>Précision</translation>
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
-<translation type="unfinished" />
+<translation>Appuyez sur J pour le premier incident de la file.</translation>
 </message>
 <message>
 <source>Previous</source>
-<translation type="unfinished" />
+<translation>Précédent</translation>
 </message>
 <message>
 <source>Progress</source>
-<translation type="unfinished" />
+<translation>Progression</translation>
 </message>
 <message>
 <source>Projects</source>
-<translation type="unfinished" />
+<translation>Projets</translation>
 </message>
 <message>
 <source>Properties</source>
-<translation type="unfinished" />
+<translation>Propriétés</translation>
 </message>
 <message>
 <source>Properties of “{name}”</source>
-<translation type="unfinished" />
+<translation>Propriétés de « {name} »</translation>
 </message>
 <message>
 <source>Proposed from the file.</source>
-<translation type="unfinished" />
+<translation>Proposé d’après le fichier.</translation>
 </message>
 <message>
 <source>Province</source>
-<translation type="unfinished" />
+<translation>Province</translation>
 </message>
 <message>
 <source>Reading “{name}”</source>
-<translation type="unfinished" />
+<translation>Lecture de « {name} »</translation>
 </message>
 <message>
 <source>Reading “{title}” again</source>
-<translation type="unfinished" />
+<translation>Nouvelle lecture de « {title} »</translation>
 </message>
 <message>
 <source>Reading …</source>
-<translation type="unfinished" />
+<translation>Lecture …</translation>
 </message>
 <message>
 <source>Record</source>
-<translation type="unfinished" />
+<translation>Fiche</translation>
 </message>
 <message>
 <source>Redo</source>
-<translation type="unfinished" />
+<translation>Rétablir</translation>
 </message>
 <message>
 <source>Refused: {list}</source>
-<translation type="unfinished" />
+<translation>Refusé : {list}</translation>
 </message>
 <message>
 <source>Reject</source>
-<translation type="unfinished" />
+<translation>Rejeter</translation>
 </message>
 <message numerus="yes">
 <source>Reject {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Rejeter {n} incident</numerusform>
+<numerusform>Rejeter {n} incidents</numerusform>
 </translation>
 </message>
 <message>
 <source>Reject “{title}”</source>
-<translation type="unfinished" />
+<translation>Rejeter « {title} »</translation>
 </message>
 <message>
 <source>Rejected</source>
-<translation type="unfinished" />
+<translation>Rejeté</translation>
 </message>
 <message>
 <source>Remove layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Retirer la couche « {name} »</translation>
 </message>
 <message>
 <source>Remove the layer</source>
-<translation type="unfinished" />
+<translation>Retirer la couche</translation>
 </message>
 <message>
 <source>Rename</source>
-<translation type="unfinished" />
+<translation>Renommer</translation>
 </message>
 <message>
 <source>Rename layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Renommer la couche « {name} »</translation>
 </message>
 <message>
 <source>Reorder layers</source>
-<translation type="unfinished" />
+<translation>Réordonner les couches</translation>
 </message>
 <message>
 <source>Requests that were refused</source>
-<translation type="unfinished" />
+<translation>Requêtes refusées</translation>
 </message>
 <message>
 <source>Restore</source>
-<translation type="unfinished" />
+<translation>Restaurer</translation>
 </message>
 <message>
 <source>Restore the work of an earlier session that was not saved?</source>
-<translation type="unfinished" />
+<translation>Restaurer le travail d’une session précédente qui n’a pas été enregistré ?</translation>
 </message>
 <message>
 <source>Review</source>
-<translation type="unfinished" />
+<translation>Révision</translation>
 </message>
 <message>
 <source>Review queue</source>
-<translation type="unfinished" />
+<translation>File de révision</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>Rôle</translation>
 </message>
 <message>
 <source>Save &amp;as …</source>
-<translation type="unfinished" />
+<translation>Enregistrer &amp;sous …</translation>
 </message>
 <message>
 <source>Save a &amp;copy …</source>
-<translation type="unfinished" />
+<translation>Enregistrer une &amp;copie …</translation>
 </message>
 <message>
 <source>Save a copy of the project</source>
-<translation type="unfinished" />
+<translation>Enregistrer une copie du projet</translation>
 </message>
 <message>
 <source>Save the page in your browser and open the file, or copy its text and paste it here.</source>
-<translation type="unfinished" />
+<translation>Enregistrez la page dans votre navigateur et ouvrez le fichier, ou copiez son texte et collez-le ici.</translation>
 </message>
 <message>
 <source>Save the project as</source>
-<translation type="unfinished" />
+<translation>Enregistrer le projet sous</translation>
 </message>
 <message>
 <source>Saved as {path}. Every edit is stored there from now on.</source>
-<translation type="unfinished" />
+<translation>Enregistré sous {path}. Chaque modification y est désormais conservée.</translation>
 </message>
 <message>
 <source>Scale of the map</source>
-<translation type="unfinished" />
+<translation>Échelle de la carte</translation>
 </message>
 <message>
 <source>Select a marker, a coloured word or a row of the table.</source>
-<translation type="unfinished" />
+<translation>Sélectionnez un marqueur, un mot coloré ou une ligne de la table.</translation>
 </message>
 <message>
 <source>Select one incident with several sentences to split it.</source>
-<translation type="unfinished" />
+<translation>Sélectionnez un incident de plusieurs phrases pour le diviser.</translation>
 </message>
 <message>
 <source>Select the words that tell of the incident in the article first.</source>
-<translation type="unfinished" />
+<translation>Sélectionnez d’abord dans l’article les mots qui parlent de l’incident.</translation>
 </message>
 <message>
 <source>Select two or more rows of the table to merge them.</source>
-<translation type="unfinished" />
+<translation>Sélectionnez deux lignes ou plus de la table pour les fusionner.</translation>
 </message>
 <message>
 <source>Settings</source>
-<translation type="unfinished" />
+<translation>Paramètres</translation>
 </message>
 <message>
 <source>Show layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Afficher la couche « {name} »</translation>
 </message>
 <message>
 <source>Show the sentence in the article</source>
-<translation type="unfinished" />
+<translation>Montrer la phrase dans l’article</translation>
 </message>
 <message>
 <source>Size of points</source>
-<translation type="unfinished" />
+<translation>Taille des points</translation>
 </message>
 <message>
 <source>Skip</source>
-<translation type="unfinished" />
+<translation>Passer</translation>
 </message>
 <message>
 <source>Something went wrong in the program itself; your work is kept.</source>
-<translation type="unfinished" />
+<translation>Une erreur s’est produite dans le programme lui-même ; votre travail est conservé.</translation>
 </message>
 <message>
 <source>Sorting the table of “{name}”</source>
-<translation type="unfinished" />
+<translation>Tri de la table de « {name} »</translation>
 </message>
 <message>
 <source>Sorting “{name}” into classes</source>
-<translation type="unfinished" />
+<translation>Répartition de « {name} » en classes</translation>
 </message>
 <message>
 <source>Split “{title}”</source>
-<translation type="unfinished" />
+<translation>Diviser « {title} »</translation>
 </message>
 <message>
 <source>Start</source>
-<translation type="unfinished" />
+<translation>Début</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished" />
+<translation>Statut</translation>
 </message>
 <message>
 <source>Style of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Style de la couche « {name} »</translation>
 </message>
 <message>
 <source>Style of “{name}”</source>
-<translation type="unfinished" />
+<translation>Style de « {name} »</translation>
 </message>
 <message>
 <source>Style…</source>
-<translation type="unfinished" />
+<translation>Style…</translation>
 </message>
 <message>
 <source>Sub-type</source>
-<translation type="unfinished" />
+<translation>Sous-type</translation>
 </message>
 <message>
 <source>Tags</source>
-<translation type="unfinished" />
+<translation>Étiquettes</translation>
 </message>
 <message>
 <source>Take off the list</source>
-<translation type="unfinished" />
+<translation>Retirer de la liste</translation>
 </message>
 <message>
 <source>Text of the article</source>
-<translation type="unfinished" />
+<translation>Texte de l’article</translation>
 </message>
 <message>
 <source>The article on the clipboard</source>
-<translation type="unfinished" />
+<translation>L’article du presse-papiers</translation>
 </message>
 <message>
 <source>The dropped text</source>
-<translation type="unfinished" />
+<translation>Le texte déposé</translation>
 </message>
 <message>
 <source>The features of the layer are not there.</source>
-<translation type="unfinished" />
+<translation>Les objets de la couche sont introuvables.</translation>
 </message>
 <message>
 <source>The incident would end before it begins.</source>
-<translation type="unfinished" />
+<translation>L’incident finirait avant de commencer.</translation>
 </message>
 <message>
 <source>The layer has no field that suits this.</source>
-<translation type="unfinished" />
+<translation>La couche n’a pas de champ qui convienne.</translation>
 </message>
 <message>
 <source>The list of data sets is missing: the installation is damaged.</source>
-<translation type="unfinished" />
+<translation>La liste des jeux de données manque : l’installation est endommagée.</translation>
 </message>
 <message>
 <source>The log cannot be written: its folder is not writable.</source>
-<translation type="unfinished" />
+<translation>Le journal ne peut pas être écrit : son dossier n’est pas accessible en écriture.</translation>
 </message>
 <message>
 <source>The low one comes first, the high one last.</source>
-<translation type="unfinished" />
+<translation>Le plus bas d’abord, le plus haut à la fin.</translation>
 </message>
 <message>
 <source>The low one comes first.</source>
-<translation type="unfinished" />
+<translation>Le plus bas d’abord.</translation>
 </message>
 <message>
 <source>The map cannot be drawn: its process ended several times.</source>
-<translation type="unfinished" />
+<translation>La carte ne peut pas être dessinée : son processus s’est arrêté plusieurs fois.</translation>
 </message>
 <message>
 <source>The map draws borders as they are held on the ground and disputed lines dashed.</source>
-<translation type="unfinished" />
+<translation>La carte montre les frontières telles qu’elles sont tenues sur le terrain et les lignes contestées en tirets.</translation>
 </message>
 <message>
 <source>The map draws borders as they are held on the ground, after Natural Earth; disputed lines are dashed and named by all claimants. Drawing a line takes no position on the status of any territory.</source>
-<translation type="unfinished" />
+<translation>La carte montre les frontières telles qu’elles sont tenues sur le terrain, d’après Natural Earth ; les lignes contestées sont en tirets et nommées par tous les prétendants. Le tracé d’une ligne ne prend pas position sur le statut d’un territoire.</translation>
 </message>
 <message>
 <source>The map had to be loaded again; nothing of your work is lost.</source>
-<translation type="unfinished" />
+<translation>La carte a dû être rechargée ; rien de votre travail n’est perdu.</translation>
 </message>
 <message>
 <source>The numbers of deaths are not in order.</source>
-<translation type="unfinished" />
+<translation>Les nombres de morts ne sont pas dans l’ordre.</translation>
 </message>
 <message>
 <source>The numbers of “{text}” fall.</source>
-<translation type="unfinished" />
+<translation>Les nombres de « {text} » décroissent.</translation>
 </message>
 <message>
 <source>The pasted text</source>
-<translation type="unfinished" />
+<translation>Le texte collé</translation>
 </message>
 <message>
 <source>The report on this installation is on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Le rapport sur cette installation est dans le presse-papiers.</translation>
 </message>
 <message>
 <source>The text of the article will be here, its places in colour.</source>
-<translation type="unfinished" />
+<translation>Le texte de l’article sera ici, ses lieux en couleur.</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas de fichier « {path} ».</translation>
 </message>
 <message>
 <source>There is no text on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas de texte dans le presse-papiers.</translation>
 </message>
 <message>
 <source>This row has no place on the map.</source>
-<translation type="unfinished" />
+<translation>Cette ligne n’a pas de lieu sur la carte.</translation>
 </message>
 <message>
 <source>This states no opinion on any territory's status.</source>
-<translation type="unfinished" />
+<translation>Ceci n’exprime aucune opinion sur le statut d’un territoire.</translation>
 </message>
 <message>
 <source>This work has not been saved under a name.</source>
-<translation type="unfinished" />
+<translation>Ce travail n’a pas été enregistré sous un nom.</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>Titre</translation>
 </message>
 <message>
 <source>To the day</source>
-<translation type="unfinished" />
+<translation>Au jour près</translation>
 </message>
 <message>
 <source>Tools</source>
-<translation type="unfinished" />
+<translation>Outils</translation>
 </message>
 <message>
 <source>Town or site</source>
-<translation type="unfinished" />
+<translation>Ville ou site</translation>
 </message>
 <message>
 <source>Try again</source>
-<translation type="unfinished" />
+<translation>Réessayer</translation>
 </message>
 <message>
 <source>Try all failed files again</source>
-<translation type="unfinished" />
+<translation>Réessayer tous les fichiers en échec</translation>
 </message>
 <message>
 <source>Try the sample</source>
-<translation type="unfinished" />
+<translation>Essayer l’exemple</translation>
 </message>
 <message>
 <source>Two to six days</source>
-<translation type="unfinished" />
+<translation>De deux à six jours</translation>
 </message>
 <message>
 <source>Type</source>
-<translation type="unfinished" />
+<translation>Type</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>Annuler</translation>
 </message>
 <message>
 <source>Unsure</source>
-<translation type="unfinished" />
+<translation>Incertain</translation>
 </message>
 <message>
 <source>Use this day</source>
-<translation type="unfinished" />
+<translation>Utiliser ce jour</translation>
 </message>
 <message>
 <source>Version</source>
-<translation type="unfinished" />
+<translation>Version</translation>
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>En attente</translation>
 </message>
 <message>
 <source>Which boundaries the map draws</source>
-<translation type="unfinished" />
+<translation>Quelles frontières la carte dessine</translation>
 </message>
 <message>
 <source>Why here?</source>
-<translation type="unfinished" />
+<translation>Pourquoi ici ?</translation>
 </message>
 <message>
 <source>Width of lines</source>
-<translation type="unfinished" />
+<translation>Épaisseur des lignes</translation>
 </message>
 <message>
 <source>Words like “on Tuesday” are counted from the day of publication.</source>
-<translation type="unfinished" />
+<translation>Des mots comme « mardi » sont comptés à partir du jour de publication.</translation>
 </message>
 <message>
 <source>Words, with “;” between them</source>
-<translation type="unfinished" />
+<translation>Mots, séparés par « ; »</translation>
 </message>
 <message>
 <source>Write a whole number, or leave the field empty where none is reported.</source>
-<translation type="unfinished" />
+<translation>Écrivez un nombre entier, ou laissez le champ vide si aucun n’est rapporté.</translation>
 </message>
 <message>
 <source>Write as in “12 wounded; 300–500 displaced”.</source>
-<translation type="unfinished" />
+<translation>Écrivez comme dans « 12 wounded; 300–500 displaced ».</translation>
 </message>
 <message>
 <source>Write it as year, month, day: 2021-11-16.</source>
-<translation type="unfinished" />
+<translation>Écrivez année, mois, jour : 2021-11-16.</translation>
 </message>
 <message>
 <source>Write latitude, then longitude: 40.18, 44.51 or 40°11′N 44°31′E, or an MGRS reference.</source>
-<translation type="unfinished" />
+<translation>Écrivez la latitude, puis la longitude : 40.18, 44.51 ou 40°11′N 44°31′E, ou une référence MGRS.</translation>
 </message>
 <message>
 <source>Your work is not touched by it.</source>
-<translation type="unfinished" />
+<translation>Votre travail n’est pas touché.</translation>
 </message>
 <message>
 <source>Zoom &amp;in</source>
-<translation type="unfinished" />
+<translation>Zoom &amp;avant</translation>
 </message>
 <message>
 <source>Zoom &amp;out</source>
-<translation type="unfinished" />
+<translation>Zoom a&amp;rrière</translation>
 </message>
 <message>
 <source>Zoom to &amp;all</source>
-<translation type="unfinished" />
+<translation>Zoom sur &amp;tout</translation>
 </message>
 <message>
 <source>Zoom to the &amp;selection</source>
-<translation type="unfinished" />
+<translation>Zoom sur la &amp;sélection</translation>
 </message>
 <message>
 <source>Zoom to the layer</source>
-<translation type="unfinished" />
+<translation>Zoom sur la couche</translation>
 </message>
 <message>
 <source>Zoom to the row</source>
-<translation type="unfinished" />
+<translation>Zoom sur la ligne</translation>
 </message>
 <message>
 <source>airport</source>
-<translation type="unfinished" />
+<translation>aéroport</translation>
 </message>
 <message>
 <source>an error in the program</source>
-<translation type="unfinished" />
+<translation>une erreur dans le programme</translation>
 </message>
 <message>
 <source>and {n} more</source>
-<translation type="unfinished" />
+<translation>et {n} de plus</translation>
 </message>
 <message numerus="yes">
 <source>and {n} more sentences</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>et {n} phrase de plus</numerusform>
+<numerusform>et {n} phrases de plus</numerusform>
 </translation>
 </message>
 <message>
 <source>best</source>
-<translation type="unfinished" />
+<translation>meilleur</translation>
 </message>
 <message>
 <source>border</source>
-<translation type="unfinished" />
+<translation>frontière</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
-<translation type="unfinished" />
+<translation>revendiqué par {states}</translation>
 </message>
 <message>
 <source>confidence {percent}</source>
-<translation type="unfinished" />
+<translation>confiance {percent}</translation>
 </message>
 <message>
 <source>coordinate</source>
-<translation type="unfinished" />
+<translation>coordonnée</translation>
 </message>
 <message>
 <source>country</source>
-<translation type="unfinished" />
+<translation>pays</translation>
 </message>
 <message>
 <source>disputed area</source>
-<translation type="unfinished" />
+<translation>zone contestée</translation>
 </message>
 <message>
 <source>district</source>
-<translation type="unfinished" />
+<translation>district</translation>
 </message>
 <message>
 <source>given as coordinates</source>
-<translation type="unfinished" />
+<translation>donné en coordonnées</translation>
 </message>
 <message>
 <source>hidden</source>
-<translation type="unfinished" />
+<translation>masquée</translation>
 </message>
 <message>
 <source>high</source>
-<translation type="unfinished" />
+<translation>haut</translation>
 </message>
 <message>
 <source>island</source>
-<translation type="unfinished" />
+<translation>île</translation>
 </message>
 <message>
 <source>lake</source>
-<translation type="unfinished" />
+<translation>lac</translation>
 </message>
 <message>
 <source>landform</source>
-<translation type="unfinished" />
+<translation>relief</translation>
 </message>
 <message>
 <source>last changed on {day}</source>
-<translation type="unfinished" />
+<translation>modifié le {day}</translation>
 </message>
 <message>
 <source>low</source>
-<translation type="unfinished" />
+<translation>bas</translation>
 </message>
 <message>
 <source>mountain</source>
-<translation type="unfinished" />
+<translation>montagne</translation>
 </message>
 <message>
 <source>named</source>
-<translation type="unfinished" />
+<translation>nommé</translation>
 </message>
 <message>
 <source>named as a border</source>
-<translation type="unfinished" />
+<translation>nommé comme frontière</translation>
 </message>
 <message>
 <source>named relative to another place</source>
-<translation type="unfinished" />
+<translation>nommé par rapport à un autre lieu</translation>
 </message>
 <message>
 <source>named through its people</source>
-<translation type="unfinished" />
+<translation>nommé par ses habitants</translation>
 </message>
 <message>
 <source>port</source>
-<translation type="unfinished" />
+<translation>port</translation>
 </message>
 <message>
 <source>province</source>
-<translation type="unfinished" />
+<translation>province</translation>
 </message>
 <message>
 <source>region</source>
-<translation type="unfinished" />
+<translation>région</translation>
 </message>
 <message>
 <source>river</source>
-<translation type="unfinished" />
+<translation>rivière</translation>
 </message>
 <message>
 <source>sea</source>
-<translation type="unfinished" />
+<translation>mer</translation>
 </message>
 <message>
 <source>shown</source>
-<translation type="unfinished" />
+<translation>affichée</translation>
 </message>
 <message>
 <source>site</source>
-<translation type="unfinished" />
+<translation>site</translation>
 </message>
 <message>
 <source>town</source>
-<translation type="unfinished" />
+<translation>ville</translation>
 </message>
 <message>
 <source>{done} of {total} reviewed</source>
-<translation type="unfinished" />
+<translation>{done} sur {total} révisés</translation>
 </message>
 <message>
 <source>{name} (copy)</source>
-<translation type="unfinished" />
+<translation>{name} (copie)</translation>
 </message>
 <message>
 <source>{name} holds no article.</source>
-<translation type="unfinished" />
+<translation>{name} ne contient pas d’article.</translation>
 </message>
 <message numerus="yes">
 <source>{n} articles</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} article</numerusform>
+<numerusform>{n} articles</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} articles could not be read.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} article n’a pas pu être lu.</numerusform>
+<numerusform>{n} articles n’ont pas pu être lus.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} features</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} objet</numerusform>
+<numerusform>{n} objets</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} found</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} trouvé</numerusform>
+<numerusform>{n} trouvés</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} incident</numerusform>
+<numerusform>{n} incidents</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} more</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} de plus</numerusform>
+<numerusform>{n} de plus</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} of {total}</source>
-<translation type="unfinished" />
+<translation>{n} sur {total}</translation>
 </message>
 <message numerus="yes">
 <source>{n} places</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} lieu</numerusform>
+<numerusform>{n} lieux</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} rows</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} ligne</numerusform>
+<numerusform>{n} lignes</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} steps</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} étape</numerusform>
+<numerusform>{n} étapes</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} to review</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} à réviser</numerusform>
+<numerusform>{n} à réviser</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} unsure</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} incertain</numerusform>
+<numerusform>{n} incertains</numerusform>
 </translation>
 </message>
 <message>
 <source>{shown} of {total} shown</source>
-<translation type="unfinished" />
+<translation>{shown} sur {total} affichés</translation>
 </message>
 <message>
 <source>{total} in all</source>
-<translation type="unfinished" />
+<translation>{total} en tout</translation>
 </message>
 <message>
 <source>{west}° to {east}° east, {south}° to {north}° north</source>
-<translation type="unfinished" />
+<translation>{west}° à {east}° est, {south}° à {north}° nord</translation>
 </message>
 <message>
 <source>±{km} km</source>
-<translation type="unfinished" />
+<translation>±{km} km</translation>
 </message>
 <message>
 <source>“Details” has a report that you can copy and send.</source>
-<translation type="unfinished" />
+<translation>« Détails » contient un rapport que vous pouvez copier et envoyer.</translation>
 </message>
 <message>
 <source>“{address}” is an address on the network, and the program works offline.</source>
-<translation type="unfinished" />
+<translation>« {address} » est une adresse du réseau, et le programme travaille hors ligne.</translation>
 </message>
 <message>
 <source>“{folder}” holds no articles.</source>
-<translation type="unfinished" />
+<translation>« {folder} » ne contient pas d’articles.</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>
-<translation type="unfinished" />
+<translation>« {text} » n’est pas un nombre de personnes.</translation>
 </message>
 <message>
 <source>“{text}” is not a date.</source>
-<translation type="unfinished" />
+<translation>« {text} » n’est pas une date.</translation>
 </message>
 <message>
 <source>“{text}” is not a number of people.</source>
-<translation type="unfinished" />
+<translation>« {text} » n’est pas un nombre de personnes.</translation>
 </message>
 <message>
 <source>“{title}” is open already.</source>
-<translation type="unfinished" />
+<translation>« {title} » est déjà ouvert.</translation>
 </message>
 <message>
 <source>“{words}” is no position on Earth.</source>
-<translation type="unfinished" />
+<translation>« {words} » n’est pas une position sur Terre.</translation>
 </message>
 <message>
 <source>“{words}” is not on the map: no place was found that is likely enough.</source>
-<translation type="unfinished" />
+<translation>« {words} » n’est pas sur la carte : aucun lieu assez probable n’a été trouvé.</translation>
 </message>
 <message>
 <source>“{words}” is not on the map: {reason}</source>
-<translation type="unfinished" />
+<translation>« {words} » n’est pas sur la carte : {reason}</translation>
 </message>
 <message>
 <source>“{words}” is {how}.</source>
-<translation type="unfinished" />
+<translation>« {words} » est {how}.</translation>
 </message>
 <message>
 <source>“{words}” means {place}, but puts nothing on the map.</source>
-<translation type="unfinished" />
+<translation>« {words} » désigne {place}, mais ne met rien sur la carte.</translation>
 </message>
 </context>
 <context>
@@ -2486,6 +2486,10 @@
 </message>
 <message>
 <source>Nothing is needed from the system here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Of menus, messages and exported maps, from the next start on; System follows the desktop.</source>
 <translation type="unfinished" />
 </message>
 <message>

@@ -80,1902 +80,1902 @@
 <name>codes</name>
 <message>
 <source>Abduction/forced disappearance</source>
-<translation type="unfinished" />
+<translation>Առևանգում / բռնի անհետացում</translation>
 </message>
 <message>
 <source>Agreement</source>
-<translation type="unfinished" />
+<translation>Համաձայնագիր</translation>
 </message>
 <message>
 <source>Air/drone strike</source>
-<translation type="unfinished" />
+<translation>Օդային կամ անօդաչուի հարված</translation>
 </message>
 <message>
 <source>Armed clash</source>
-<translation type="unfinished" />
+<translation>Զինված բախում</translation>
 </message>
 <message>
 <source>Arrests</source>
-<translation type="unfinished" />
+<translation>Ձերբակալություններ</translation>
 </message>
 <message>
 <source>Attack</source>
-<translation type="unfinished" />
+<translation>Հարձակում</translation>
 </message>
 <message>
 <source>Battles</source>
-<translation type="unfinished" />
+<translation>Մարտեր</translation>
 </message>
 <message>
 <source>Chemical weapon</source>
-<translation type="unfinished" />
+<translation>Քիմիական զենք</translation>
 </message>
 <message>
 <source>Disrupted weapons use</source>
-<translation type="unfinished" />
+<translation>Կանխված զենքի կիրառում</translation>
 </message>
 <message>
 <source>Excessive force against protesters</source>
-<translation type="unfinished" />
+<translation>Չափազանց ուժ ցուցարարների դեմ</translation>
 </message>
 <message>
 <source>Explosions/Remote violence</source>
-<translation type="unfinished" />
+<translation>Պայթյուններ / հեռահար բռնություն</translation>
 </message>
 <message>
 <source>Government regains territory</source>
-<translation type="unfinished" />
+<translation>Կառավարությունը հետ է վերցնում տարածք</translation>
 </message>
 <message>
 <source>Grenade</source>
-<translation type="unfinished" />
+<translation>Նռնակ</translation>
 </message>
 <message>
 <source>Headquarters or base established</source>
-<translation type="unfinished" />
+<translation>Շտաբի կամ բազայի ստեղծում</translation>
 </message>
 <message>
 <source>Looting/property destruction</source>
-<translation type="unfinished" />
+<translation>Կողոպուտ / գույքի ոչնչացում</translation>
 </message>
 <message>
 <source>Mob violence</source>
-<translation type="unfinished" />
+<translation>Ամբոխի բռնություն</translation>
 </message>
 <message>
 <source>Non-state actor overtakes territory</source>
-<translation type="unfinished" />
+<translation>Ոչ պետական ուժը գրավում է տարածք</translation>
 </message>
 <message>
 <source>Non-violent transfer of territory</source>
-<translation type="unfinished" />
+<translation>Տարածքի ոչ բռնի փոխանցում</translation>
 </message>
 <message>
 <source>Peaceful protest</source>
-<translation type="unfinished" />
+<translation>Խաղաղ ցույց</translation>
 </message>
 <message>
 <source>Protest with intervention</source>
-<translation type="unfinished" />
+<translation>Ցույց՝ միջամտությամբ</translation>
 </message>
 <message>
 <source>Protests</source>
-<translation type="unfinished" />
+<translation>Ցույցեր</translation>
 </message>
 <message>
 <source>Remote explosive/landmine/IED</source>
-<translation type="unfinished" />
+<translation>Հեռակառավարվող պայթուցիկ / ական / ԻՊՍ</translation>
 </message>
 <message>
 <source>Riots</source>
-<translation type="unfinished" />
+<translation>Անկարգություններ</translation>
 </message>
 <message>
 <source>Sexual violence</source>
-<translation type="unfinished" />
+<translation>Սեռական բռնություն</translation>
 </message>
 <message>
 <source>Shelling/artillery/missile attack</source>
-<translation type="unfinished" />
+<translation>Գնդակոծում / հրետանի / հրթիռային հարված</translation>
 </message>
 <message>
 <source>Strategic developments</source>
-<translation type="unfinished" />
+<translation>Ռազմավարական իրադարձություններ</translation>
 </message>
 <message>
 <source>Suicide bomb</source>
-<translation type="unfinished" />
+<translation>Մահապարտի պայթյուն</translation>
 </message>
 <message>
 <source>Violence against civilians</source>
-<translation type="unfinished" />
+<translation>Բռնություն քաղաքացիական անձանց դեմ</translation>
 </message>
 <message>
 <source>Violent demonstration</source>
-<translation type="unfinished" />
+<translation>Բռնի ցույց</translation>
 </message>
 </context>
 <context>
 <name>gisviewer</name>
 <message numerus="yes">
 <source> and {n} more</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>և ևս {n}</numerusform>
+<numerusform>և ևս {n}</numerusform>
 </translation>
 </message>
 <message>
 <source> px</source>
-<translation type="unfinished" />
+<translation> պքս</translation>
 </message>
 <message>
 <source>&amp;About</source>
-<translation type="unfinished" />
+<translation>&amp;Ծրագրի մասին</translation>
 </message>
 <message>
 <source>&amp;Add an incident from the selected words</source>
-<translation type="unfinished" />
+<translation>&amp;Ավելացնել միջադեպ ընտրված բառերից</translation>
 </message>
 <message>
 <source>&amp;Clear the filter</source>
-<translation type="unfinished" />
+<translation>&amp;Մաքրել զտիչը</translation>
 </message>
 <message>
 <source>&amp;Delete the incidents</source>
-<translation type="unfinished" />
+<translation>&amp;Ջնջել միջադեպերը</translation>
 </message>
 <message>
 <source>&amp;Edit</source>
-<translation type="unfinished" />
+<translation>&amp;Խմբագրել</translation>
 </message>
 <message>
 <source>&amp;Export …</source>
-<translation type="unfinished" />
+<translation>&amp;Արտահանել …</translation>
 </message>
 <message>
 <source>&amp;File</source>
-<translation type="unfinished" />
+<translation>&amp;Ֆայլ</translation>
 </message>
 <message>
 <source>&amp;Find anything …</source>
-<translation type="unfinished" />
+<translation>&amp;Գտնել ամեն ինչ …</translation>
 </message>
 <message>
 <source>&amp;Find in the article</source>
-<translation type="unfinished" />
+<translation>Գտնել &amp;հոդվածում</translation>
 </message>
 <message>
 <source>&amp;Full screen</source>
-<translation type="unfinished" />
+<translation>&amp;Ամբողջ էկրանով</translation>
 </message>
 <message>
 <source>&amp;Help</source>
-<translation type="unfinished" />
+<translation>&amp;Օգնություն</translation>
 </message>
 <message>
 <source>&amp;Keys</source>
-<translation type="unfinished" />
+<translation>&amp;Ստեղներ</translation>
 </message>
 <message>
 <source>&amp;Manual</source>
-<translation type="unfinished" />
+<translation>&amp;Ձեռնարկ</translation>
 </message>
 <message>
 <source>&amp;Merge the incidents</source>
-<translation type="unfinished" />
+<translation>&amp;Միավորել միջադեպերը</translation>
 </message>
 <message>
 <source>&amp;New project</source>
-<translation type="unfinished" />
+<translation>&amp;Նոր նախագիծ</translation>
 </message>
 <message>
 <source>&amp;Next panel</source>
-<translation type="unfinished" />
+<translation>&amp;Հաջորդ վահանակը</translation>
 </message>
 <message>
 <source>&amp;Open articles …</source>
-<translation type="unfinished" />
+<translation>&amp;Բացել հոդվածներ …</translation>
 </message>
 <message>
 <source>&amp;Panels</source>
-<translation type="unfinished" />
+<translation>&amp;Վահանակներ</translation>
 </message>
 <message>
 <source>&amp;Paste an article</source>
-<translation type="unfinished" />
+<translation>&amp;Տեղադրել հոդված</translation>
 </message>
 <message>
 <source>&amp;Previous panel</source>
-<translation type="unfinished" />
+<translation>&amp;Նախորդ վահանակը</translation>
 </message>
 <message>
 <source>&amp;Quit</source>
-<translation type="unfinished" />
+<translation>&amp;Ելք</translation>
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation type="unfinished" />
+<translation>&amp;Կրկնել</translation>
 </message>
 <message>
 <source>&amp;Reset the layout</source>
-<translation type="unfinished" />
+<translation>&amp;Վերականգնել դասավորությունը</translation>
 </message>
 <message>
 <source>&amp;Review</source>
-<translation type="unfinished" />
+<translation>&amp;Ստուգում</translation>
 </message>
 <message>
 <source>&amp;Save</source>
-<translation type="unfinished" />
+<translation>&amp;Պահպանել</translation>
 </message>
 <message>
 <source>&amp;Settings …</source>
-<translation type="unfinished" />
+<translation>&amp;Կարգավորումներ …</translation>
 </message>
 <message>
 <source>&amp;Split the incident by sentences</source>
-<translation type="unfinished" />
+<translation>&amp;Բաժանել միջադեպն ըստ նախադասությունների</translation>
 </message>
 <message>
 <source>&amp;Table of incidents</source>
-<translation type="unfinished" />
+<translation>Միջադեպերի &amp;աղյուսակ</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished" />
+<translation>&amp;Հետարկել</translation>
 </message>
 <message>
 <source>&amp;View</source>
-<translation type="unfinished" />
+<translation>&amp;Տեսք</translation>
 </message>
 <message>
 <source>0 of {total} shown: the filter hides everything.</source>
-<translation type="unfinished" />
+<translation>Ցուցադրված է 0-ը {total}-ից. զտիչը թաքցնում է ամեն ինչ։</translation>
 </message>
 <message>
 <source>A copy is in {path}.</source>
-<translation type="unfinished" />
+<translation>Պատճենը այստեղ է՝ {path}։</translation>
 </message>
 <message>
 <source>A government, not a place</source>
-<translation type="unfinished" />
+<translation>Կառավարություն է, ոչ թե վայր</translation>
 </message>
 <message>
 <source>A month</source>
-<translation type="unfinished" />
+<translation>Ամիս</translation>
 </message>
 <message>
 <source>A short report made for trying out</source>
-<translation type="unfinished" />
+<translation>Կարճ զեկույց՝ փորձելու համար</translation>
 </message>
 <message>
 <source>A text, PDF, web page or mail</source>
-<translation type="unfinished" />
+<translation>Տեքստ, PDF, վեբ էջ կամ նամակ</translation>
 </message>
 <message>
 <source>A week</source>
-<translation type="unfinished" />
+<translation>Շաբաթ</translation>
 </message>
 <message>
 <source>A year</source>
-<translation type="unfinished" />
+<translation>Տարի</translation>
 </message>
 <message>
 <source>About GIS Viewer</source>
-<translation type="unfinished" />
+<translation>GIS Viewer-ի մասին</translation>
 </message>
 <message>
 <source>Accept</source>
-<translation type="unfinished" />
+<translation>Ընդունել</translation>
 </message>
 <message numerus="yes">
 <source>Accept {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ընդունել {n} միջադեպ</numerusform>
+<numerusform>Ընդունել {n} միջադեպ</numerusform>
 </translation>
 </message>
 <message>
 <source>Accept “{title}”</source>
-<translation type="unfinished" />
+<translation>Ընդունել «{title}»</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished" />
+<translation>Ընդունված</translation>
 </message>
 <message>
 <source>Action</source>
-<translation type="unfinished" />
+<translation>Գործողություն</translation>
 </message>
 <message>
 <source>Actor</source>
-<translation type="unfinished" />
+<translation>Մասնակից</translation>
 </message>
 <message>
 <source>Actors</source>
-<translation type="unfinished" />
+<translation>Մասնակիցներ</translation>
 </message>
 <message>
 <source>Add a &amp;layer …</source>
-<translation type="unfinished" />
+<translation>Ավելացնել &amp;շերտ …</translation>
 </message>
 <message>
 <source>Add layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Ավելացնել «{name}» շերտը</translation>
 </message>
 <message>
 <source>Add layers</source>
-<translation type="unfinished" />
+<translation>Ավելացնել շերտեր</translation>
 </message>
 <message>
 <source>Add “{title}”</source>
-<translation type="unfinished" />
+<translation>Ավելացնել «{title}»</translation>
 </message>
 <message>
 <source>All articles in it</source>
-<translation type="unfinished" />
+<translation>Դրա բոլոր հոդվածները</translation>
 </message>
 <message>
 <source>All files</source>
-<translation type="unfinished" />
+<translation>Բոլոր ֆայլերը</translation>
 </message>
 <message>
 <source>All incidents are shown.</source>
-<translation type="unfinished" />
+<translation>Ցուցադրված են բոլոր միջադեպերը։</translation>
 </message>
 <message>
 <source>Any role</source>
-<translation type="unfinished" />
+<translation>Ցանկացած դեր</translation>
 </message>
 <message>
 <source>Any status</source>
-<translation type="unfinished" />
+<translation>Ցանկացած վիճակ</translation>
 </message>
 <message>
 <source>Areas</source>
-<translation type="unfinished" />
+<translation>Տարածքներ</translation>
 </message>
 <message>
 <source>Article</source>
-<translation type="unfinished" />
+<translation>Հոդված</translation>
 </message>
 <message>
 <source>Articles</source>
-<translation type="unfinished" />
+<translation>Հոդվածներ</translation>
 </message>
 <message>
 <source>Articles are files such as .txt, .html, .pdf, .docx, .eml or .jsonl.</source>
-<translation type="unfinished" />
+<translation>Հոդվածները .txt, .html, .pdf, .docx, .eml կամ .jsonl ֆայլեր են։</translation>
 </message>
 <message>
 <source>As in “12 wounded; 300–500 displaced”</source>
-<translation type="unfinished" />
+<translation>Օրինակ՝ «12 wounded; 300–500 displaced»</translation>
 </message>
 <message>
 <source>As many features in each</source>
-<translation type="unfinished" />
+<translation>Հավասար թվով օբյեկտներ ամեն մեկում</translation>
 </message>
 <message>
 <source>At sea</source>
-<translation type="unfinished" />
+<translation>Ծովում</translation>
 </message>
 <message>
 <source>Attribute table</source>
-<translation type="unfinished" />
+<translation>Հատկանիշների աղյուսակ</translation>
 </message>
 <message>
 <source>Attributes</source>
-<translation type="unfinished" />
+<translation>Հատկանիշներ</translation>
 </message>
 <message>
 <source>Back to the defaults</source>
-<translation type="unfinished" />
+<translation>Վերադառնալ լռելյայններին</translation>
 </message>
 <message>
 <source>Blue to yellow</source>
-<translation type="unfinished" />
+<translation>Կապույտից դեղին</translation>
 </message>
 <message>
 <source>Border or region</source>
-<translation type="unfinished" />
+<translation>Սահման կամ տարածաշրջան</translation>
 </message>
 <message>
 <source>Borders</source>
-<translation type="unfinished" />
+<translation>Սահմաններ</translation>
 </message>
 <message>
 <source>Breaks</source>
-<translation type="unfinished" />
+<translation>Շեմեր</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Չեղարկել</translation>
 </message>
 <message>
 <source>Cancel everything</source>
-<translation type="unfinished" />
+<translation>Չեղարկել ամեն ինչ</translation>
 </message>
 <message>
 <source>Cancel the work under way</source>
-<translation type="unfinished" />
+<translation>Ընդհատել ընթացիկ աշխատանքը</translation>
 </message>
 <message>
 <source>Cancel: {label}</source>
-<translation type="unfinished" />
+<translation>Ընդհատել՝ {label}</translation>
 </message>
 <message>
 <source>Casualties</source>
-<translation type="unfinished" />
+<translation>Կորուստներ</translation>
 </message>
 <message>
 <source>Categories: a colour for each value</source>
-<translation type="unfinished" />
+<translation>Դասեր՝ մեկ գույն ամեն արժեքի համար</translation>
 </message>
 <message>
 <source>Change</source>
-<translation type="unfinished" />
+<translation>Փոխել</translation>
 </message>
 <message>
 <source>Change how exactly the date is known</source>
-<translation type="unfinished" />
+<translation>Փոխել ամսաթվի ճշտությունը</translation>
 </message>
 <message>
 <source>Change the actors</source>
-<translation type="unfinished" />
+<translation>Փոխել մասնակիցներին</translation>
 </message>
 <message>
 <source>Change the casualties</source>
-<translation type="unfinished" />
+<translation>Փոխել կորուստները</translation>
 </message>
 <message>
 <source>Change the dates</source>
-<translation type="unfinished" />
+<translation>Փոխել ամսաթվերը</translation>
 </message>
 <message>
 <source>Change the day of publication</source>
-<translation type="unfinished" />
+<translation>Փոխել հրապարակման օրը</translation>
 </message>
 <message>
 <source>Change the day of “{title}”</source>
-<translation type="unfinished" />
+<translation>Փոխել «{title}»-ի օրը</translation>
 </message>
 <message>
 <source>Change the notes</source>
-<translation type="unfinished" />
+<translation>Փոխել նշումները</translation>
 </message>
 <message>
 <source>Change the number of deaths</source>
-<translation type="unfinished" />
+<translation>Փոխել զոհերի թիվը</translation>
 </message>
 <message>
 <source>Change the precision</source>
-<translation type="unfinished" />
+<translation>Փոխել ճշտությունը</translation>
 </message>
 <message>
 <source>Change the sub-type</source>
-<translation type="unfinished" />
+<translation>Փոխել ենթատեսակը</translation>
 </message>
 <message>
 <source>Change the tags</source>
-<translation type="unfinished" />
+<translation>Փոխել պիտակները</translation>
 </message>
 <message>
 <source>Change the title</source>
-<translation type="unfinished" />
+<translation>Փոխել վերնագիրը</translation>
 </message>
 <message>
 <source>Change the type</source>
-<translation type="unfinished" />
+<translation>Փոխել տեսակը</translation>
 </message>
 <message>
 <source>Check the name; it may have been moved.</source>
-<translation type="unfinished" />
+<translation>Ստուգեք անունը. հնարավոր է՝ ֆայլը տեղափոխվել է։</translation>
 </message>
 <message>
 <source>Check the two dates; the first is the start.</source>
-<translation type="unfinished" />
+<translation>Ստուգեք երկու ամսաթվերը. առաջինը սկիզբն է։</translation>
 </message>
 <message>
 <source>Choose a candidate</source>
-<translation type="unfinished" />
+<translation>Ընտրել թեկնածու</translation>
 </message>
 <message>
 <source>Choose the place on the map</source>
-<translation type="unfinished" />
+<translation>Ընտրել վայրը քարտեզի վրա</translation>
 </message>
 <message>
 <source>Choose this place instead</source>
-<translation type="unfinished" />
+<translation>Փոխարենն ընտրել այս վայրը</translation>
 </message>
 <message>
 <source>Choose “Attribute table” in the menu of a layer to see its rows here.</source>
-<translation type="unfinished" />
+<translation>Շերտի տողերն այստեղ տեսնելու համար դրա ընտրացանկում ընտրեք «Հատկանիշների աղյուսակ»։</translation>
 </message>
 <message>
 <source>Classes, at most</source>
-<translation type="unfinished" />
+<translation>Դասերի առավելագույն թիվը</translation>
 </message>
 <message>
 <source>Clear the filter</source>
-<translation type="unfinished" />
+<translation>Մաքրել զտիչը</translation>
 </message>
 <message>
 <source>Click on the map where it happened; Escape leaves it where it is.</source>
-<translation type="unfinished" />
+<translation>Սեղմեք քարտեզի վրա, որտեղ դա տեղի է ունեցել. Escape-ը թողնում է ինչպես կա։</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Փակել</translation>
 </message>
 <message>
 <source>Close call: {name} ({what}) is almost as likely.</source>
-<translation type="unfinished" />
+<translation>Գրեթե հավասար՝ {name} ({what}) գրեթե նույնքան հավանական է։</translation>
 </message>
 <message>
 <source>Close the article</source>
-<translation type="unfinished" />
+<translation>Փակել հոդվածը</translation>
 </message>
 <message>
 <source>Close the message</source>
-<translation type="unfinished" />
+<translation>Փակել հաղորդագրությունը</translation>
 </message>
 <message>
 <source>Close the panel “{name}”</source>
-<translation type="unfinished" />
+<translation>Փակել «{name}» վահանակը</translation>
 </message>
 <message>
 <source>Close “{title}”</source>
-<translation type="unfinished" />
+<translation>Փակել «{title}»</translation>
 </message>
 <message>
 <source>Colour</source>
-<translation type="unfinished" />
+<translation>Գույն</translation>
 </message>
 <message>
 <source>Colours</source>
-<translation type="unfinished" />
+<translation>Գույներ</translation>
 </message>
 <message>
 <source>Confidence</source>
-<translation type="unfinished" />
+<translation>Վստահություն</translation>
 </message>
 <message>
 <source>Coordinates</source>
-<translation type="unfinished" />
+<translation>Կոորդինատներ</translation>
 </message>
 <message>
 <source>Coordinates of the file</source>
-<translation type="unfinished" />
+<translation>Ֆայլի կոորդինատները</translation>
 </message>
 <message>
 <source>Copy a &amp;report on this installation</source>
-<translation type="unfinished" />
+<translation>Պատճենել տեղադրման &amp;զեկույցը</translation>
 </message>
 <message>
 <source>Copy the report</source>
-<translation type="unfinished" />
+<translation>Պատճենել զեկույցը</translation>
 </message>
 <message>
 <source>Copy the text of an article first.</source>
-<translation type="unfinished" />
+<translation>Նախ պատճենեք հոդվածի տեքստը։</translation>
 </message>
 <message>
 <source>Correct</source>
-<translation type="unfinished" />
+<translation>Ուղղել</translation>
 </message>
 <message>
 <source>Correct: search, click on the map or type coordinates</source>
-<translation type="unfinished" />
+<translation>Ուղղել՝ փնտրել, սեղմել քարտեզի վրա կամ մուտքագրել կոորդինատներ</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Երկիր</translation>
 </message>
 <message>
 <source>Data</source>
-<translation type="unfinished" />
+<translation>Տվյալներ</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>Ամսաթիվ</translation>
 </message>
 <message>
 <source>Dateline</source>
-<translation type="unfinished" />
+<translation>Հաղորդման վայր</translation>
 </message>
 <message>
 <source>Dates</source>
-<translation type="unfinished" />
+<translation>Ամսաթվեր</translation>
 </message>
 <message>
 <source>Day of publication</source>
-<translation type="unfinished" />
+<translation>Հրապարակման օր</translation>
 </message>
 <message>
 <source>Deaths</source>
-<translation type="unfinished" />
+<translation>Զոհեր</translation>
 </message>
 <message numerus="yes">
 <source>Delete {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ջնջել {n} միջադեպ</numerusform>
+<numerusform>Ջնջել {n} միջադեպ</numerusform>
 </translation>
 </message>
 <message>
 <source>Detach or attach the panel “{name}”</source>
-<translation type="unfinished" />
+<translation>Անջատել կամ կցել «{name}» վահանակը</translation>
 </message>
 <message>
 <source>Details</source>
-<translation type="unfinished" />
+<translation>Մանրամասներ</translation>
 </message>
 <message>
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>Հրաժարվել</translation>
 </message>
 <message>
 <source>Discard it</source>
-<translation type="unfinished" />
+<translation>Հրաժարվել դրանից</translation>
 </message>
 <message>
 <source>District</source>
-<translation type="unfinished" />
+<translation>Շրջան</translation>
 </message>
 <message>
 <source>Draw as</source>
-<translation type="unfinished" />
+<translation>Նկարել որպես</translation>
 </message>
 <message>
 <source>Draw only the features that the filter lets through</source>
-<translation type="unfinished" />
+<translation>Նկարել միայն զտիչն անցած օբյեկտները</translation>
 </message>
 <message>
 <source>Duplicate</source>
-<translation type="unfinished" />
+<translation>Կրկնօրինակել</translation>
 </message>
 <message>
 <source>Duplicate layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Կրկնօրինակել «{name}» շերտը</translation>
 </message>
 <message>
 <source>Equal steps</source>
-<translation type="unfinished" />
+<translation>Հավասար քայլեր</translation>
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>Իրադարձություն</translation>
 </message>
 <message>
 <source>Every edit is already in {path}.</source>
-<translation type="unfinished" />
+<translation>Ամեն խմբագրում արդեն պահված է՝ {path}։</translation>
 </message>
 <message>
 <source>Export</source>
-<translation type="unfinished" />
+<translation>Արտահանել</translation>
 </message>
 <message>
 <source>Exported to {path}.</source>
-<translation type="unfinished" />
+<translation>Արտահանված է՝ {path}։</translation>
 </message>
 <message>
 <source>Exporting “{name}”</source>
-<translation type="unfinished" />
+<translation>«{name}»-ի արտահանում</translation>
 </message>
 <message>
 <source>Extent</source>
-<translation type="unfinished" />
+<translation>Ընդգրկում</translation>
 </message>
 <message>
 <source>Failed</source>
-<translation type="unfinished" />
+<translation>Չհաջողվեց</translation>
 </message>
 <message>
 <source>Features</source>
-<translation type="unfinished" />
+<translation>Օբյեկտներ</translation>
 </message>
 <message>
 <source>Field</source>
-<translation type="unfinished" />
+<translation>Դաշտ</translation>
 </message>
 <message>
 <source>Fields</source>
-<translation type="unfinished" />
+<translation>Դաշտեր</translation>
 </message>
 <message>
 <source>File</source>
-<translation type="unfinished" />
+<translation>Ֆայլ</translation>
 </message>
 <message>
 <source>Filter</source>
-<translation type="unfinished" />
+<translation>Զտիչ</translation>
 </message>
 <message>
 <source>Filter incidents</source>
-<translation type="unfinished" />
+<translation>Զտել միջադեպերը</translation>
 </message>
 <message>
 <source>Filter of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>«{name}» շերտի զտիչը</translation>
 </message>
 <message>
 <source>Filter of the table</source>
-<translation type="unfinished" />
+<translation>Աղյուսակի զտիչը</translation>
 </message>
 <message>
 <source>Filter the map</source>
-<translation type="unfinished" />
+<translation>Զտել քարտեզը</translation>
 </message>
 <message>
 <source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
-<translation type="unfinished" />
+<translation>Զտիչ, օրինակ՝ population &gt; 1000 and name like 'New%'</translation>
 </message>
 <message>
 <source>Find</source>
-<translation type="unfinished" />
+<translation>Գտնել</translation>
 </message>
 <message>
 <source>Find actions, incidents, articles and places</source>
-<translation type="unfinished" />
+<translation>Գտնել գործողություններ, միջադեպեր, հոդվածներ և վայրեր</translation>
 </message>
 <message>
 <source>Find in the article</source>
-<translation type="unfinished" />
+<translation>Գտնել հոդվածում</translation>
 </message>
 <message>
 <source>Finding places …</source>
-<translation type="unfinished" />
+<translation>Վայրերի որոնում …</translation>
 </message>
 <message>
 <source>Folder</source>
-<translation type="unfinished" />
+<translation>Պանակ</translation>
 </message>
 <message>
 <source>Found</source>
-<translation type="unfinished" />
+<translation>Գտնվել է</translation>
 </message>
 <message>
 <source>GIS Viewer</source>
-<translation type="unfinished" />
+<translation>GIS Viewer</translation>
 </message>
 <message>
 <source>Geometries</source>
-<translation type="unfinished" />
+<translation>Երկրաչափություններ</translation>
 </message>
 <message>
 <source>Getting ready to read articles</source>
-<translation type="unfinished" />
+<translation>Նախապատրաստում հոդվածներ կարդալուն</translation>
 </message>
 <message>
 <source>Go to the &amp;map</source>
-<translation type="unfinished" />
+<translation>Անցնել &amp;քարտեզին</translation>
 </message>
 <message>
 <source>Grades: darker or lighter with a number</source>
-<translation type="unfinished" />
+<translation>Աստիճաններ՝ ավելի մուգ կամ բաց ըստ թվի</translation>
 </message>
 <message>
 <source>Groups of settings</source>
-<translation type="unfinished" />
+<translation>Կարգավորումների խմբեր</translation>
 </message>
 <message>
 <source>Hide layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Թաքցնել «{name}» շերտը</translation>
 </message>
 <message>
 <source>In the review queue</source>
-<translation type="unfinished" />
+<translation>Ստուգման հերթում</translation>
 </message>
 <message>
 <source>Incident</source>
-<translation type="unfinished" />
+<translation>Միջադեպ</translation>
 </message>
 <message>
 <source>Incidents</source>
-<translation type="unfinished" />
+<translation>Միջադեպեր</translation>
 </message>
 <message>
 <source>Incidents and places will be listed here.</source>
-<translation type="unfinished" />
+<translation>Այստեղ կթվարկվեն միջադեպերն ու վայրերը։</translation>
 </message>
 <message>
 <source>Is its file where it was?</source>
-<translation type="unfinished" />
+<translation>Ֆայլն իր նախկին տեղո՞ւմ է։</translation>
 </message>
 <message>
 <source>Keep it for the next start</source>
-<translation type="unfinished" />
+<translation>Պահել հաջորդ մեկնարկի համար</translation>
 </message>
 <message>
 <source>Keys</source>
-<translation type="unfinished" />
+<translation>Ստեղներ</translation>
 </message>
 <message>
 <source>Known</source>
-<translation type="unfinished" />
+<translation>Հայտնի</translation>
 </message>
 <message>
 <source>Later</source>
-<translation type="unfinished" />
+<translation>Հետո</translation>
 </message>
 <message>
 <source>Latitude, longitude, in any notation</source>
-<translation type="unfinished" />
+<translation>Լայնություն, երկայնություն՝ ցանկացած գրառմամբ</translation>
 </message>
 <message>
 <source>Layer</source>
-<translation type="unfinished" />
+<translation>Շերտ</translation>
 </message>
 <message>
 <source>Layer in the file</source>
-<translation type="unfinished" />
+<translation>Շերտը ֆայլում</translation>
 </message>
 <message>
 <source>Layers</source>
-<translation type="unfinished" />
+<translation>Շերտեր</translation>
 </message>
 <message>
 <source>Leave the queue</source>
-<translation type="unfinished" />
+<translation>Դուրս գալ հերթից</translation>
 </message>
 <message>
 <source>Libraries</source>
-<translation type="unfinished" />
+<translation>Գրադարաններ</translation>
 </message>
 <message>
 <source>Library</source>
-<translation type="unfinished" />
+<translation>Գրադարան</translation>
 </message>
 <message>
 <source>Licence</source>
-<translation type="unfinished" />
+<translation>Արտոնագիր</translation>
 </message>
 <message>
 <source>Light to dark blue</source>
-<translation type="unfinished" />
+<translation>Բացից մուգ կապույտ</translation>
 </message>
 <message>
 <source>Light to dark red</source>
-<translation type="unfinished" />
+<translation>Բացից մուգ կարմիր</translation>
 </message>
 <message>
 <source>Lines</source>
-<translation type="unfinished" />
+<translation>Գծեր</translation>
 </message>
 <message>
 <source>Load it again</source>
-<translation type="unfinished" />
+<translation>Նորից բեռնել</translation>
 </message>
 <message>
 <source>Looking for “{words}”</source>
-<translation type="unfinished" />
+<translation>«{words}»-ի որոնում</translation>
 </message>
 <message>
 <source>Looking through “{folder}”</source>
-<translation type="unfinished" />
+<translation>«{folder}»-ի դիտում</translation>
 </message>
 <message>
 <source>Looking up the position</source>
-<translation type="unfinished" />
+<translation>Դիրքի որոնում</translation>
 </message>
 <message>
 <source>Manual</source>
-<translation type="unfinished" />
+<translation>Ձեռնարկ</translation>
 </message>
 <message>
 <source>Map in one page</source>
-<translation type="unfinished" />
+<translation>Քարտեզ մեկ էջում</translation>
 </message>
 <message>
 <source>Map the places of a news article</source>
-<translation type="unfinished" />
+<translation>Քարտեզագրել լրատվական հոդվածի վայրերը</translation>
 </message>
 <message>
 <source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
-<translation type="unfinished" />
+<translation>Առանց ցանցի քարտեզագրում է լրատվական հոդվածների վայրերն ու միջադեպերը։ Ազատ ծրագիր MIT արտոնագրով։</translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as new</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Նշել {n} միջադեպ որպես նոր</numerusform>
+<numerusform>Նշել {n} միջադեպ որպես նոր</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as unsure</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Նշել {n} միջադեպ որպես կասկածելի</numerusform>
+<numerusform>Նշել {n} միջադեպ որպես կասկածելի</numerusform>
 </translation>
 </message>
 <message>
 <source>Mark “{title}” as new</source>
-<translation type="unfinished" />
+<translation>Նշել «{title}» որպես նոր</translation>
 </message>
 <message>
 <source>Mark “{title}” as unsure</source>
-<translation type="unfinished" />
+<translation>Նշել «{title}» որպես կասկածելի</translation>
 </message>
 <message>
 <source>Mention</source>
-<translation type="unfinished" />
+<translation>Հիշատակում</translation>
 </message>
 <message numerus="yes">
 <source>Merge {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Միավորել {n} միջադեպ</numerusform>
+<numerusform>Միավորել {n} միջադեպ</numerusform>
 </translation>
 </message>
 <message>
 <source>Messages</source>
-<translation type="unfinished" />
+<translation>Հաղորդագրություններ</translation>
 </message>
 <message>
 <source>Move the layer down</source>
-<translation type="unfinished" />
+<translation>Իջեցնել շերտը</translation>
 </message>
 <message>
 <source>Move the layer up</source>
-<translation type="unfinished" />
+<translation>Բարձրացնել շերտը</translation>
 </message>
 <message>
 <source>Move “{title}”</source>
-<translation type="unfinished" />
+<translation>Տեղափոխել «{title}»</translation>
 </message>
 <message>
 <source>Move “{title}” to {place}</source>
-<translation type="unfinished" />
+<translation>Տեղափոխել «{title}» դեպի {place}</translation>
 </message>
 <message>
 <source>Names, with “;” between them</source>
-<translation type="unfinished" />
+<translation>Անուններ՝ «;»-ով բաժանված</translation>
 </message>
 <message>
 <source>Naming {where} in the same sentence would speak for {name} ({what}).</source>
-<translation type="unfinished" />
+<translation>Նույն նախադասության մեջ {where} նշելը կխոսեր հօգուտ {name} ({what})։</translation>
 </message>
 <message>
 <source>Natural breaks</source>
-<translation type="unfinished" />
+<translation>Բնական շեմեր</translation>
 </message>
 <message>
 <source>Near a place</source>
-<translation type="unfinished" />
+<translation>Վայրի մոտ</translation>
 </message>
 <message>
 <source>New</source>
-<translation type="unfinished" />
+<translation>Նոր</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished" />
+<translation>Հաջորդ</translation>
 </message>
 <message>
 <source>Next and previous</source>
-<translation type="unfinished" />
+<translation>Հաջորդ և նախորդ</translation>
 </message>
 <message>
 <source>No articles yet. Open one, paste one, or drop files here.</source>
-<translation type="unfinished" />
+<translation>Դեռ հոդվածներ չկան։ Բացեք կամ տեղադրեք հոդված, կամ ֆայլերը գցեք այստեղ։</translation>
 </message>
 <message>
 <source>No date in the text</source>
-<translation type="unfinished" />
+<translation>Տեքստում ամսաթիվ չկա</translation>
 </message>
 <message>
 <source>No layers. Add a GeoJSON file, or drop one on the map.</source>
-<translation type="unfinished" />
+<translation>Շերտեր չկան։ Ավելացրեք GeoJSON ֆայլ կամ գցեք այն քարտեզի վրա։</translation>
 </message>
 <message>
 <source>No words are selected.</source>
-<translation type="unfinished" />
+<translation>Ընտրված բառեր չկան։</translation>
 </message>
 <message>
 <source>None</source>
-<translation type="unfinished" />
+<translation>Չկա</translation>
 </message>
 <message>
 <source>Not a place</source>
-<translation type="unfinished" />
+<translation>Վայր չէ</translation>
 </message>
 <message>
 <source>Not an incident</source>
-<translation type="unfinished" />
+<translation>Միջադեպ չէ</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>Հայտնի չէ</translation>
 </message>
 <message>
 <source>Not located</source>
-<translation type="unfinished" />
+<translation>Տեղը որոշված չէ</translation>
 </message>
 <message>
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>Նշումներ</translation>
 </message>
 <message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
-<translation type="unfinished" />
+<translation>Ոչինչ չի դիմել ցանցին. ցանկացած դիմում մերժվում և հաշվվում է այստեղ։</translation>
 </message>
 <message>
 <source>Nothing is left to review.</source>
-<translation type="unfinished" />
+<translation>Ստուգելու բան չի մնացել։</translation>
 </message>
 <message>
 <source>Of several kinds</source>
-<translation type="unfinished" />
+<translation>Մի քանի տեսակի</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Առանց ցանցի, {n} հարցում</numerusform>
+<numerusform>Առանց ցանցի, {n} հարցում</numerusform>
 </translation>
 </message>
 <message>
 <source>One symbol</source>
-<translation type="unfinished" />
+<translation>Մեկ նշան</translation>
 </message>
 <message>
 <source>Opacity</source>
-<translation type="unfinished" />
+<translation>Անթափանցություն</translation>
 </message>
 <message>
 <source>Opacity of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>«{name}» շերտի անթափանցությունը</translation>
 </message>
 <message>
 <source>Opacity of the filling</source>
-<translation type="unfinished" />
+<translation>Լցման անթափանցությունը</translation>
 </message>
 <message>
 <source>Opacity of the layer</source>
-<translation type="unfinished" />
+<translation>Շերտի անթափանցությունը</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Բացել</translation>
 </message>
 <message>
 <source>Open a &amp;folder …</source>
-<translation type="unfinished" />
+<translation>Բացել &amp;պանակ …</translation>
 </message>
 <message>
 <source>Open a folder</source>
-<translation type="unfinished" />
+<translation>Բացել պանակ</translation>
 </message>
 <message>
 <source>Open a folder of articles</source>
-<translation type="unfinished" />
+<translation>Բացել հոդվածների պանակ</translation>
 </message>
 <message>
 <source>Open a pro&amp;ject …</source>
-<translation type="unfinished" />
+<translation>Բացել &amp;նախագիծ …</translation>
 </message>
 <message>
 <source>Open a project</source>
-<translation type="unfinished" />
+<translation>Բացել նախագիծ</translation>
 </message>
 <message>
 <source>Open an article</source>
-<translation type="unfinished" />
+<translation>Բացել հոդված</translation>
 </message>
 <message>
 <source>Open articles</source>
-<translation type="unfinished" />
+<translation>Բացել հոդվածներ</translation>
 </message>
 <message>
 <source>Open it to read</source>
-<translation type="unfinished" />
+<translation>Բացեք կարդալու համար</translation>
 </message>
 <message>
 <source>Open the &amp;sample report</source>
-<translation type="unfinished" />
+<translation>Բացել &amp;օրինակ զեկույցը</translation>
 </message>
 <message>
 <source>Open the review queue</source>
-<translation type="unfinished" />
+<translation>Բացել ստուգման հերթը</translation>
 </message>
 <message>
 <source>Open “{title}”</source>
-<translation type="unfinished" />
+<translation>Բացել «{title}»</translation>
 </message>
 <message>
 <source>Opening “{name}”</source>
-<translation type="unfinished" />
+<translation>Բացվում է «{name}»</translation>
 </message>
 <message>
 <source>Or drop articles, folders, projects and GeoJSON files anywhere in this window.</source>
-<translation type="unfinished" />
+<translation>Կամ հոդվածներ, պանակներ, նախագծեր և GeoJSON ֆայլեր գցեք այս պատուհանի ցանկացած տեղ։</translation>
 </message>
 <message>
 <source>Orange to purple</source>
-<translation type="unfinished" />
+<translation>Նարնջագույնից մանուշակագույն</translation>
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>Այլ</translation>
 </message>
 <message>
 <source>Other places of this name</source>
-<translation type="unfinished" />
+<translation>Այս անունով այլ վայրեր</translation>
 </message>
 <message>
 <source>Outline</source>
-<translation type="unfinished" />
+<translation>Եզրագիծ</translation>
 </message>
 <message>
 <source>Paste text</source>
-<translation type="unfinished" />
+<translation>Տեղադրել տեքստ</translation>
 </message>
 <message>
 <source>Pasted text</source>
-<translation type="unfinished" />
+<translation>Տեղադրված տեքստ</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>Վայր</translation>
 </message>
 <message>
 <source>Placed by hand: there is no trace of the machine's.</source>
-<translation type="unfinished" />
+<translation>Դրված է ձեռքով. մեքենայի որոշման հետք չկա։</translation>
 </message>
 <message>
 <source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
-<translation type="unfinished" />
+<translation>Վայրերը գտնվում են տեքստում և դրվում առցանց կապ չպահանջող քարտեզի վրա՝ յուրաքանչյուրն իր նախադասությամբ։</translation>
 </message>
 <message>
 <source>Points</source>
-<translation type="unfinished" />
+<translation>Կետեր</translation>
 </message>
 <message>
 <source>Position of the pointer</source>
-<translation type="unfinished" />
+<translation>Ցուցիչի դիրքը</translation>
 </message>
 <message>
 <source>Precision</source>
-<translation type="unfinished" />
+<translation>Ճշտություն</translation>
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
-<translation type="unfinished" />
+<translation>Սեղմեք J՝ հերթի առաջին միջադեպի համար։</translation>
 </message>
 <message>
 <source>Previous</source>
-<translation type="unfinished" />
+<translation>Նախորդ</translation>
 </message>
 <message>
 <source>Progress</source>
-<translation type="unfinished" />
+<translation>Ընթացք</translation>
 </message>
 <message>
 <source>Projects</source>
-<translation type="unfinished" />
+<translation>Նախագծեր</translation>
 </message>
 <message>
 <source>Properties</source>
-<translation type="unfinished" />
+<translation>Հատկություններ</translation>
 </message>
 <message>
 <source>Properties of “{name}”</source>
-<translation type="unfinished" />
+<translation>«{name}»-ի հատկությունները</translation>
 </message>
 <message>
 <source>Proposed from the file.</source>
-<translation type="unfinished" />
+<translation>Առաջարկված է ըստ ֆայլի։</translation>
 </message>
 <message>
 <source>Province</source>
-<translation type="unfinished" />
+<translation>Մարզ</translation>
 </message>
 <message>
 <source>Reading “{name}”</source>
-<translation type="unfinished" />
+<translation>Կարդացվում է «{name}»</translation>
 </message>
 <message>
 <source>Reading “{title}” again</source>
-<translation type="unfinished" />
+<translation>Վերընթերցվում է «{title}»</translation>
 </message>
 <message>
 <source>Reading …</source>
-<translation type="unfinished" />
+<translation>Կարդացվում է …</translation>
 </message>
 <message>
 <source>Record</source>
-<translation type="unfinished" />
+<translation>Գրառում</translation>
 </message>
 <message>
 <source>Redo</source>
-<translation type="unfinished" />
+<translation>Կրկնել</translation>
 </message>
 <message>
 <source>Refused: {list}</source>
-<translation type="unfinished" />
+<translation>Մերժված՝ {list}</translation>
 </message>
 <message>
 <source>Reject</source>
-<translation type="unfinished" />
+<translation>Մերժել</translation>
 </message>
 <message numerus="yes">
 <source>Reject {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Մերժել {n} միջադեպ</numerusform>
+<numerusform>Մերժել {n} միջադեպ</numerusform>
 </translation>
 </message>
 <message>
 <source>Reject “{title}”</source>
-<translation type="unfinished" />
+<translation>Մերժել «{title}»</translation>
 </message>
 <message>
 <source>Rejected</source>
-<translation type="unfinished" />
+<translation>Մերժված</translation>
 </message>
 <message>
 <source>Remove layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Հեռացնել «{name}» շերտը</translation>
 </message>
 <message>
 <source>Remove the layer</source>
-<translation type="unfinished" />
+<translation>Հեռացնել շերտը</translation>
 </message>
 <message>
 <source>Rename</source>
-<translation type="unfinished" />
+<translation>Վերանվանել</translation>
 </message>
 <message>
 <source>Rename layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Վերանվանել «{name}» շերտը</translation>
 </message>
 <message>
 <source>Reorder layers</source>
-<translation type="unfinished" />
+<translation>Փոխել շերտերի հերթականությունը</translation>
 </message>
 <message>
 <source>Requests that were refused</source>
-<translation type="unfinished" />
+<translation>Մերժված հարցումներ</translation>
 </message>
 <message>
 <source>Restore</source>
-<translation type="unfinished" />
+<translation>Վերականգնել</translation>
 </message>
 <message>
 <source>Restore the work of an earlier session that was not saved?</source>
-<translation type="unfinished" />
+<translation>Վերականգնե՞լ նախորդ աշխատաշրջանի չպահպանված աշխատանքը։</translation>
 </message>
 <message>
 <source>Review</source>
-<translation type="unfinished" />
+<translation>Ստուգում</translation>
 </message>
 <message>
 <source>Review queue</source>
-<translation type="unfinished" />
+<translation>Ստուգման հերթ</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>Դեր</translation>
 </message>
 <message>
 <source>Save &amp;as …</source>
-<translation type="unfinished" />
+<translation>Պահպանել &amp;որպես …</translation>
 </message>
 <message>
 <source>Save a &amp;copy …</source>
-<translation type="unfinished" />
+<translation>Պահպանել &amp;պատճենը …</translation>
 </message>
 <message>
 <source>Save a copy of the project</source>
-<translation type="unfinished" />
+<translation>Պահպանել նախագծի պատճենը</translation>
 </message>
 <message>
 <source>Save the page in your browser and open the file, or copy its text and paste it here.</source>
-<translation type="unfinished" />
+<translation>Պահպանեք էջը դիտարկիչում և բացեք ֆայլը, կամ պատճենեք տեքստը և տեղադրեք այստեղ։</translation>
 </message>
 <message>
 <source>Save the project as</source>
-<translation type="unfinished" />
+<translation>Պահպանել նախագիծը որպես</translation>
 </message>
 <message>
 <source>Saved as {path}. Every edit is stored there from now on.</source>
-<translation type="unfinished" />
+<translation>Պահված է որպես {path}։ Այսուհետ ամեն խմբագրում պահվում է այնտեղ։</translation>
 </message>
 <message>
 <source>Scale of the map</source>
-<translation type="unfinished" />
+<translation>Քարտեզի մասշտաբը</translation>
 </message>
 <message>
 <source>Select a marker, a coloured word or a row of the table.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք նշիչ, գունավոր բառ կամ աղյուսակի տող։</translation>
 </message>
 <message>
 <source>Select one incident with several sentences to split it.</source>
-<translation type="unfinished" />
+<translation>Բաժանելու համար ընտրեք մի քանի նախադասությամբ միջադեպ։</translation>
 </message>
 <message>
 <source>Select the words that tell of the incident in the article first.</source>
-<translation type="unfinished" />
+<translation>Նախ հոդվածում ընտրեք միջադեպի մասին բառերը։</translation>
 </message>
 <message>
 <source>Select two or more rows of the table to merge them.</source>
-<translation type="unfinished" />
+<translation>Միավորելու համար ընտրեք աղյուսակի երկու կամ ավելի տող։</translation>
 </message>
 <message>
 <source>Settings</source>
-<translation type="unfinished" />
+<translation>Կարգավորումներ</translation>
 </message>
 <message>
 <source>Show layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Ցուցադրել «{name}» շերտը</translation>
 </message>
 <message>
 <source>Show the sentence in the article</source>
-<translation type="unfinished" />
+<translation>Ցույց տալ նախադասությունը հոդվածում</translation>
 </message>
 <message>
 <source>Size of points</source>
-<translation type="unfinished" />
+<translation>Կետերի չափը</translation>
 </message>
 <message>
 <source>Skip</source>
-<translation type="unfinished" />
+<translation>Բաց թողնել</translation>
 </message>
 <message>
 <source>Something went wrong in the program itself; your work is kept.</source>
-<translation type="unfinished" />
+<translation>Սխալ տեղի ունեցավ հենց ծրագրում. ձեր աշխատանքը պահպանված է։</translation>
 </message>
 <message>
 <source>Sorting the table of “{name}”</source>
-<translation type="unfinished" />
+<translation>«{name}» աղյուսակի դասավորում</translation>
 </message>
 <message>
 <source>Sorting “{name}” into classes</source>
-<translation type="unfinished" />
+<translation>«{name}»-ի բաժանում դասերի</translation>
 </message>
 <message>
 <source>Split “{title}”</source>
-<translation type="unfinished" />
+<translation>Բաժանել «{title}»</translation>
 </message>
 <message>
 <source>Start</source>
-<translation type="unfinished" />
+<translation>Սկիզբ</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished" />
+<translation>Վիճակ</translation>
 </message>
 <message>
 <source>Style of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>«{name}» շերտի ոճը</translation>
 </message>
 <message>
 <source>Style of “{name}”</source>
-<translation type="unfinished" />
+<translation>«{name}»-ի ոճը</translation>
 </message>
 <message>
 <source>Style…</source>
-<translation type="unfinished" />
+<translation>Ոճ…</translation>
 </message>
 <message>
 <source>Sub-type</source>
-<translation type="unfinished" />
+<translation>Ենթատեսակ</translation>
 </message>
 <message>
 <source>Tags</source>
-<translation type="unfinished" />
+<translation>Պիտակներ</translation>
 </message>
 <message>
 <source>Take off the list</source>
-<translation type="unfinished" />
+<translation>Հանել ցանկից</translation>
 </message>
 <message>
 <source>Text of the article</source>
-<translation type="unfinished" />
+<translation>Հոդվածի տեքստը</translation>
 </message>
 <message>
 <source>The article on the clipboard</source>
-<translation type="unfinished" />
+<translation>Սեղմատախտակի հոդվածը</translation>
 </message>
 <message>
 <source>The dropped text</source>
-<translation type="unfinished" />
+<translation>Գցված տեքստը</translation>
 </message>
 <message>
 <source>The features of the layer are not there.</source>
-<translation type="unfinished" />
+<translation>Շերտի օբյեկտները տեղում չեն։</translation>
 </message>
 <message>
 <source>The incident would end before it begins.</source>
-<translation type="unfinished" />
+<translation>Միջադեպը կավարտվեր սկսվելուց առաջ։</translation>
 </message>
 <message>
 <source>The layer has no field that suits this.</source>
-<translation type="unfinished" />
+<translation>Շերտը սրան հարմար դաշտ չունի։</translation>
 </message>
 <message>
 <source>The list of data sets is missing: the installation is damaged.</source>
-<translation type="unfinished" />
+<translation>Տվյալների ցանկը բացակայում է. տեղադրումը վնասված է։</translation>
 </message>
 <message>
 <source>The log cannot be written: its folder is not writable.</source>
-<translation type="unfinished" />
+<translation>Մատյանը հնարավոր չէ գրել. դրա պանակը գրելի չէ։</translation>
 </message>
 <message>
 <source>The low one comes first, the high one last.</source>
-<translation type="unfinished" />
+<translation>Սկզբում փոքրը, վերջում մեծը։</translation>
 </message>
 <message>
 <source>The low one comes first.</source>
-<translation type="unfinished" />
+<translation>Սկզբում փոքրը։</translation>
 </message>
 <message>
 <source>The map cannot be drawn: its process ended several times.</source>
-<translation type="unfinished" />
+<translation>Քարտեզը հնարավոր չէ նկարել. դրա գործընթացը մի քանի անգամ ավարտվել է։</translation>
 </message>
 <message>
 <source>The map draws borders as they are held on the ground and disputed lines dashed.</source>
-<translation type="unfinished" />
+<translation>Քարտեզը ցույց է տալիս սահմաններն ըստ փաստացի վերահսկողության, իսկ վիճելի գծերը՝ կետագծով։</translation>
 </message>
 <message>
 <source>The map draws borders as they are held on the ground, after Natural Earth; disputed lines are dashed and named by all claimants. Drawing a line takes no position on the status of any territory.</source>
-<translation type="unfinished" />
+<translation>Քարտեզը ցույց է տալիս սահմաններն ըստ փաստացի վերահսկողության՝ Natural Earth-ի տվյալներով. վիճելի գծերը կետագծով են և կոչված բոլոր հավակնորդների անուններով։ Գծի պատկերումը դիրքորոշում չի հայտնում որևէ տարածքի կարգավիճակի մասին։</translation>
 </message>
 <message>
 <source>The map had to be loaded again; nothing of your work is lost.</source>
-<translation type="unfinished" />
+<translation>Քարտեզը պետք եղավ նորից բեռնել. ձեր աշխատանքից ոչինչ չի կորել։</translation>
 </message>
 <message>
 <source>The numbers of deaths are not in order.</source>
-<translation type="unfinished" />
+<translation>Զոհերի թվերը հերթականությամբ չեն։</translation>
 </message>
 <message>
 <source>The numbers of “{text}” fall.</source>
-<translation type="unfinished" />
+<translation>«{text}»-ի թվերը նվազում են։</translation>
 </message>
 <message>
 <source>The pasted text</source>
-<translation type="unfinished" />
+<translation>Տեղադրված տեքստը</translation>
 </message>
 <message>
 <source>The report on this installation is on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Տեղադրման զեկույցը սեղմատախտակում է։</translation>
 </message>
 <message>
 <source>The text of the article will be here, its places in colour.</source>
-<translation type="unfinished" />
+<translation>Հոդվածի տեքստը կլինի այստեղ՝ վայրերը գունավոր։</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
-<translation type="unfinished" />
+<translation>«{path}» ֆայլ չկա։</translation>
 </message>
 <message>
 <source>There is no text on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Սեղմատախտակում տեքստ չկա։</translation>
 </message>
 <message>
 <source>This row has no place on the map.</source>
-<translation type="unfinished" />
+<translation>Այս տողը քարտեզի վրա վայր չունի։</translation>
 </message>
 <message>
 <source>This states no opinion on any territory's status.</source>
-<translation type="unfinished" />
+<translation>Սա որևէ տարածքի կարգավիճակի մասին կարծիք չի հայտնում։</translation>
 </message>
 <message>
 <source>This work has not been saved under a name.</source>
-<translation type="unfinished" />
+<translation>Այս աշխատանքը դեռ անունով չի պահպանվել։</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>Վերնագիր</translation>
 </message>
 <message>
 <source>To the day</source>
-<translation type="unfinished" />
+<translation>Մինչև օրը ճշգրիտ</translation>
 </message>
 <message>
 <source>Tools</source>
-<translation type="unfinished" />
+<translation>Գործիքներ</translation>
 </message>
 <message>
 <source>Town or site</source>
-<translation type="unfinished" />
+<translation>Քաղաք կամ օբյեկտ</translation>
 </message>
 <message>
 <source>Try again</source>
-<translation type="unfinished" />
+<translation>Փորձել նորից</translation>
 </message>
 <message>
 <source>Try all failed files again</source>
-<translation type="unfinished" />
+<translation>Նորից փորձել բոլոր չհաջողված ֆայլերը</translation>
 </message>
 <message>
 <source>Try the sample</source>
-<translation type="unfinished" />
+<translation>Փորձել օրինակը</translation>
 </message>
 <message>
 <source>Two to six days</source>
-<translation type="unfinished" />
+<translation>Երկուսից վեց օր</translation>
 </message>
 <message>
 <source>Type</source>
-<translation type="unfinished" />
+<translation>Տեսակ</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>Հետարկել</translation>
 </message>
 <message>
 <source>Unsure</source>
-<translation type="unfinished" />
+<translation>Կասկածելի</translation>
 </message>
 <message>
 <source>Use this day</source>
-<translation type="unfinished" />
+<translation>Օգտագործել այս օրը</translation>
 </message>
 <message>
 <source>Version</source>
-<translation type="unfinished" />
+<translation>Տարբերակ</translation>
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>Սպասում է</translation>
 </message>
 <message>
 <source>Which boundaries the map draws</source>
-<translation type="unfinished" />
+<translation>Որ սահմաններն է նկարում քարտեզը</translation>
 </message>
 <message>
 <source>Why here?</source>
-<translation type="unfinished" />
+<translation>Ինչո՞ւ այստեղ</translation>
 </message>
 <message>
 <source>Width of lines</source>
-<translation type="unfinished" />
+<translation>Գծերի հաստությունը</translation>
 </message>
 <message>
 <source>Words like “on Tuesday” are counted from the day of publication.</source>
-<translation type="unfinished" />
+<translation>«Երեքշաբթի» նման բառերը հաշվվում են հրապարակման օրվանից։</translation>
 </message>
 <message>
 <source>Words, with “;” between them</source>
-<translation type="unfinished" />
+<translation>Բառեր՝ «;»-ով բաժանված</translation>
 </message>
 <message>
 <source>Write a whole number, or leave the field empty where none is reported.</source>
-<translation type="unfinished" />
+<translation>Գրեք ամբողջ թիվ կամ դաշտը դատարկ թողեք, եթե թիվ չի հաղորդվել։</translation>
 </message>
 <message>
 <source>Write as in “12 wounded; 300–500 displaced”.</source>
-<translation type="unfinished" />
+<translation>Գրեք, օրինակ՝ «12 wounded; 300–500 displaced»։</translation>
 </message>
 <message>
 <source>Write it as year, month, day: 2021-11-16.</source>
-<translation type="unfinished" />
+<translation>Գրեք տարին, ամիսը, օրը՝ 2021-11-16։</translation>
 </message>
 <message>
 <source>Write latitude, then longitude: 40.18, 44.51 or 40°11′N 44°31′E, or an MGRS reference.</source>
-<translation type="unfinished" />
+<translation>Գրեք լայնությունը, ապա երկայնությունը՝ 40.18, 44.51 կամ 40°11′N 44°31′E, կամ MGRS հղում։</translation>
 </message>
 <message>
 <source>Your work is not touched by it.</source>
-<translation type="unfinished" />
+<translation>Ձեր աշխատանքին դա չի վերաբերում։</translation>
 </message>
 <message>
 <source>Zoom &amp;in</source>
-<translation type="unfinished" />
+<translation>&amp;Մոտեցնել</translation>
 </message>
 <message>
 <source>Zoom &amp;out</source>
-<translation type="unfinished" />
+<translation>&amp;Հեռացնել</translation>
 </message>
 <message>
 <source>Zoom to &amp;all</source>
-<translation type="unfinished" />
+<translation>Ցույց տալ &amp;ամբողջը</translation>
 </message>
 <message>
 <source>Zoom to the &amp;selection</source>
-<translation type="unfinished" />
+<translation>Մոտենալ &amp;ընտրվածին</translation>
 </message>
 <message>
 <source>Zoom to the layer</source>
-<translation type="unfinished" />
+<translation>Մոտենալ շերտին</translation>
 </message>
 <message>
 <source>Zoom to the row</source>
-<translation type="unfinished" />
+<translation>Մոտենալ տողին</translation>
 </message>
 <message>
 <source>airport</source>
-<translation type="unfinished" />
+<translation>օդանավակայան</translation>
 </message>
 <message>
 <source>an error in the program</source>
-<translation type="unfinished" />
+<translation>սխալ ծրագրում</translation>
 </message>
 <message>
 <source>and {n} more</source>
-<translation type="unfinished" />
+<translation>և ևս {n}</translation>
 </message>
 <message numerus="yes">
 <source>and {n} more sentences</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>և ևս {n} նախադասություն</numerusform>
+<numerusform>և ևս {n} նախադասություն</numerusform>
 </translation>
 </message>
 <message>
 <source>best</source>
-<translation type="unfinished" />
+<translation>լավագույն</translation>
 </message>
 <message>
 <source>border</source>
-<translation type="unfinished" />
+<translation>սահման</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
-<translation type="unfinished" />
+<translation>հավակնում են՝ {states}</translation>
 </message>
 <message>
 <source>confidence {percent}</source>
-<translation type="unfinished" />
+<translation>վստահություն {percent}</translation>
 </message>
 <message>
 <source>coordinate</source>
-<translation type="unfinished" />
+<translation>կոորդինատ</translation>
 </message>
 <message>
 <source>country</source>
-<translation type="unfinished" />
+<translation>երկիր</translation>
 </message>
 <message>
 <source>disputed area</source>
-<translation type="unfinished" />
+<translation>վիճելի տարածք</translation>
 </message>
 <message>
 <source>district</source>
-<translation type="unfinished" />
+<translation>շրջան</translation>
 </message>
 <message>
 <source>given as coordinates</source>
-<translation type="unfinished" />
+<translation>տրված է կոորդինատներով</translation>
 </message>
 <message>
 <source>hidden</source>
-<translation type="unfinished" />
+<translation>թաքնված</translation>
 </message>
 <message>
 <source>high</source>
-<translation type="unfinished" />
+<translation>վերին</translation>
 </message>
 <message>
 <source>island</source>
-<translation type="unfinished" />
+<translation>կղզի</translation>
 </message>
 <message>
 <source>lake</source>
-<translation type="unfinished" />
+<translation>լիճ</translation>
 </message>
 <message>
 <source>landform</source>
-<translation type="unfinished" />
+<translation>ռելիեֆի ձև</translation>
 </message>
 <message>
 <source>last changed on {day}</source>
-<translation type="unfinished" />
+<translation>վերջին փոփոխությունը՝ {day}</translation>
 </message>
 <message>
 <source>low</source>
-<translation type="unfinished" />
+<translation>ստորին</translation>
 </message>
 <message>
 <source>mountain</source>
-<translation type="unfinished" />
+<translation>լեռ</translation>
 </message>
 <message>
 <source>named</source>
-<translation type="unfinished" />
+<translation>անվանված է</translation>
 </message>
 <message>
 <source>named as a border</source>
-<translation type="unfinished" />
+<translation>անվանված է որպես սահման</translation>
 </message>
 <message>
 <source>named relative to another place</source>
-<translation type="unfinished" />
+<translation>անվանված է այլ վայրի նկատմամբ</translation>
 </message>
 <message>
 <source>named through its people</source>
-<translation type="unfinished" />
+<translation>անվանված է իր ժողովրդի միջոցով</translation>
 </message>
 <message>
 <source>port</source>
-<translation type="unfinished" />
+<translation>նավահանգիստ</translation>
 </message>
 <message>
 <source>province</source>
-<translation type="unfinished" />
+<translation>մարզ</translation>
 </message>
 <message>
 <source>region</source>
-<translation type="unfinished" />
+<translation>տարածաշրջան</translation>
 </message>
 <message>
 <source>river</source>
-<translation type="unfinished" />
+<translation>գետ</translation>
 </message>
 <message>
 <source>sea</source>
-<translation type="unfinished" />
+<translation>ծով</translation>
 </message>
 <message>
 <source>shown</source>
-<translation type="unfinished" />
+<translation>տեսանելի</translation>
 </message>
 <message>
 <source>site</source>
-<translation type="unfinished" />
+<translation>օբյեկտ</translation>
 </message>
 <message>
 <source>town</source>
-<translation type="unfinished" />
+<translation>քաղաք</translation>
 </message>
 <message>
 <source>{done} of {total} reviewed</source>
-<translation type="unfinished" />
+<translation>ստուգված է {done}-ը {total}-ից</translation>
 </message>
 <message>
 <source>{name} (copy)</source>
-<translation type="unfinished" />
+<translation>{name} (պատճեն)</translation>
 </message>
 <message>
 <source>{name} holds no article.</source>
-<translation type="unfinished" />
+<translation>{name}-ում հոդված չկա։</translation>
 </message>
 <message numerus="yes">
 <source>{n} articles</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} հոդված</numerusform>
+<numerusform>{n} հոդված</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} articles could not be read.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} հոդված չհաջողվեց կարդալ։</numerusform>
+<numerusform>{n} հոդված չհաջողվեց կարդալ։</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} features</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} օբյեկտ</numerusform>
+<numerusform>{n} օբյեկտ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} found</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>գտնվել է {n}</numerusform>
+<numerusform>գտնվել է {n}</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} միջադեպ</numerusform>
+<numerusform>{n} միջադեպ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} more</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>ևս {n}</numerusform>
+<numerusform>ևս {n}</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} of {total}</source>
-<translation type="unfinished" />
+<translation>{n}՝ {total}-ից</translation>
 </message>
 <message numerus="yes">
 <source>{n} places</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} վայր</numerusform>
+<numerusform>{n} վայր</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} rows</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} տող</numerusform>
+<numerusform>{n} տող</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} steps</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} քայլ</numerusform>
+<numerusform>{n} քայլ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} to review</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} ստուգելու</numerusform>
+<numerusform>{n} ստուգելու</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} unsure</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} կասկածելի</numerusform>
+<numerusform>{n} կասկածելի</numerusform>
 </translation>
 </message>
 <message>
 <source>{shown} of {total} shown</source>
-<translation type="unfinished" />
+<translation>ցուցադրված է {shown}-ը {total}-ից</translation>
 </message>
 <message>
 <source>{total} in all</source>
-<translation type="unfinished" />
+<translation>ընդամենը {total}</translation>
 </message>
 <message>
 <source>{west}° to {east}° east, {south}° to {north}° north</source>
-<translation type="unfinished" />
+<translation>{west}°-ից {east}° արևելք, {south}°-ից {north}° հյուսիս</translation>
 </message>
 <message>
 <source>±{km} km</source>
-<translation type="unfinished" />
+<translation>±{km} կմ</translation>
 </message>
 <message>
 <source>“Details” has a report that you can copy and send.</source>
-<translation type="unfinished" />
+<translation>«Մանրամասներ»-ում կա զեկույց, որը կարող եք պատճենել և ուղարկել։</translation>
 </message>
 <message>
 <source>“{address}” is an address on the network, and the program works offline.</source>
-<translation type="unfinished" />
+<translation>«{address}»-ը ցանցային հասցե է, իսկ ծրագիրն աշխատում է առանց ցանցի։</translation>
 </message>
 <message>
 <source>“{folder}” holds no articles.</source>
-<translation type="unfinished" />
+<translation>«{folder}»-ում հոդվածներ չկան։</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>
-<translation type="unfinished" />
+<translation>«{text}»-ը մարդկանց թիվ չէ։</translation>
 </message>
 <message>
 <source>“{text}” is not a date.</source>
-<translation type="unfinished" />
+<translation>«{text}»-ը ամսաթիվ չէ։</translation>
 </message>
 <message>
 <source>“{text}” is not a number of people.</source>
-<translation type="unfinished" />
+<translation>«{text}»-ը մարդկանց թիվ չէ։</translation>
 </message>
 <message>
 <source>“{title}” is open already.</source>
-<translation type="unfinished" />
+<translation>«{title}»-ն արդեն բաց է։</translation>
 </message>
 <message>
 <source>“{words}” is no position on Earth.</source>
-<translation type="unfinished" />
+<translation>«{words}»-ը դիրք չէ Երկրի վրա։</translation>
 </message>
 <message>
 <source>“{words}” is not on the map: no place was found that is likely enough.</source>
-<translation type="unfinished" />
+<translation>«{words}»-ը քարտեզի վրա չէ. բավական հավանական վայր չի գտնվել։</translation>
 </message>
 <message>
 <source>“{words}” is not on the map: {reason}</source>
-<translation type="unfinished" />
+<translation>«{words}»-ը քարտեզի վրա չէ. {reason}</translation>
 </message>
 <message>
 <source>“{words}” is {how}.</source>
-<translation type="unfinished" />
+<translation>«{words}»՝ {how}։</translation>
 </message>
 <message>
 <source>“{words}” means {place}, but puts nothing on the map.</source>
-<translation type="unfinished" />
+<translation>«{words}»-ը նշանակում է {place}, բայց քարտեզի վրա ոչինչ չի դնում։</translation>
 </message>
 </context>
 <context>
@@ -2486,6 +2486,10 @@
 </message>
 <message>
 <source>Nothing is needed from the system here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Of menus, messages and exported maps, from the next start on; System follows the desktop.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3165,10 +3169,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>it is {1}</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>it is {1}, as the words beside the name say</source>
 <translation type="unfinished" />
 </message>
@@ -3477,10 +3477,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{1} in {2}</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>{1} inhabitants</source>
 <translation type="unfinished" />
 </message>
@@ -3601,10 +3597,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{1} is {2}</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>{1} is {2}, needed is {3}</source>
 <translation type="unfinished" />
 </message>
@@ -3618,10 +3610,6 @@
 </message>
 <message>
 <source>{1} of the article's other places lie in {2}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} on {2}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3642,10 +3630,6 @@
 </message>
 <message>
 <source>{1} {2} does not load ({3})</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1}, 32 bits</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3834,10 +3818,6 @@
 </message>
 <message>
 <source>“{1}” is {2}, not vector data.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” is {2}.</source>
 <translation type="unfinished" />
 </message>
 <message>

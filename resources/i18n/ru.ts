@@ -80,1922 +80,1922 @@
 <name>codes</name>
 <message>
 <source>Abduction/forced disappearance</source>
-<translation type="unfinished" />
+<translation>Похищение / насильственное исчезновение</translation>
 </message>
 <message>
 <source>Agreement</source>
-<translation type="unfinished" />
+<translation>Соглашение</translation>
 </message>
 <message>
 <source>Air/drone strike</source>
-<translation type="unfinished" />
+<translation>Удар с воздуха или беспилотника</translation>
 </message>
 <message>
 <source>Armed clash</source>
-<translation type="unfinished" />
+<translation>Вооружённое столкновение</translation>
 </message>
 <message>
 <source>Arrests</source>
-<translation type="unfinished" />
+<translation>Аресты</translation>
 </message>
 <message>
 <source>Attack</source>
-<translation type="unfinished" />
+<translation>Нападение</translation>
 </message>
 <message>
 <source>Battles</source>
-<translation type="unfinished" />
+<translation>Бои</translation>
 </message>
 <message>
 <source>Chemical weapon</source>
-<translation type="unfinished" />
+<translation>Химическое оружие</translation>
 </message>
 <message>
 <source>Disrupted weapons use</source>
-<translation type="unfinished" />
+<translation>Пресечённое применение оружия</translation>
 </message>
 <message>
 <source>Excessive force against protesters</source>
-<translation type="unfinished" />
+<translation>Чрезмерная сила против протестующих</translation>
 </message>
 <message>
 <source>Explosions/Remote violence</source>
-<translation type="unfinished" />
+<translation>Взрывы / дистанционное насилие</translation>
 </message>
 <message>
 <source>Government regains territory</source>
-<translation type="unfinished" />
+<translation>Власти возвращают территорию</translation>
 </message>
 <message>
 <source>Grenade</source>
-<translation type="unfinished" />
+<translation>Граната</translation>
 </message>
 <message>
 <source>Headquarters or base established</source>
-<translation type="unfinished" />
+<translation>Создание штаба или базы</translation>
 </message>
 <message>
 <source>Looting/property destruction</source>
-<translation type="unfinished" />
+<translation>Мародёрство / уничтожение имущества</translation>
 </message>
 <message>
 <source>Mob violence</source>
-<translation type="unfinished" />
+<translation>Насилие толпы</translation>
 </message>
 <message>
 <source>Non-state actor overtakes territory</source>
-<translation type="unfinished" />
+<translation>Негосударственная сила захватывает территорию</translation>
 </message>
 <message>
 <source>Non-violent transfer of territory</source>
-<translation type="unfinished" />
+<translation>Ненасильственная передача территории</translation>
 </message>
 <message>
 <source>Peaceful protest</source>
-<translation type="unfinished" />
+<translation>Мирный протест</translation>
 </message>
 <message>
 <source>Protest with intervention</source>
-<translation type="unfinished" />
+<translation>Протест с вмешательством</translation>
 </message>
 <message>
 <source>Protests</source>
-<translation type="unfinished" />
+<translation>Протесты</translation>
 </message>
 <message>
 <source>Remote explosive/landmine/IED</source>
-<translation type="unfinished" />
+<translation>Заложенный заряд / мина / СВУ</translation>
 </message>
 <message>
 <source>Riots</source>
-<translation type="unfinished" />
+<translation>Беспорядки</translation>
 </message>
 <message>
 <source>Sexual violence</source>
-<translation type="unfinished" />
+<translation>Сексуальное насилие</translation>
 </message>
 <message>
 <source>Shelling/artillery/missile attack</source>
-<translation type="unfinished" />
+<translation>Обстрел / артиллерия / ракетный удар</translation>
 </message>
 <message>
 <source>Strategic developments</source>
-<translation type="unfinished" />
+<translation>Стратегические события</translation>
 </message>
 <message>
 <source>Suicide bomb</source>
-<translation type="unfinished" />
+<translation>Подрыв смертника</translation>
 </message>
 <message>
 <source>Violence against civilians</source>
-<translation type="unfinished" />
+<translation>Насилие против гражданских лиц</translation>
 </message>
 <message>
 <source>Violent demonstration</source>
-<translation type="unfinished" />
+<translation>Насильственная демонстрация</translation>
 </message>
 </context>
 <context>
 <name>gisviewer</name>
 <message numerus="yes">
 <source> and {n} more</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>и ещё {n}</numerusform>
+<numerusform>и ещё {n}</numerusform>
+<numerusform>и ещё {n}</numerusform>
 </translation>
 </message>
 <message>
 <source> px</source>
-<translation type="unfinished" />
+<translation> пкс</translation>
 </message>
 <message>
 <source>&amp;About</source>
-<translation type="unfinished" />
+<translation>&amp;О программе</translation>
 </message>
 <message>
 <source>&amp;Add an incident from the selected words</source>
-<translation type="unfinished" />
+<translation>&amp;Добавить инцидент из выделенных слов</translation>
 </message>
 <message>
 <source>&amp;Clear the filter</source>
-<translation type="unfinished" />
+<translation>&amp;Сбросить фильтр</translation>
 </message>
 <message>
 <source>&amp;Delete the incidents</source>
-<translation type="unfinished" />
+<translation>&amp;Удалить инциденты</translation>
 </message>
 <message>
 <source>&amp;Edit</source>
-<translation type="unfinished" />
+<translation>&amp;Правка</translation>
 </message>
 <message>
 <source>&amp;Export …</source>
-<translation type="unfinished" />
+<translation>&amp;Экспорт …</translation>
 </message>
 <message>
 <source>&amp;File</source>
-<translation type="unfinished" />
+<translation>&amp;Файл</translation>
 </message>
 <message>
 <source>&amp;Find anything …</source>
-<translation type="unfinished" />
+<translation>&amp;Найти что угодно …</translation>
 </message>
 <message>
 <source>&amp;Find in the article</source>
-<translation type="unfinished" />
+<translation>&amp;Найти в статье</translation>
 </message>
 <message>
 <source>&amp;Full screen</source>
-<translation type="unfinished" />
+<translation>&amp;Полный экран</translation>
 </message>
 <message>
 <source>&amp;Help</source>
-<translation type="unfinished" />
+<translation>&amp;Справка</translation>
 </message>
 <message>
 <source>&amp;Keys</source>
-<translation type="unfinished" />
+<translation>&amp;Клавиши</translation>
 </message>
 <message>
 <source>&amp;Manual</source>
-<translation type="unfinished" />
+<translation>&amp;Руководство</translation>
 </message>
 <message>
 <source>&amp;Merge the incidents</source>
-<translation type="unfinished" />
+<translation>&amp;Объединить инциденты</translation>
 </message>
 <message>
 <source>&amp;New project</source>
-<translation type="unfinished" />
+<translation>&amp;Новый проект</translation>
 </message>
 <message>
 <source>&amp;Next panel</source>
-<translation type="unfinished" />
+<translation>&amp;Следующая панель</translation>
 </message>
 <message>
 <source>&amp;Open articles …</source>
-<translation type="unfinished" />
+<translation>&amp;Открыть статьи …</translation>
 </message>
 <message>
 <source>&amp;Panels</source>
-<translation type="unfinished" />
+<translation>&amp;Панели</translation>
 </message>
 <message>
 <source>&amp;Paste an article</source>
-<translation type="unfinished" />
+<translation>&amp;Вставить статью</translation>
 </message>
 <message>
 <source>&amp;Previous panel</source>
-<translation type="unfinished" />
+<translation>&amp;Предыдущая панель</translation>
 </message>
 <message>
 <source>&amp;Quit</source>
-<translation type="unfinished" />
+<translation>В&amp;ыход</translation>
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation type="unfinished" />
+<translation>&amp;Повторить</translation>
 </message>
 <message>
 <source>&amp;Reset the layout</source>
-<translation type="unfinished" />
+<translation>&amp;Сбросить расположение панелей</translation>
 </message>
 <message>
 <source>&amp;Review</source>
-<translation type="unfinished" />
+<translation>Про&amp;верка</translation>
 </message>
 <message>
 <source>&amp;Save</source>
-<translation type="unfinished" />
+<translation>&amp;Сохранить</translation>
 </message>
 <message>
 <source>&amp;Settings …</source>
-<translation type="unfinished" />
+<translation>&amp;Настройки …</translation>
 </message>
 <message>
 <source>&amp;Split the incident by sentences</source>
-<translation type="unfinished" />
+<translation>&amp;Разделить инцидент по предложениям</translation>
 </message>
 <message>
 <source>&amp;Table of incidents</source>
-<translation type="unfinished" />
+<translation>&amp;Таблица инцидентов</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished" />
+<translation>&amp;Отменить</translation>
 </message>
 <message>
 <source>&amp;View</source>
-<translation type="unfinished" />
+<translation>&amp;Вид</translation>
 </message>
 <message>
 <source>0 of {total} shown: the filter hides everything.</source>
-<translation type="unfinished" />
+<translation>Показано 0 из {total}: фильтр скрывает всё.</translation>
 </message>
 <message>
 <source>A copy is in {path}.</source>
-<translation type="unfinished" />
+<translation>Копия сохранена в {path}.</translation>
 </message>
 <message>
 <source>A government, not a place</source>
-<translation type="unfinished" />
+<translation>Правительство, а не место</translation>
 </message>
 <message>
 <source>A month</source>
-<translation type="unfinished" />
+<translation>Месяц</translation>
 </message>
 <message>
 <source>A short report made for trying out</source>
-<translation type="unfinished" />
+<translation>Короткий отчёт для пробы</translation>
 </message>
 <message>
 <source>A text, PDF, web page or mail</source>
-<translation type="unfinished" />
+<translation>Текст, PDF, веб-страница или письмо</translation>
 </message>
 <message>
 <source>A week</source>
-<translation type="unfinished" />
+<translation>Неделя</translation>
 </message>
 <message>
 <source>A year</source>
-<translation type="unfinished" />
+<translation>Год</translation>
 </message>
 <message>
 <source>About GIS Viewer</source>
-<translation type="unfinished" />
+<translation>О программе GIS Viewer</translation>
 </message>
 <message>
 <source>Accept</source>
-<translation type="unfinished" />
+<translation>Принять</translation>
 </message>
 <message numerus="yes">
 <source>Accept {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Принять {n} инцидент</numerusform>
+<numerusform>Принять {n} инцидента</numerusform>
+<numerusform>Принять {n} инцидентов</numerusform>
 </translation>
 </message>
 <message>
 <source>Accept “{title}”</source>
-<translation type="unfinished" />
+<translation>Принять «{title}»</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished" />
+<translation>Принят</translation>
 </message>
 <message>
 <source>Action</source>
-<translation type="unfinished" />
+<translation>Действие</translation>
 </message>
 <message>
 <source>Actor</source>
-<translation type="unfinished" />
+<translation>Участник</translation>
 </message>
 <message>
 <source>Actors</source>
-<translation type="unfinished" />
+<translation>Участники</translation>
 </message>
 <message>
 <source>Add a &amp;layer …</source>
-<translation type="unfinished" />
+<translation>Добавить &amp;слой …</translation>
 </message>
 <message>
 <source>Add layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Добавить слой «{name}»</translation>
 </message>
 <message>
 <source>Add layers</source>
-<translation type="unfinished" />
+<translation>Добавить слои</translation>
 </message>
 <message>
 <source>Add “{title}”</source>
-<translation type="unfinished" />
+<translation>Добавить «{title}»</translation>
 </message>
 <message>
 <source>All articles in it</source>
-<translation type="unfinished" />
+<translation>Все статьи в ней</translation>
 </message>
 <message>
 <source>All files</source>
-<translation type="unfinished" />
+<translation>Все файлы</translation>
 </message>
 <message>
 <source>All incidents are shown.</source>
-<translation type="unfinished" />
+<translation>Показаны все инциденты.</translation>
 </message>
 <message>
 <source>Any role</source>
-<translation type="unfinished" />
+<translation>Любая роль</translation>
 </message>
 <message>
 <source>Any status</source>
-<translation type="unfinished" />
+<translation>Любой статус</translation>
 </message>
 <message>
 <source>Areas</source>
-<translation type="unfinished" />
+<translation>Области</translation>
 </message>
 <message>
 <source>Article</source>
-<translation type="unfinished" />
+<translation>Статья</translation>
 </message>
 <message>
 <source>Articles</source>
-<translation type="unfinished" />
+<translation>Статьи</translation>
 </message>
 <message>
 <source>Articles are files such as .txt, .html, .pdf, .docx, .eml or .jsonl.</source>
-<translation type="unfinished" />
+<translation>Статьи — это файлы .txt, .html, .pdf, .docx, .eml или .jsonl.</translation>
 </message>
 <message>
 <source>As in “12 wounded; 300–500 displaced”</source>
-<translation type="unfinished" />
+<translation>Например: «12 wounded; 300–500 displaced»</translation>
 </message>
 <message>
 <source>As many features in each</source>
-<translation type="unfinished" />
+<translation>Поровну объектов в каждом</translation>
 </message>
 <message>
 <source>At sea</source>
-<translation type="unfinished" />
+<translation>В море</translation>
 </message>
 <message>
 <source>Attribute table</source>
-<translation type="unfinished" />
+<translation>Таблица атрибутов</translation>
 </message>
 <message>
 <source>Attributes</source>
-<translation type="unfinished" />
+<translation>Атрибуты</translation>
 </message>
 <message>
 <source>Back to the defaults</source>
-<translation type="unfinished" />
+<translation>Вернуть значения по умолчанию</translation>
 </message>
 <message>
 <source>Blue to yellow</source>
-<translation type="unfinished" />
+<translation>От синего к жёлтому</translation>
 </message>
 <message>
 <source>Border or region</source>
-<translation type="unfinished" />
+<translation>Граница или регион</translation>
 </message>
 <message>
 <source>Borders</source>
-<translation type="unfinished" />
+<translation>Границы</translation>
 </message>
 <message>
 <source>Breaks</source>
-<translation type="unfinished" />
+<translation>Пороги</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Отмена</translation>
 </message>
 <message>
 <source>Cancel everything</source>
-<translation type="unfinished" />
+<translation>Отменить всё</translation>
 </message>
 <message>
 <source>Cancel the work under way</source>
-<translation type="unfinished" />
+<translation>Прервать текущую работу</translation>
 </message>
 <message>
 <source>Cancel: {label}</source>
-<translation type="unfinished" />
+<translation>Прервать: {label}</translation>
 </message>
 <message>
 <source>Casualties</source>
-<translation type="unfinished" />
+<translation>Потери</translation>
 </message>
 <message>
 <source>Categories: a colour for each value</source>
-<translation type="unfinished" />
+<translation>Категории: цвет для каждого значения</translation>
 </message>
 <message>
 <source>Change</source>
-<translation type="unfinished" />
+<translation>Изменить</translation>
 </message>
 <message>
 <source>Change how exactly the date is known</source>
-<translation type="unfinished" />
+<translation>Изменить точность даты</translation>
 </message>
 <message>
 <source>Change the actors</source>
-<translation type="unfinished" />
+<translation>Изменить участников</translation>
 </message>
 <message>
 <source>Change the casualties</source>
-<translation type="unfinished" />
+<translation>Изменить потери</translation>
 </message>
 <message>
 <source>Change the dates</source>
-<translation type="unfinished" />
+<translation>Изменить даты</translation>
 </message>
 <message>
 <source>Change the day of publication</source>
-<translation type="unfinished" />
+<translation>Изменить день публикации</translation>
 </message>
 <message>
 <source>Change the day of “{title}”</source>
-<translation type="unfinished" />
+<translation>Изменить день «{title}»</translation>
 </message>
 <message>
 <source>Change the notes</source>
-<translation type="unfinished" />
+<translation>Изменить заметки</translation>
 </message>
 <message>
 <source>Change the number of deaths</source>
-<translation type="unfinished" />
+<translation>Изменить число погибших</translation>
 </message>
 <message>
 <source>Change the precision</source>
-<translation type="unfinished" />
+<translation>Изменить точность</translation>
 </message>
 <message>
 <source>Change the sub-type</source>
-<translation type="unfinished" />
+<translation>Изменить подтип</translation>
 </message>
 <message>
 <source>Change the tags</source>
-<translation type="unfinished" />
+<translation>Изменить метки</translation>
 </message>
 <message>
 <source>Change the title</source>
-<translation type="unfinished" />
+<translation>Изменить заголовок</translation>
 </message>
 <message>
 <source>Change the type</source>
-<translation type="unfinished" />
+<translation>Изменить тип</translation>
 </message>
 <message>
 <source>Check the name; it may have been moved.</source>
-<translation type="unfinished" />
+<translation>Проверьте имя: файл мог быть перемещён.</translation>
 </message>
 <message>
 <source>Check the two dates; the first is the start.</source>
-<translation type="unfinished" />
+<translation>Проверьте обе даты: первая — начало.</translation>
 </message>
 <message>
 <source>Choose a candidate</source>
-<translation type="unfinished" />
+<translation>Выбрать кандидата</translation>
 </message>
 <message>
 <source>Choose the place on the map</source>
-<translation type="unfinished" />
+<translation>Выбрать место на карте</translation>
 </message>
 <message>
 <source>Choose this place instead</source>
-<translation type="unfinished" />
+<translation>Выбрать это место</translation>
 </message>
 <message>
 <source>Choose “Attribute table” in the menu of a layer to see its rows here.</source>
-<translation type="unfinished" />
+<translation>Чтобы увидеть строки слоя, выберите «Таблица атрибутов» в его меню.</translation>
 </message>
 <message>
 <source>Classes, at most</source>
-<translation type="unfinished" />
+<translation>Классов, не больше</translation>
 </message>
 <message>
 <source>Clear the filter</source>
-<translation type="unfinished" />
+<translation>Сбросить фильтр</translation>
 </message>
 <message>
 <source>Click on the map where it happened; Escape leaves it where it is.</source>
-<translation type="unfinished" />
+<translation>Щёлкните на карте, где это произошло; Escape оставит всё как есть.</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Закрыть</translation>
 </message>
 <message>
 <source>Close call: {name} ({what}) is almost as likely.</source>
-<translation type="unfinished" />
+<translation>Почти поровну: {name} ({what}) почти так же вероятно.</translation>
 </message>
 <message>
 <source>Close the article</source>
-<translation type="unfinished" />
+<translation>Закрыть статью</translation>
 </message>
 <message>
 <source>Close the message</source>
-<translation type="unfinished" />
+<translation>Закрыть сообщение</translation>
 </message>
 <message>
 <source>Close the panel “{name}”</source>
-<translation type="unfinished" />
+<translation>Закрыть панель «{name}»</translation>
 </message>
 <message>
 <source>Close “{title}”</source>
-<translation type="unfinished" />
+<translation>Закрыть «{title}»</translation>
 </message>
 <message>
 <source>Colour</source>
-<translation type="unfinished" />
+<translation>Цвет</translation>
 </message>
 <message>
 <source>Colours</source>
-<translation type="unfinished" />
+<translation>Цвета</translation>
 </message>
 <message>
 <source>Confidence</source>
-<translation type="unfinished" />
+<translation>Уверенность</translation>
 </message>
 <message>
 <source>Coordinates</source>
-<translation type="unfinished" />
+<translation>Координаты</translation>
 </message>
 <message>
 <source>Coordinates of the file</source>
-<translation type="unfinished" />
+<translation>Координаты в файле</translation>
 </message>
 <message>
 <source>Copy a &amp;report on this installation</source>
-<translation type="unfinished" />
+<translation>Скопировать &amp;отчёт об установке</translation>
 </message>
 <message>
 <source>Copy the report</source>
-<translation type="unfinished" />
+<translation>Скопировать отчёт</translation>
 </message>
 <message>
 <source>Copy the text of an article first.</source>
-<translation type="unfinished" />
+<translation>Сначала скопируйте текст статьи.</translation>
 </message>
 <message>
 <source>Correct</source>
-<translation type="unfinished" />
+<translation>Исправить</translation>
 </message>
 <message>
 <source>Correct: search, click on the map or type coordinates</source>
-<translation type="unfinished" />
+<translation>Исправить: найти, щёлкнуть на карте или ввести координаты</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Страна</translation>
 </message>
 <message>
 <source>Data</source>
-<translation type="unfinished" />
+<translation>Данные</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>Дата</translation>
 </message>
 <message>
 <source>Dateline</source>
-<translation type="unfinished" />
+<translation>Место подачи</translation>
 </message>
 <message>
 <source>Dates</source>
-<translation type="unfinished" />
+<translation>Даты</translation>
 </message>
 <message>
 <source>Day of publication</source>
-<translation type="unfinished" />
+<translation>День публикации</translation>
 </message>
 <message>
 <source>Deaths</source>
-<translation type="unfinished" />
+<translation>Погибшие</translation>
 </message>
 <message numerus="yes">
 <source>Delete {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Удалить {n} инцидент</numerusform>
+<numerusform>Удалить {n} инцидента</numerusform>
+<numerusform>Удалить {n} инцидентов</numerusform>
 </translation>
 </message>
 <message>
 <source>Detach or attach the panel “{name}”</source>
-<translation type="unfinished" />
+<translation>Открепить или закрепить панель «{name}»</translation>
 </message>
 <message>
 <source>Details</source>
-<translation type="unfinished" />
+<translation>Подробности</translation>
 </message>
 <message>
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>Отбросить</translation>
 </message>
 <message>
 <source>Discard it</source>
-<translation type="unfinished" />
+<translation>Отбросить</translation>
 </message>
 <message>
 <source>District</source>
-<translation type="unfinished" />
+<translation>Район</translation>
 </message>
 <message>
 <source>Draw as</source>
-<translation type="unfinished" />
+<translation>Рисовать как</translation>
 </message>
 <message>
 <source>Draw only the features that the filter lets through</source>
-<translation type="unfinished" />
+<translation>Рисовать только объекты, прошедшие фильтр</translation>
 </message>
 <message>
 <source>Duplicate</source>
-<translation type="unfinished" />
+<translation>Дублировать</translation>
 </message>
 <message>
 <source>Duplicate layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Дублировать слой «{name}»</translation>
 </message>
 <message>
 <source>Equal steps</source>
-<translation type="unfinished" />
+<translation>Равные интервалы</translation>
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>Событие</translation>
 </message>
 <message>
 <source>Every edit is already in {path}.</source>
-<translation type="unfinished" />
+<translation>Все правки уже сохранены в {path}.</translation>
 </message>
 <message>
 <source>Export</source>
-<translation type="unfinished" />
+<translation>Экспорт</translation>
 </message>
 <message>
 <source>Exported to {path}.</source>
-<translation type="unfinished" />
+<translation>Экспортировано в {path}.</translation>
 </message>
 <message>
 <source>Exporting “{name}”</source>
-<translation type="unfinished" />
+<translation>Экспорт «{name}»</translation>
 </message>
 <message>
 <source>Extent</source>
-<translation type="unfinished" />
+<translation>Охват</translation>
 </message>
 <message>
 <source>Failed</source>
-<translation type="unfinished" />
+<translation>Не удалось</translation>
 </message>
 <message>
 <source>Features</source>
-<translation type="unfinished" />
+<translation>Объекты</translation>
 </message>
 <message>
 <source>Field</source>
-<translation type="unfinished" />
+<translation>Поле</translation>
 </message>
 <message>
 <source>Fields</source>
-<translation type="unfinished" />
+<translation>Поля</translation>
 </message>
 <message>
 <source>File</source>
-<translation type="unfinished" />
+<translation>Файл</translation>
 </message>
 <message>
 <source>Filter</source>
-<translation type="unfinished" />
+<translation>Фильтр</translation>
 </message>
 <message>
 <source>Filter incidents</source>
-<translation type="unfinished" />
+<translation>Фильтр инцидентов</translation>
 </message>
 <message>
 <source>Filter of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Фильтр слоя «{name}»</translation>
 </message>
 <message>
 <source>Filter of the table</source>
-<translation type="unfinished" />
+<translation>Фильтр таблицы</translation>
 </message>
 <message>
 <source>Filter the map</source>
-<translation type="unfinished" />
+<translation>Фильтр карты</translation>
 </message>
 <message>
 <source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
-<translation type="unfinished" />
+<translation>Фильтр, например: population &gt; 1000 and name like 'New%'</translation>
 </message>
 <message>
 <source>Find</source>
-<translation type="unfinished" />
+<translation>Найти</translation>
 </message>
 <message>
 <source>Find actions, incidents, articles and places</source>
-<translation type="unfinished" />
+<translation>Найти действия, инциденты, статьи и места</translation>
 </message>
 <message>
 <source>Find in the article</source>
-<translation type="unfinished" />
+<translation>Найти в статье</translation>
 </message>
 <message>
 <source>Finding places …</source>
-<translation type="unfinished" />
+<translation>Поиск мест …</translation>
 </message>
 <message>
 <source>Folder</source>
-<translation type="unfinished" />
+<translation>Папка</translation>
 </message>
 <message>
 <source>Found</source>
-<translation type="unfinished" />
+<translation>Найдено</translation>
 </message>
 <message>
 <source>GIS Viewer</source>
-<translation type="unfinished" />
+<translation>GIS Viewer</translation>
 </message>
 <message>
 <source>Geometries</source>
-<translation type="unfinished" />
+<translation>Геометрии</translation>
 </message>
 <message>
 <source>Getting ready to read articles</source>
-<translation type="unfinished" />
+<translation>Подготовка к чтению статей</translation>
 </message>
 <message>
 <source>Go to the &amp;map</source>
-<translation type="unfinished" />
+<translation>Перейти к &amp;карте</translation>
 </message>
 <message>
 <source>Grades: darker or lighter with a number</source>
-<translation type="unfinished" />
+<translation>Градация: темнее или светлее по числу</translation>
 </message>
 <message>
 <source>Groups of settings</source>
-<translation type="unfinished" />
+<translation>Группы настроек</translation>
 </message>
 <message>
 <source>Hide layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Скрыть слой «{name}»</translation>
 </message>
 <message>
 <source>In the review queue</source>
-<translation type="unfinished" />
+<translation>В очереди проверки</translation>
 </message>
 <message>
 <source>Incident</source>
-<translation type="unfinished" />
+<translation>Инцидент</translation>
 </message>
 <message>
 <source>Incidents</source>
-<translation type="unfinished" />
+<translation>Инциденты</translation>
 </message>
 <message>
 <source>Incidents and places will be listed here.</source>
-<translation type="unfinished" />
+<translation>Здесь появится список инцидентов и мест.</translation>
 </message>
 <message>
 <source>Is its file where it was?</source>
-<translation type="unfinished" />
+<translation>Его файл на прежнем месте?</translation>
 </message>
 <message>
 <source>Keep it for the next start</source>
-<translation type="unfinished" />
+<translation>Оставить до следующего запуска</translation>
 </message>
 <message>
 <source>Keys</source>
-<translation type="unfinished" />
+<translation>Клавиши</translation>
 </message>
 <message>
 <source>Known</source>
-<translation type="unfinished" />
+<translation>Известно</translation>
 </message>
 <message>
 <source>Later</source>
-<translation type="unfinished" />
+<translation>Позже</translation>
 </message>
 <message>
 <source>Latitude, longitude, in any notation</source>
-<translation type="unfinished" />
+<translation>Широта, долгота, в любой записи</translation>
 </message>
 <message>
 <source>Layer</source>
-<translation type="unfinished" />
+<translation>Слой</translation>
 </message>
 <message>
 <source>Layer in the file</source>
-<translation type="unfinished" />
+<translation>Слой в файле</translation>
 </message>
 <message>
 <source>Layers</source>
-<translation type="unfinished" />
+<translation>Слои</translation>
 </message>
 <message>
 <source>Leave the queue</source>
-<translation type="unfinished" />
+<translation>Выйти из очереди</translation>
 </message>
 <message>
 <source>Libraries</source>
-<translation type="unfinished" />
+<translation>Библиотеки</translation>
 </message>
 <message>
 <source>Library</source>
-<translation type="unfinished" />
+<translation>Библиотека</translation>
 </message>
 <message>
 <source>Licence</source>
-<translation type="unfinished" />
+<translation>Лицензия</translation>
 </message>
 <message>
 <source>Light to dark blue</source>
-<translation type="unfinished" />
+<translation>От светло- до тёмно-синего</translation>
 </message>
 <message>
 <source>Light to dark red</source>
-<translation type="unfinished" />
+<translation>От светло- до тёмно-красного</translation>
 </message>
 <message>
 <source>Lines</source>
-<translation type="unfinished" />
+<translation>Линии</translation>
 </message>
 <message>
 <source>Load it again</source>
-<translation type="unfinished" />
+<translation>Загрузить снова</translation>
 </message>
 <message>
 <source>Looking for “{words}”</source>
-<translation type="unfinished" />
+<translation>Поиск «{words}»</translation>
 </message>
 <message>
 <source>Looking through “{folder}”</source>
-<translation type="unfinished" />
+<translation>Просмотр «{folder}»</translation>
 </message>
 <message>
 <source>Looking up the position</source>
-<translation type="unfinished" />
+<translation>Поиск положения</translation>
 </message>
 <message>
 <source>Manual</source>
-<translation type="unfinished" />
+<translation>Руководство</translation>
 </message>
 <message>
 <source>Map in one page</source>
-<translation type="unfinished" />
+<translation>Карта на одной странице</translation>
 </message>
 <message>
 <source>Map the places of a news article</source>
-<translation type="unfinished" />
+<translation>Нанести на карту места из новости</translation>
 </message>
 <message>
 <source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
-<translation type="unfinished" />
+<translation>Наносит на карту места и инциденты из новостей, без сети. Свободная программа под лицензией MIT.</translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as new</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Отметить {n} инцидент как новый</numerusform>
+<numerusform>Отметить {n} инцидента как новые</numerusform>
+<numerusform>Отметить {n} инцидентов как новые</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as unsure</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Отметить {n} инцидент как сомнительный</numerusform>
+<numerusform>Отметить {n} инцидента как сомнительные</numerusform>
+<numerusform>Отметить {n} инцидентов как сомнительные</numerusform>
 </translation>
 </message>
 <message>
 <source>Mark “{title}” as new</source>
-<translation type="unfinished" />
+<translation>Отметить «{title}» как новый</translation>
 </message>
 <message>
 <source>Mark “{title}” as unsure</source>
-<translation type="unfinished" />
+<translation>Отметить «{title}» как сомнительный</translation>
 </message>
 <message>
 <source>Mention</source>
-<translation type="unfinished" />
+<translation>Упоминание</translation>
 </message>
 <message numerus="yes">
 <source>Merge {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Объединить {n} инцидент</numerusform>
+<numerusform>Объединить {n} инцидента</numerusform>
+<numerusform>Объединить {n} инцидентов</numerusform>
 </translation>
 </message>
 <message>
 <source>Messages</source>
-<translation type="unfinished" />
+<translation>Сообщения</translation>
 </message>
 <message>
 <source>Move the layer down</source>
-<translation type="unfinished" />
+<translation>Опустить слой</translation>
 </message>
 <message>
 <source>Move the layer up</source>
-<translation type="unfinished" />
+<translation>Поднять слой</translation>
 </message>
 <message>
 <source>Move “{title}”</source>
-<translation type="unfinished" />
+<translation>Переместить «{title}»</translation>
 </message>
 <message>
 <source>Move “{title}” to {place}</source>
-<translation type="unfinished" />
+<translation>Переместить «{title}» в {place}</translation>
 </message>
 <message>
 <source>Names, with “;” between them</source>
-<translation type="unfinished" />
+<translation>Имена через «;»</translation>
 </message>
 <message>
 <source>Naming {where} in the same sentence would speak for {name} ({what}).</source>
-<translation type="unfinished" />
+<translation>Если назвать {where} в том же предложении, вероятнее станет {name} ({what}).</translation>
 </message>
 <message>
 <source>Natural breaks</source>
-<translation type="unfinished" />
+<translation>Естественные границы</translation>
 </message>
 <message>
 <source>Near a place</source>
-<translation type="unfinished" />
+<translation>Рядом с местом</translation>
 </message>
 <message>
 <source>New</source>
-<translation type="unfinished" />
+<translation>Новый</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished" />
+<translation>Следующий</translation>
 </message>
 <message>
 <source>Next and previous</source>
-<translation type="unfinished" />
+<translation>Следующий и предыдущий</translation>
 </message>
 <message>
 <source>No articles yet. Open one, paste one, or drop files here.</source>
-<translation type="unfinished" />
+<translation>Статей пока нет. Откройте или вставьте статью либо перетащите файлы сюда.</translation>
 </message>
 <message>
 <source>No date in the text</source>
-<translation type="unfinished" />
+<translation>В тексте нет даты</translation>
 </message>
 <message>
 <source>No layers. Add a GeoJSON file, or drop one on the map.</source>
-<translation type="unfinished" />
+<translation>Слоёв нет. Добавьте файл GeoJSON или перетащите его на карту.</translation>
 </message>
 <message>
 <source>No words are selected.</source>
-<translation type="unfinished" />
+<translation>Слова не выделены.</translation>
 </message>
 <message>
 <source>None</source>
-<translation type="unfinished" />
+<translation>Нет</translation>
 </message>
 <message>
 <source>Not a place</source>
-<translation type="unfinished" />
+<translation>Не место</translation>
 </message>
 <message>
 <source>Not an incident</source>
-<translation type="unfinished" />
+<translation>Не инцидент</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>Неизвестно</translation>
 </message>
 <message>
 <source>Not located</source>
-<translation type="unfinished" />
+<translation>Место не определено</translation>
 </message>
 <message>
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>Заметки</translation>
 </message>
 <message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
-<translation type="unfinished" />
+<translation>Никто не обращался к сети; любое обращение отклоняется и считается здесь.</translation>
 </message>
 <message>
 <source>Nothing is left to review.</source>
-<translation type="unfinished" />
+<translation>Проверять больше нечего.</translation>
 </message>
 <message>
 <source>Of several kinds</source>
-<translation type="unfinished" />
+<translation>Разных видов</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Без сети, {n} запрос</numerusform>
+<numerusform>Без сети, {n} запроса</numerusform>
+<numerusform>Без сети, {n} запросов</numerusform>
 </translation>
 </message>
 <message>
 <source>One symbol</source>
-<translation type="unfinished" />
+<translation>Один знак</translation>
 </message>
 <message>
 <source>Opacity</source>
-<translation type="unfinished" />
+<translation>Непрозрачность</translation>
 </message>
 <message>
 <source>Opacity of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Непрозрачность слоя «{name}»</translation>
 </message>
 <message>
 <source>Opacity of the filling</source>
-<translation type="unfinished" />
+<translation>Непрозрачность заливки</translation>
 </message>
 <message>
 <source>Opacity of the layer</source>
-<translation type="unfinished" />
+<translation>Непрозрачность слоя</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Открыть</translation>
 </message>
 <message>
 <source>Open a &amp;folder …</source>
-<translation type="unfinished" />
+<translation>Открыть &amp;папку …</translation>
 </message>
 <message>
 <source>Open a folder</source>
-<translation type="unfinished" />
+<translation>Открыть папку</translation>
 </message>
 <message>
 <source>Open a folder of articles</source>
-<translation type="unfinished" />
+<translation>Открыть папку со статьями</translation>
 </message>
 <message>
 <source>Open a pro&amp;ject …</source>
-<translation type="unfinished" />
+<translation>Открыть про&amp;ект …</translation>
 </message>
 <message>
 <source>Open a project</source>
-<translation type="unfinished" />
+<translation>Открыть проект</translation>
 </message>
 <message>
 <source>Open an article</source>
-<translation type="unfinished" />
+<translation>Открыть статью</translation>
 </message>
 <message>
 <source>Open articles</source>
-<translation type="unfinished" />
+<translation>Открыть статьи</translation>
 </message>
 <message>
 <source>Open it to read</source>
-<translation type="unfinished" />
+<translation>Откройте, чтобы прочитать</translation>
 </message>
 <message>
 <source>Open the &amp;sample report</source>
-<translation type="unfinished" />
+<translation>Открыть &amp;пример отчёта</translation>
 </message>
 <message>
 <source>Open the review queue</source>
-<translation type="unfinished" />
+<translation>Открыть очередь проверки</translation>
 </message>
 <message>
 <source>Open “{title}”</source>
-<translation type="unfinished" />
+<translation>Открыть «{title}»</translation>
 </message>
 <message>
 <source>Opening “{name}”</source>
-<translation type="unfinished" />
+<translation>Открывается «{name}»</translation>
 </message>
 <message>
 <source>Or drop articles, folders, projects and GeoJSON files anywhere in this window.</source>
-<translation type="unfinished" />
+<translation>Или перетащите статьи, папки, проекты и файлы GeoJSON в любое место окна.</translation>
 </message>
 <message>
 <source>Orange to purple</source>
-<translation type="unfinished" />
+<translation>От оранжевого к фиолетовому</translation>
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>Другое</translation>
 </message>
 <message>
 <source>Other places of this name</source>
-<translation type="unfinished" />
+<translation>Другие места с этим названием</translation>
 </message>
 <message>
 <source>Outline</source>
-<translation type="unfinished" />
+<translation>Контур</translation>
 </message>
 <message>
 <source>Paste text</source>
-<translation type="unfinished" />
+<translation>Вставить текст</translation>
 </message>
 <message>
 <source>Pasted text</source>
-<translation type="unfinished" />
+<translation>Вставленный текст</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>Место</translation>
 </message>
 <message>
 <source>Placed by hand: there is no trace of the machine's.</source>
-<translation type="unfinished" />
+<translation>Поставлено вручную: следа решения программы нет.</translation>
 </message>
 <message>
 <source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
-<translation type="unfinished" />
+<translation>Места находятся в тексте и наносятся на карту без сети, каждое с предложением, где оно названо.</translation>
 </message>
 <message>
 <source>Points</source>
-<translation type="unfinished" />
+<translation>Точки</translation>
 </message>
 <message>
 <source>Position of the pointer</source>
-<translation type="unfinished" />
+<translation>Положение указателя</translation>
 </message>
 <message>
 <source>Precision</source>
-<translation type="unfinished" />
+<translation>Точность</translation>
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
-<translation type="unfinished" />
+<translation>Нажмите J, чтобы перейти к первому инциденту очереди.</translation>
 </message>
 <message>
 <source>Previous</source>
-<translation type="unfinished" />
+<translation>Предыдущий</translation>
 </message>
 <message>
 <source>Progress</source>
-<translation type="unfinished" />
+<translation>Ход работы</translation>
 </message>
 <message>
 <source>Projects</source>
-<translation type="unfinished" />
+<translation>Проекты</translation>
 </message>
 <message>
 <source>Properties</source>
-<translation type="unfinished" />
+<translation>Свойства</translation>
 </message>
 <message>
 <source>Properties of “{name}”</source>
-<translation type="unfinished" />
+<translation>Свойства «{name}»</translation>
 </message>
 <message>
 <source>Proposed from the file.</source>
-<translation type="unfinished" />
+<translation>Предложено по файлу.</translation>
 </message>
 <message>
 <source>Province</source>
-<translation type="unfinished" />
+<translation>Провинция</translation>
 </message>
 <message>
 <source>Reading “{name}”</source>
-<translation type="unfinished" />
+<translation>Чтение «{name}»</translation>
 </message>
 <message>
 <source>Reading “{title}” again</source>
-<translation type="unfinished" />
+<translation>Повторное чтение «{title}»</translation>
 </message>
 <message>
 <source>Reading …</source>
-<translation type="unfinished" />
+<translation>Чтение …</translation>
 </message>
 <message>
 <source>Record</source>
-<translation type="unfinished" />
+<translation>Запись</translation>
 </message>
 <message>
 <source>Redo</source>
-<translation type="unfinished" />
+<translation>Повторить</translation>
 </message>
 <message>
 <source>Refused: {list}</source>
-<translation type="unfinished" />
+<translation>Отклонено: {list}</translation>
 </message>
 <message>
 <source>Reject</source>
-<translation type="unfinished" />
+<translation>Отклонить</translation>
 </message>
 <message numerus="yes">
 <source>Reject {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Отклонить {n} инцидент</numerusform>
+<numerusform>Отклонить {n} инцидента</numerusform>
+<numerusform>Отклонить {n} инцидентов</numerusform>
 </translation>
 </message>
 <message>
 <source>Reject “{title}”</source>
-<translation type="unfinished" />
+<translation>Отклонить «{title}»</translation>
 </message>
 <message>
 <source>Rejected</source>
-<translation type="unfinished" />
+<translation>Отклонён</translation>
 </message>
 <message>
 <source>Remove layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Удалить слой «{name}»</translation>
 </message>
 <message>
 <source>Remove the layer</source>
-<translation type="unfinished" />
+<translation>Удалить слой</translation>
 </message>
 <message>
 <source>Rename</source>
-<translation type="unfinished" />
+<translation>Переименовать</translation>
 </message>
 <message>
 <source>Rename layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Переименовать слой «{name}»</translation>
 </message>
 <message>
 <source>Reorder layers</source>
-<translation type="unfinished" />
+<translation>Изменить порядок слоёв</translation>
 </message>
 <message>
 <source>Requests that were refused</source>
-<translation type="unfinished" />
+<translation>Отклонённые запросы</translation>
 </message>
 <message>
 <source>Restore</source>
-<translation type="unfinished" />
+<translation>Восстановить</translation>
 </message>
 <message>
 <source>Restore the work of an earlier session that was not saved?</source>
-<translation type="unfinished" />
+<translation>Восстановить работу прошлого сеанса, которая не была сохранена?</translation>
 </message>
 <message>
 <source>Review</source>
-<translation type="unfinished" />
+<translation>Проверка</translation>
 </message>
 <message>
 <source>Review queue</source>
-<translation type="unfinished" />
+<translation>Очередь проверки</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>Роль</translation>
 </message>
 <message>
 <source>Save &amp;as …</source>
-<translation type="unfinished" />
+<translation>Сохранить &amp;как …</translation>
 </message>
 <message>
 <source>Save a &amp;copy …</source>
-<translation type="unfinished" />
+<translation>Сохранить &amp;копию …</translation>
 </message>
 <message>
 <source>Save a copy of the project</source>
-<translation type="unfinished" />
+<translation>Сохранить копию проекта</translation>
 </message>
 <message>
 <source>Save the page in your browser and open the file, or copy its text and paste it here.</source>
-<translation type="unfinished" />
+<translation>Сохраните страницу в браузере и откройте файл либо скопируйте её текст и вставьте сюда.</translation>
 </message>
 <message>
 <source>Save the project as</source>
-<translation type="unfinished" />
+<translation>Сохранить проект как</translation>
 </message>
 <message>
 <source>Saved as {path}. Every edit is stored there from now on.</source>
-<translation type="unfinished" />
+<translation>Сохранено как {path}. Теперь каждая правка хранится там.</translation>
 </message>
 <message>
 <source>Scale of the map</source>
-<translation type="unfinished" />
+<translation>Масштаб карты</translation>
 </message>
 <message>
 <source>Select a marker, a coloured word or a row of the table.</source>
-<translation type="unfinished" />
+<translation>Выберите маркер, цветное слово или строку таблицы.</translation>
 </message>
 <message>
 <source>Select one incident with several sentences to split it.</source>
-<translation type="unfinished" />
+<translation>Чтобы разделить, выберите один инцидент с несколькими предложениями.</translation>
 </message>
 <message>
 <source>Select the words that tell of the incident in the article first.</source>
-<translation type="unfinished" />
+<translation>Сначала выделите в статье слова, которые говорят об инциденте.</translation>
 </message>
 <message>
 <source>Select two or more rows of the table to merge them.</source>
-<translation type="unfinished" />
+<translation>Чтобы объединить, выберите две или больше строк таблицы.</translation>
 </message>
 <message>
 <source>Settings</source>
-<translation type="unfinished" />
+<translation>Настройки</translation>
 </message>
 <message>
 <source>Show layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Показать слой «{name}»</translation>
 </message>
 <message>
 <source>Show the sentence in the article</source>
-<translation type="unfinished" />
+<translation>Показать предложение в статье</translation>
 </message>
 <message>
 <source>Size of points</source>
-<translation type="unfinished" />
+<translation>Размер точек</translation>
 </message>
 <message>
 <source>Skip</source>
-<translation type="unfinished" />
+<translation>Пропустить</translation>
 </message>
 <message>
 <source>Something went wrong in the program itself; your work is kept.</source>
-<translation type="unfinished" />
+<translation>Произошла ошибка в самой программе; ваша работа сохранена.</translation>
 </message>
 <message>
 <source>Sorting the table of “{name}”</source>
-<translation type="unfinished" />
+<translation>Сортировка таблицы «{name}»</translation>
 </message>
 <message>
 <source>Sorting “{name}” into classes</source>
-<translation type="unfinished" />
+<translation>Разбиение «{name}» на классы</translation>
 </message>
 <message>
 <source>Split “{title}”</source>
-<translation type="unfinished" />
+<translation>Разделить «{title}»</translation>
 </message>
 <message>
 <source>Start</source>
-<translation type="unfinished" />
+<translation>Начало</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished" />
+<translation>Статус</translation>
 </message>
 <message>
 <source>Style of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>Стиль слоя «{name}»</translation>
 </message>
 <message>
 <source>Style of “{name}”</source>
-<translation type="unfinished" />
+<translation>Стиль «{name}»</translation>
 </message>
 <message>
 <source>Style…</source>
-<translation type="unfinished" />
+<translation>Стиль…</translation>
 </message>
 <message>
 <source>Sub-type</source>
-<translation type="unfinished" />
+<translation>Подтип</translation>
 </message>
 <message>
 <source>Tags</source>
-<translation type="unfinished" />
+<translation>Метки</translation>
 </message>
 <message>
 <source>Take off the list</source>
-<translation type="unfinished" />
+<translation>Убрать из списка</translation>
 </message>
 <message>
 <source>Text of the article</source>
-<translation type="unfinished" />
+<translation>Текст статьи</translation>
 </message>
 <message>
 <source>The article on the clipboard</source>
-<translation type="unfinished" />
+<translation>Статья из буфера обмена</translation>
 </message>
 <message>
 <source>The dropped text</source>
-<translation type="unfinished" />
+<translation>Перетащенный текст</translation>
 </message>
 <message>
 <source>The features of the layer are not there.</source>
-<translation type="unfinished" />
+<translation>Объектов слоя нет на месте.</translation>
 </message>
 <message>
 <source>The incident would end before it begins.</source>
-<translation type="unfinished" />
+<translation>Инцидент закончился бы раньше, чем начался.</translation>
 </message>
 <message>
 <source>The layer has no field that suits this.</source>
-<translation type="unfinished" />
+<translation>В слое нет подходящего поля.</translation>
 </message>
 <message>
 <source>The list of data sets is missing: the installation is damaged.</source>
-<translation type="unfinished" />
+<translation>Нет списка наборов данных: установка повреждена.</translation>
 </message>
 <message>
 <source>The log cannot be written: its folder is not writable.</source>
-<translation type="unfinished" />
+<translation>Журнал нельзя записать: его папка недоступна для записи.</translation>
 </message>
 <message>
 <source>The low one comes first, the high one last.</source>
-<translation type="unfinished" />
+<translation>Сначала меньшее, в конце большее.</translation>
 </message>
 <message>
 <source>The low one comes first.</source>
-<translation type="unfinished" />
+<translation>Сначала меньшее.</translation>
 </message>
 <message>
 <source>The map cannot be drawn: its process ended several times.</source>
-<translation type="unfinished" />
+<translation>Карту нельзя нарисовать: её процесс завершался несколько раз.</translation>
 </message>
 <message>
 <source>The map draws borders as they are held on the ground and disputed lines dashed.</source>
-<translation type="unfinished" />
+<translation>Карта показывает границы по фактическому контролю, а спорные линии — пунктиром.</translation>
 </message>
 <message>
 <source>The map draws borders as they are held on the ground, after Natural Earth; disputed lines are dashed and named by all claimants. Drawing a line takes no position on the status of any territory.</source>
-<translation type="unfinished" />
+<translation>Карта показывает границы по фактическому контролю, по данным Natural Earth; спорные линии даны пунктиром и названы всеми претендентами. Начертание линии не выражает позиции о статусе какой-либо территории.</translation>
 </message>
 <message>
 <source>The map had to be loaded again; nothing of your work is lost.</source>
-<translation type="unfinished" />
+<translation>Карту пришлось загрузить заново; ваша работа не пострадала.</translation>
 </message>
 <message>
 <source>The numbers of deaths are not in order.</source>
-<translation type="unfinished" />
+<translation>Числа погибших идут не по порядку.</translation>
 </message>
 <message>
 <source>The numbers of “{text}” fall.</source>
-<translation type="unfinished" />
+<translation>Числа в «{text}» убывают.</translation>
 </message>
 <message>
 <source>The pasted text</source>
-<translation type="unfinished" />
+<translation>Вставленный текст</translation>
 </message>
 <message>
 <source>The report on this installation is on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Отчёт об установке скопирован в буфер обмена.</translation>
 </message>
 <message>
 <source>The text of the article will be here, its places in colour.</source>
-<translation type="unfinished" />
+<translation>Здесь будет текст статьи, места в нём выделены цветом.</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
-<translation type="unfinished" />
+<translation>Файла «{path}» нет.</translation>
 </message>
 <message>
 <source>There is no text on the clipboard.</source>
-<translation type="unfinished" />
+<translation>В буфере обмена нет текста.</translation>
 </message>
 <message>
 <source>This row has no place on the map.</source>
-<translation type="unfinished" />
+<translation>У этой строки нет места на карте.</translation>
 </message>
 <message>
 <source>This states no opinion on any territory's status.</source>
-<translation type="unfinished" />
+<translation>Это не выражает мнения о статусе какой-либо территории.</translation>
 </message>
 <message>
 <source>This work has not been saved under a name.</source>
-<translation type="unfinished" />
+<translation>Эта работа ещё не сохранена под именем.</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>Заголовок</translation>
 </message>
 <message>
 <source>To the day</source>
-<translation type="unfinished" />
+<translation>С точностью до дня</translation>
 </message>
 <message>
 <source>Tools</source>
-<translation type="unfinished" />
+<translation>Инструменты</translation>
 </message>
 <message>
 <source>Town or site</source>
-<translation type="unfinished" />
+<translation>Город или объект</translation>
 </message>
 <message>
 <source>Try again</source>
-<translation type="unfinished" />
+<translation>Попробовать снова</translation>
 </message>
 <message>
 <source>Try all failed files again</source>
-<translation type="unfinished" />
+<translation>Попробовать снова все неудачные файлы</translation>
 </message>
 <message>
 <source>Try the sample</source>
-<translation type="unfinished" />
+<translation>Попробовать пример</translation>
 </message>
 <message>
 <source>Two to six days</source>
-<translation type="unfinished" />
+<translation>От двух до шести дней</translation>
 </message>
 <message>
 <source>Type</source>
-<translation type="unfinished" />
+<translation>Тип</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>Отменить</translation>
 </message>
 <message>
 <source>Unsure</source>
-<translation type="unfinished" />
+<translation>Сомнительный</translation>
 </message>
 <message>
 <source>Use this day</source>
-<translation type="unfinished" />
+<translation>Использовать этот день</translation>
 </message>
 <message>
 <source>Version</source>
-<translation type="unfinished" />
+<translation>Версия</translation>
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>Ожидает</translation>
 </message>
 <message>
 <source>Which boundaries the map draws</source>
-<translation type="unfinished" />
+<translation>Какие границы рисует карта</translation>
 </message>
 <message>
 <source>Why here?</source>
-<translation type="unfinished" />
+<translation>Почему здесь?</translation>
 </message>
 <message>
 <source>Width of lines</source>
-<translation type="unfinished" />
+<translation>Толщина линий</translation>
 </message>
 <message>
 <source>Words like “on Tuesday” are counted from the day of publication.</source>
-<translation type="unfinished" />
+<translation>Слова вроде «во вторник» отсчитываются от дня публикации.</translation>
 </message>
 <message>
 <source>Words, with “;” between them</source>
-<translation type="unfinished" />
+<translation>Слова через «;»</translation>
 </message>
 <message>
 <source>Write a whole number, or leave the field empty where none is reported.</source>
-<translation type="unfinished" />
+<translation>Введите целое число или оставьте поле пустым, если числа не сообщают.</translation>
 </message>
 <message>
 <source>Write as in “12 wounded; 300–500 displaced”.</source>
-<translation type="unfinished" />
+<translation>Пишите, например: «12 wounded; 300–500 displaced».</translation>
 </message>
 <message>
 <source>Write it as year, month, day: 2021-11-16.</source>
-<translation type="unfinished" />
+<translation>Пишите год, месяц, день: 2021-11-16.</translation>
 </message>
 <message>
 <source>Write latitude, then longitude: 40.18, 44.51 or 40°11′N 44°31′E, or an MGRS reference.</source>
-<translation type="unfinished" />
+<translation>Введите широту, затем долготу: 40.18, 44.51 или 40°11′N 44°31′E, либо ссылку MGRS.</translation>
 </message>
 <message>
 <source>Your work is not touched by it.</source>
-<translation type="unfinished" />
+<translation>Ваша работа не затронута.</translation>
 </message>
 <message>
 <source>Zoom &amp;in</source>
-<translation type="unfinished" />
+<translation>&amp;Приблизить</translation>
 </message>
 <message>
 <source>Zoom &amp;out</source>
-<translation type="unfinished" />
+<translation>&amp;Отдалить</translation>
 </message>
 <message>
 <source>Zoom to &amp;all</source>
-<translation type="unfinished" />
+<translation>Показать &amp;всё</translation>
 </message>
 <message>
 <source>Zoom to the &amp;selection</source>
-<translation type="unfinished" />
+<translation>Показать &amp;выбранное</translation>
 </message>
 <message>
 <source>Zoom to the layer</source>
-<translation type="unfinished" />
+<translation>Показать слой целиком</translation>
 </message>
 <message>
 <source>Zoom to the row</source>
-<translation type="unfinished" />
+<translation>Показать строку на карте</translation>
 </message>
 <message>
 <source>airport</source>
-<translation type="unfinished" />
+<translation>аэропорт</translation>
 </message>
 <message>
 <source>an error in the program</source>
-<translation type="unfinished" />
+<translation>ошибка в программе</translation>
 </message>
 <message>
 <source>and {n} more</source>
-<translation type="unfinished" />
+<translation>и ещё {n}</translation>
 </message>
 <message numerus="yes">
 <source>and {n} more sentences</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>и ещё {n} предложение</numerusform>
+<numerusform>и ещё {n} предложения</numerusform>
+<numerusform>и ещё {n} предложений</numerusform>
 </translation>
 </message>
 <message>
 <source>best</source>
-<translation type="unfinished" />
+<translation>лучшая оценка</translation>
 </message>
 <message>
 <source>border</source>
-<translation type="unfinished" />
+<translation>граница</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
-<translation type="unfinished" />
+<translation>претендуют: {states}</translation>
 </message>
 <message>
 <source>confidence {percent}</source>
-<translation type="unfinished" />
+<translation>уверенность {percent}</translation>
 </message>
 <message>
 <source>coordinate</source>
-<translation type="unfinished" />
+<translation>координата</translation>
 </message>
 <message>
 <source>country</source>
-<translation type="unfinished" />
+<translation>страна</translation>
 </message>
 <message>
 <source>disputed area</source>
-<translation type="unfinished" />
+<translation>спорная территория</translation>
 </message>
 <message>
 <source>district</source>
-<translation type="unfinished" />
+<translation>район</translation>
 </message>
 <message>
 <source>given as coordinates</source>
-<translation type="unfinished" />
+<translation>задано координатами</translation>
 </message>
 <message>
 <source>hidden</source>
-<translation type="unfinished" />
+<translation>скрыт</translation>
 </message>
 <message>
 <source>high</source>
-<translation type="unfinished" />
+<translation>не больше</translation>
 </message>
 <message>
 <source>island</source>
-<translation type="unfinished" />
+<translation>остров</translation>
 </message>
 <message>
 <source>lake</source>
-<translation type="unfinished" />
+<translation>озеро</translation>
 </message>
 <message>
 <source>landform</source>
-<translation type="unfinished" />
+<translation>форма рельефа</translation>
 </message>
 <message>
 <source>last changed on {day}</source>
-<translation type="unfinished" />
+<translation>последнее изменение {day}</translation>
 </message>
 <message>
 <source>low</source>
-<translation type="unfinished" />
+<translation>не меньше</translation>
 </message>
 <message>
 <source>mountain</source>
-<translation type="unfinished" />
+<translation>гора</translation>
 </message>
 <message>
 <source>named</source>
-<translation type="unfinished" />
+<translation>названо</translation>
 </message>
 <message>
 <source>named as a border</source>
-<translation type="unfinished" />
+<translation>названо как граница</translation>
 </message>
 <message>
 <source>named relative to another place</source>
-<translation type="unfinished" />
+<translation>названо относительно другого места</translation>
 </message>
 <message>
 <source>named through its people</source>
-<translation type="unfinished" />
+<translation>названо через его жителей</translation>
 </message>
 <message>
 <source>port</source>
-<translation type="unfinished" />
+<translation>порт</translation>
 </message>
 <message>
 <source>province</source>
-<translation type="unfinished" />
+<translation>провинция</translation>
 </message>
 <message>
 <source>region</source>
-<translation type="unfinished" />
+<translation>регион</translation>
 </message>
 <message>
 <source>river</source>
-<translation type="unfinished" />
+<translation>река</translation>
 </message>
 <message>
 <source>sea</source>
-<translation type="unfinished" />
+<translation>море</translation>
 </message>
 <message>
 <source>shown</source>
-<translation type="unfinished" />
+<translation>виден</translation>
 </message>
 <message>
 <source>site</source>
-<translation type="unfinished" />
+<translation>объект</translation>
 </message>
 <message>
 <source>town</source>
-<translation type="unfinished" />
+<translation>город</translation>
 </message>
 <message>
 <source>{done} of {total} reviewed</source>
-<translation type="unfinished" />
+<translation>проверено {done} из {total}</translation>
 </message>
 <message>
 <source>{name} (copy)</source>
-<translation type="unfinished" />
+<translation>{name} (копия)</translation>
 </message>
 <message>
 <source>{name} holds no article.</source>
-<translation type="unfinished" />
+<translation>В {name} нет статьи.</translation>
 </message>
 <message numerus="yes">
 <source>{n} articles</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} статья</numerusform>
+<numerusform>{n} статьи</numerusform>
+<numerusform>{n} статей</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} articles could not be read.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Не удалось прочитать {n} статью.</numerusform>
+<numerusform>Не удалось прочитать {n} статьи.</numerusform>
+<numerusform>Не удалось прочитать {n} статей.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} features</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} объект</numerusform>
+<numerusform>{n} объекта</numerusform>
+<numerusform>{n} объектов</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} found</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>найден {n}</numerusform>
+<numerusform>найдено {n}</numerusform>
+<numerusform>найдено {n}</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} инцидент</numerusform>
+<numerusform>{n} инцидента</numerusform>
+<numerusform>{n} инцидентов</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} more</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>ещё {n}</numerusform>
+<numerusform>ещё {n}</numerusform>
+<numerusform>ещё {n}</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} of {total}</source>
-<translation type="unfinished" />
+<translation>{n} из {total}</translation>
 </message>
 <message numerus="yes">
 <source>{n} places</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} место</numerusform>
+<numerusform>{n} места</numerusform>
+<numerusform>{n} мест</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} rows</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} строка</numerusform>
+<numerusform>{n} строки</numerusform>
+<numerusform>{n} строк</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} steps</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} шаг</numerusform>
+<numerusform>{n} шага</numerusform>
+<numerusform>{n} шагов</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} to review</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} на проверку</numerusform>
+<numerusform>{n} на проверку</numerusform>
+<numerusform>{n} на проверку</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} unsure</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} сомнительный</numerusform>
+<numerusform>{n} сомнительных</numerusform>
+<numerusform>{n} сомнительных</numerusform>
 </translation>
 </message>
 <message>
 <source>{shown} of {total} shown</source>
-<translation type="unfinished" />
+<translation>показано {shown} из {total}</translation>
 </message>
 <message>
 <source>{total} in all</source>
-<translation type="unfinished" />
+<translation>всего {total}</translation>
 </message>
 <message>
 <source>{west}° to {east}° east, {south}° to {north}° north</source>
-<translation type="unfinished" />
+<translation>от {west}° до {east}° в. д., от {south}° до {north}° с. ш.</translation>
 </message>
 <message>
 <source>±{km} km</source>
-<translation type="unfinished" />
+<translation>±{km} км</translation>
 </message>
 <message>
 <source>“Details” has a report that you can copy and send.</source>
-<translation type="unfinished" />
+<translation>В «Подробностях» есть отчёт, который можно скопировать и отправить.</translation>
 </message>
 <message>
 <source>“{address}” is an address on the network, and the program works offline.</source>
-<translation type="unfinished" />
+<translation>«{address}» — адрес в сети, а программа работает без сети.</translation>
 </message>
 <message>
 <source>“{folder}” holds no articles.</source>
-<translation type="unfinished" />
+<translation>В «{folder}» нет статей.</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>
-<translation type="unfinished" />
+<translation>«{text}» — не число людей.</translation>
 </message>
 <message>
 <source>“{text}” is not a date.</source>
-<translation type="unfinished" />
+<translation>«{text}» — не дата.</translation>
 </message>
 <message>
 <source>“{text}” is not a number of people.</source>
-<translation type="unfinished" />
+<translation>«{text}» — не число людей.</translation>
 </message>
 <message>
 <source>“{title}” is open already.</source>
-<translation type="unfinished" />
+<translation>«{title}» уже открыта.</translation>
 </message>
 <message>
 <source>“{words}” is no position on Earth.</source>
-<translation type="unfinished" />
+<translation>«{words}» — не положение на Земле.</translation>
 </message>
 <message>
 <source>“{words}” is not on the map: no place was found that is likely enough.</source>
-<translation type="unfinished" />
+<translation>«{words}» нет на карте: достаточно вероятного места не нашлось.</translation>
 </message>
 <message>
 <source>“{words}” is not on the map: {reason}</source>
-<translation type="unfinished" />
+<translation>«{words}» нет на карте: {reason}</translation>
 </message>
 <message>
 <source>“{words}” is {how}.</source>
-<translation type="unfinished" />
+<translation>«{words}» — {how}.</translation>
 </message>
 <message>
 <source>“{words}” means {place}, but puts nothing on the map.</source>
-<translation type="unfinished" />
+<translation>«{words}» означает {place}, но на карту ничего не наносит.</translation>
 </message>
 </context>
 <context>
@@ -2506,6 +2506,10 @@
 </message>
 <message>
 <source>Nothing is needed from the system here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Of menus, messages and exported maps, from the next start on; System follows the desktop.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3185,10 +3189,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>it is {1}</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>it is {1}, as the words beside the name say</source>
 <translation type="unfinished" />
 </message>
@@ -3497,10 +3497,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{1} in {2}</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>{1} inhabitants</source>
 <translation type="unfinished" />
 </message>
@@ -3621,10 +3617,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{1} is {2}</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>{1} is {2}, needed is {3}</source>
 <translation type="unfinished" />
 </message>
@@ -3638,10 +3630,6 @@
 </message>
 <message>
 <source>{1} of the article's other places lie in {2}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} on {2}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3662,10 +3650,6 @@
 </message>
 <message>
 <source>{1} {2} does not load ({3})</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1}, 32 bits</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3854,10 +3838,6 @@
 </message>
 <message>
 <source>“{1}” is {2}, not vector data.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” is {2}.</source>
 <translation type="unfinished" />
 </message>
 <message>

@@ -80,1882 +80,1882 @@
 <name>codes</name>
 <message>
 <source>Abduction/forced disappearance</source>
-<translation type="unfinished" />
+<translation>Kaçırma / zorla kaybetme</translation>
 </message>
 <message>
 <source>Agreement</source>
-<translation type="unfinished" />
+<translation>Anlaşma</translation>
 </message>
 <message>
 <source>Air/drone strike</source>
-<translation type="unfinished" />
+<translation>Hava veya İHA saldırısı</translation>
 </message>
 <message>
 <source>Armed clash</source>
-<translation type="unfinished" />
+<translation>Silahlı çatışma</translation>
 </message>
 <message>
 <source>Arrests</source>
-<translation type="unfinished" />
+<translation>Tutuklamalar</translation>
 </message>
 <message>
 <source>Attack</source>
-<translation type="unfinished" />
+<translation>Saldırı</translation>
 </message>
 <message>
 <source>Battles</source>
-<translation type="unfinished" />
+<translation>Muharebeler</translation>
 </message>
 <message>
 <source>Chemical weapon</source>
-<translation type="unfinished" />
+<translation>Kimyasal silah</translation>
 </message>
 <message>
 <source>Disrupted weapons use</source>
-<translation type="unfinished" />
+<translation>Engellenen silah kullanımı</translation>
 </message>
 <message>
 <source>Excessive force against protesters</source>
-<translation type="unfinished" />
+<translation>Göstericilere karşı aşırı güç</translation>
 </message>
 <message>
 <source>Explosions/Remote violence</source>
-<translation type="unfinished" />
+<translation>Patlamalar / uzaktan şiddet</translation>
 </message>
 <message>
 <source>Government regains territory</source>
-<translation type="unfinished" />
+<translation>Hükümet toprak geri alıyor</translation>
 </message>
 <message>
 <source>Grenade</source>
-<translation type="unfinished" />
+<translation>El bombası</translation>
 </message>
 <message>
 <source>Headquarters or base established</source>
-<translation type="unfinished" />
+<translation>Karargâh veya üs kurulması</translation>
 </message>
 <message>
 <source>Looting/property destruction</source>
-<translation type="unfinished" />
+<translation>Yağma / mülke zarar verme</translation>
 </message>
 <message>
 <source>Mob violence</source>
-<translation type="unfinished" />
+<translation>Kalabalık şiddeti</translation>
 </message>
 <message>
 <source>Non-state actor overtakes territory</source>
-<translation type="unfinished" />
+<translation>Devlet dışı aktör toprak ele geçiriyor</translation>
 </message>
 <message>
 <source>Non-violent transfer of territory</source>
-<translation type="unfinished" />
+<translation>Şiddetsiz toprak devri</translation>
 </message>
 <message>
 <source>Peaceful protest</source>
-<translation type="unfinished" />
+<translation>Barışçıl gösteri</translation>
 </message>
 <message>
 <source>Protest with intervention</source>
-<translation type="unfinished" />
+<translation>Müdahale edilen gösteri</translation>
 </message>
 <message>
 <source>Protests</source>
-<translation type="unfinished" />
+<translation>Gösteriler</translation>
 </message>
 <message>
 <source>Remote explosive/landmine/IED</source>
-<translation type="unfinished" />
+<translation>Uzaktan patlayıcı / mayın / EYP</translation>
 </message>
 <message>
 <source>Riots</source>
-<translation type="unfinished" />
+<translation>Ayaklanmalar</translation>
 </message>
 <message>
 <source>Sexual violence</source>
-<translation type="unfinished" />
+<translation>Cinsel şiddet</translation>
 </message>
 <message>
 <source>Shelling/artillery/missile attack</source>
-<translation type="unfinished" />
+<translation>Bombardıman / topçu / füze saldırısı</translation>
 </message>
 <message>
 <source>Strategic developments</source>
-<translation type="unfinished" />
+<translation>Stratejik gelişmeler</translation>
 </message>
 <message>
 <source>Suicide bomb</source>
-<translation type="unfinished" />
+<translation>İntihar bombası</translation>
 </message>
 <message>
 <source>Violence against civilians</source>
-<translation type="unfinished" />
+<translation>Sivillere yönelik şiddet</translation>
 </message>
 <message>
 <source>Violent demonstration</source>
-<translation type="unfinished" />
+<translation>Şiddetli gösteri</translation>
 </message>
 </context>
 <context>
 <name>gisviewer</name>
 <message numerus="yes">
 <source> and {n} more</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ve {n} tane daha</numerusform>
 </translation>
 </message>
 <message>
 <source> px</source>
-<translation type="unfinished" />
+<translation> px</translation>
 </message>
 <message>
 <source>&amp;About</source>
-<translation type="unfinished" />
+<translation>&amp;Hakkında</translation>
 </message>
 <message>
 <source>&amp;Add an incident from the selected words</source>
-<translation type="unfinished" />
+<translation>Seçili sözcüklerden olay &amp;ekle</translation>
 </message>
 <message>
 <source>&amp;Clear the filter</source>
-<translation type="unfinished" />
+<translation>Filtreyi &amp;temizle</translation>
 </message>
 <message>
 <source>&amp;Delete the incidents</source>
-<translation type="unfinished" />
+<translation>Olayları &amp;sil</translation>
 </message>
 <message>
 <source>&amp;Edit</source>
-<translation type="unfinished" />
+<translation>Dü&amp;zen</translation>
 </message>
 <message>
 <source>&amp;Export …</source>
-<translation type="unfinished" />
+<translation>&amp;Dışa aktar …</translation>
 </message>
 <message>
 <source>&amp;File</source>
-<translation type="unfinished" />
+<translation>&amp;Dosya</translation>
 </message>
 <message>
 <source>&amp;Find anything …</source>
-<translation type="unfinished" />
+<translation>Her şeyi &amp;bul …</translation>
 </message>
 <message>
 <source>&amp;Find in the article</source>
-<translation type="unfinished" />
+<translation>Makalede &amp;bul</translation>
 </message>
 <message>
 <source>&amp;Full screen</source>
-<translation type="unfinished" />
+<translation>&amp;Tam ekran</translation>
 </message>
 <message>
 <source>&amp;Help</source>
-<translation type="unfinished" />
+<translation>&amp;Yardım</translation>
 </message>
 <message>
 <source>&amp;Keys</source>
-<translation type="unfinished" />
+<translation>&amp;Tuşlar</translation>
 </message>
 <message>
 <source>&amp;Manual</source>
-<translation type="unfinished" />
+<translation>&amp;Kılavuz</translation>
 </message>
 <message>
 <source>&amp;Merge the incidents</source>
-<translation type="unfinished" />
+<translation>Olayları &amp;birleştir</translation>
 </message>
 <message>
 <source>&amp;New project</source>
-<translation type="unfinished" />
+<translation>&amp;Yeni proje</translation>
 </message>
 <message>
 <source>&amp;Next panel</source>
-<translation type="unfinished" />
+<translation>&amp;Sonraki panel</translation>
 </message>
 <message>
 <source>&amp;Open articles …</source>
-<translation type="unfinished" />
+<translation>Makaleleri &amp;aç …</translation>
 </message>
 <message>
 <source>&amp;Panels</source>
-<translation type="unfinished" />
+<translation>&amp;Paneller</translation>
 </message>
 <message>
 <source>&amp;Paste an article</source>
-<translation type="unfinished" />
+<translation>Makale &amp;yapıştır</translation>
 </message>
 <message>
 <source>&amp;Previous panel</source>
-<translation type="unfinished" />
+<translation>&amp;Önceki panel</translation>
 </message>
 <message>
 <source>&amp;Quit</source>
-<translation type="unfinished" />
+<translation>&amp;Çık</translation>
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation type="unfinished" />
+<translation>&amp;Yinele</translation>
 </message>
 <message>
 <source>&amp;Reset the layout</source>
-<translation type="unfinished" />
+<translation>Yerleşimi &amp;sıfırla</translation>
 </message>
 <message>
 <source>&amp;Review</source>
-<translation type="unfinished" />
+<translation>&amp;İnceleme</translation>
 </message>
 <message>
 <source>&amp;Save</source>
-<translation type="unfinished" />
+<translation>&amp;Kaydet</translation>
 </message>
 <message>
 <source>&amp;Settings …</source>
-<translation type="unfinished" />
+<translation>&amp;Ayarlar …</translation>
 </message>
 <message>
 <source>&amp;Split the incident by sentences</source>
-<translation type="unfinished" />
+<translation>Olayı cümlelere &amp;böl</translation>
 </message>
 <message>
 <source>&amp;Table of incidents</source>
-<translation type="unfinished" />
+<translation>Olay &amp;tablosu</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished" />
+<translation>&amp;Geri al</translation>
 </message>
 <message>
 <source>&amp;View</source>
-<translation type="unfinished" />
+<translation>&amp;Görünüm</translation>
 </message>
 <message>
 <source>0 of {total} shown: the filter hides everything.</source>
-<translation type="unfinished" />
+<translation>{total} olaydan 0 gösteriliyor: filtre her şeyi gizliyor.</translation>
 </message>
 <message>
 <source>A copy is in {path}.</source>
-<translation type="unfinished" />
+<translation>Bir kopyası {path} içinde.</translation>
 </message>
 <message>
 <source>A government, not a place</source>
-<translation type="unfinished" />
+<translation>Bir yer değil, bir hükümet</translation>
 </message>
 <message>
 <source>A month</source>
-<translation type="unfinished" />
+<translation>Bir ay</translation>
 </message>
 <message>
 <source>A short report made for trying out</source>
-<translation type="unfinished" />
+<translation>Denemek için kısa bir rapor</translation>
 </message>
 <message>
 <source>A text, PDF, web page or mail</source>
-<translation type="unfinished" />
+<translation>Bir metin, PDF, web sayfası veya e-posta</translation>
 </message>
 <message>
 <source>A week</source>
-<translation type="unfinished" />
+<translation>Bir hafta</translation>
 </message>
 <message>
 <source>A year</source>
-<translation type="unfinished" />
+<translation>Bir yıl</translation>
 </message>
 <message>
 <source>About GIS Viewer</source>
-<translation type="unfinished" />
+<translation>GIS Viewer hakkında</translation>
 </message>
 <message>
 <source>Accept</source>
-<translation type="unfinished" />
+<translation>Kabul et</translation>
 </message>
 <message numerus="yes">
 <source>Accept {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} olayı kabul et</numerusform>
 </translation>
 </message>
 <message>
 <source>Accept “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” olayını kabul et</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished" />
+<translation>Kabul edildi</translation>
 </message>
 <message>
 <source>Action</source>
-<translation type="unfinished" />
+<translation>Eylem</translation>
 </message>
 <message>
 <source>Actor</source>
-<translation type="unfinished" />
+<translation>Aktör</translation>
 </message>
 <message>
 <source>Actors</source>
-<translation type="unfinished" />
+<translation>Aktörler</translation>
 </message>
 <message>
 <source>Add a &amp;layer …</source>
-<translation type="unfinished" />
+<translation>&amp;Katman ekle …</translation>
 </message>
 <message>
 <source>Add layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” katmanını ekle</translation>
 </message>
 <message>
 <source>Add layers</source>
-<translation type="unfinished" />
+<translation>Katman ekle</translation>
 </message>
 <message>
 <source>Add “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” ekle</translation>
 </message>
 <message>
 <source>All articles in it</source>
-<translation type="unfinished" />
+<translation>İçindeki tüm makaleler</translation>
 </message>
 <message>
 <source>All files</source>
-<translation type="unfinished" />
+<translation>Tüm dosyalar</translation>
 </message>
 <message>
 <source>All incidents are shown.</source>
-<translation type="unfinished" />
+<translation>Tüm olaylar gösteriliyor.</translation>
 </message>
 <message>
 <source>Any role</source>
-<translation type="unfinished" />
+<translation>Tüm roller</translation>
 </message>
 <message>
 <source>Any status</source>
-<translation type="unfinished" />
+<translation>Tüm durumlar</translation>
 </message>
 <message>
 <source>Areas</source>
-<translation type="unfinished" />
+<translation>Alanlar</translation>
 </message>
 <message>
 <source>Article</source>
-<translation type="unfinished" />
+<translation>Makale</translation>
 </message>
 <message>
 <source>Articles</source>
-<translation type="unfinished" />
+<translation>Makaleler</translation>
 </message>
 <message>
 <source>Articles are files such as .txt, .html, .pdf, .docx, .eml or .jsonl.</source>
-<translation type="unfinished" />
+<translation>Makaleler .txt, .html, .pdf, .docx, .eml veya .jsonl gibi dosyalardır.</translation>
 </message>
 <message>
 <source>As in “12 wounded; 300–500 displaced”</source>
-<translation type="unfinished" />
+<translation>Örneğin “12 wounded; 300–500 displaced”</translation>
 </message>
 <message>
 <source>As many features in each</source>
-<translation type="unfinished" />
+<translation>Her birinde eşit sayıda öge</translation>
 </message>
 <message>
 <source>At sea</source>
-<translation type="unfinished" />
+<translation>Denizde</translation>
 </message>
 <message>
 <source>Attribute table</source>
-<translation type="unfinished" />
+<translation>Öznitelik tablosu</translation>
 </message>
 <message>
 <source>Attributes</source>
-<translation type="unfinished" />
+<translation>Öznitelikler</translation>
 </message>
 <message>
 <source>Back to the defaults</source>
-<translation type="unfinished" />
+<translation>Varsayılanlara dön</translation>
 </message>
 <message>
 <source>Blue to yellow</source>
-<translation type="unfinished" />
+<translation>Maviden sarıya</translation>
 </message>
 <message>
 <source>Border or region</source>
-<translation type="unfinished" />
+<translation>Sınır veya bölge</translation>
 </message>
 <message>
 <source>Borders</source>
-<translation type="unfinished" />
+<translation>Sınırlar</translation>
 </message>
 <message>
 <source>Breaks</source>
-<translation type="unfinished" />
+<translation>Eşikler</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Vazgeç</translation>
 </message>
 <message>
 <source>Cancel everything</source>
-<translation type="unfinished" />
+<translation>Her şeyden vazgeç</translation>
 </message>
 <message>
 <source>Cancel the work under way</source>
-<translation type="unfinished" />
+<translation>Süren işi durdur</translation>
 </message>
 <message>
 <source>Cancel: {label}</source>
-<translation type="unfinished" />
+<translation>Durdur: {label}</translation>
 </message>
 <message>
 <source>Casualties</source>
-<translation type="unfinished" />
+<translation>Kayıplar</translation>
 </message>
 <message>
 <source>Categories: a colour for each value</source>
-<translation type="unfinished" />
+<translation>Kategoriler: her değere bir renk</translation>
 </message>
 <message>
 <source>Change</source>
-<translation type="unfinished" />
+<translation>Değiştir</translation>
 </message>
 <message>
 <source>Change how exactly the date is known</source>
-<translation type="unfinished" />
+<translation>Tarihin kesinliğini değiştir</translation>
 </message>
 <message>
 <source>Change the actors</source>
-<translation type="unfinished" />
+<translation>Aktörleri değiştir</translation>
 </message>
 <message>
 <source>Change the casualties</source>
-<translation type="unfinished" />
+<translation>Kayıpları değiştir</translation>
 </message>
 <message>
 <source>Change the dates</source>
-<translation type="unfinished" />
+<translation>Tarihleri değiştir</translation>
 </message>
 <message>
 <source>Change the day of publication</source>
-<translation type="unfinished" />
+<translation>Yayın gününü değiştir</translation>
 </message>
 <message>
 <source>Change the day of “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” gününü değiştir</translation>
 </message>
 <message>
 <source>Change the notes</source>
-<translation type="unfinished" />
+<translation>Notları değiştir</translation>
 </message>
 <message>
 <source>Change the number of deaths</source>
-<translation type="unfinished" />
+<translation>Ölü sayısını değiştir</translation>
 </message>
 <message>
 <source>Change the precision</source>
-<translation type="unfinished" />
+<translation>Kesinliği değiştir</translation>
 </message>
 <message>
 <source>Change the sub-type</source>
-<translation type="unfinished" />
+<translation>Alt türü değiştir</translation>
 </message>
 <message>
 <source>Change the tags</source>
-<translation type="unfinished" />
+<translation>Etiketleri değiştir</translation>
 </message>
 <message>
 <source>Change the title</source>
-<translation type="unfinished" />
+<translation>Başlığı değiştir</translation>
 </message>
 <message>
 <source>Change the type</source>
-<translation type="unfinished" />
+<translation>Türü değiştir</translation>
 </message>
 <message>
 <source>Check the name; it may have been moved.</source>
-<translation type="unfinished" />
+<translation>Adı denetleyin; dosya taşınmış olabilir.</translation>
 </message>
 <message>
 <source>Check the two dates; the first is the start.</source>
-<translation type="unfinished" />
+<translation>İki tarihi denetleyin; ilki başlangıçtır.</translation>
 </message>
 <message>
 <source>Choose a candidate</source>
-<translation type="unfinished" />
+<translation>Aday seç</translation>
 </message>
 <message>
 <source>Choose the place on the map</source>
-<translation type="unfinished" />
+<translation>Yeri haritada seç</translation>
 </message>
 <message>
 <source>Choose this place instead</source>
-<translation type="unfinished" />
+<translation>Bunun yerine bu yeri seç</translation>
 </message>
 <message>
 <source>Choose “Attribute table” in the menu of a layer to see its rows here.</source>
-<translation type="unfinished" />
+<translation>Bir katmanın satırlarını burada görmek için menüsünden “Öznitelik tablosu”nu seçin.</translation>
 </message>
 <message>
 <source>Classes, at most</source>
-<translation type="unfinished" />
+<translation>En çok sınıf sayısı</translation>
 </message>
 <message>
 <source>Clear the filter</source>
-<translation type="unfinished" />
+<translation>Filtreyi temizle</translation>
 </message>
 <message>
 <source>Click on the map where it happened; Escape leaves it where it is.</source>
-<translation type="unfinished" />
+<translation>Haritada olayın geçtiği yere tıklayın; Escape olduğu gibi bırakır.</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Kapat</translation>
 </message>
 <message>
 <source>Close call: {name} ({what}) is almost as likely.</source>
-<translation type="unfinished" />
+<translation>Başa baş: {name} ({what}) neredeyse aynı olasılıkta.</translation>
 </message>
 <message>
 <source>Close the article</source>
-<translation type="unfinished" />
+<translation>Makaleyi kapat</translation>
 </message>
 <message>
 <source>Close the message</source>
-<translation type="unfinished" />
+<translation>İletiyi kapat</translation>
 </message>
 <message>
 <source>Close the panel “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” panelini kapat</translation>
 </message>
 <message>
 <source>Close “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” kapat</translation>
 </message>
 <message>
 <source>Colour</source>
-<translation type="unfinished" />
+<translation>Renk</translation>
 </message>
 <message>
 <source>Colours</source>
-<translation type="unfinished" />
+<translation>Renkler</translation>
 </message>
 <message>
 <source>Confidence</source>
-<translation type="unfinished" />
+<translation>Güven</translation>
 </message>
 <message>
 <source>Coordinates</source>
-<translation type="unfinished" />
+<translation>Koordinatlar</translation>
 </message>
 <message>
 <source>Coordinates of the file</source>
-<translation type="unfinished" />
+<translation>Dosyadaki koordinatlar</translation>
 </message>
 <message>
 <source>Copy a &amp;report on this installation</source>
-<translation type="unfinished" />
+<translation>Bu kurulum hakkında &amp;rapor kopyala</translation>
 </message>
 <message>
 <source>Copy the report</source>
-<translation type="unfinished" />
+<translation>Raporu kopyala</translation>
 </message>
 <message>
 <source>Copy the text of an article first.</source>
-<translation type="unfinished" />
+<translation>Önce bir makalenin metnini kopyalayın.</translation>
 </message>
 <message>
 <source>Correct</source>
-<translation type="unfinished" />
+<translation>Düzelt</translation>
 </message>
 <message>
 <source>Correct: search, click on the map or type coordinates</source>
-<translation type="unfinished" />
+<translation>Düzelt: ara, haritada tıkla veya koordinat yaz</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Ülke</translation>
 </message>
 <message>
 <source>Data</source>
-<translation type="unfinished" />
+<translation>Veri</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>Tarih</translation>
 </message>
 <message>
 <source>Dateline</source>
-<translation type="unfinished" />
+<translation>Haberin geçildiği yer</translation>
 </message>
 <message>
 <source>Dates</source>
-<translation type="unfinished" />
+<translation>Tarihler</translation>
 </message>
 <message>
 <source>Day of publication</source>
-<translation type="unfinished" />
+<translation>Yayın günü</translation>
 </message>
 <message>
 <source>Deaths</source>
-<translation type="unfinished" />
+<translation>Ölüler</translation>
 </message>
 <message numerus="yes">
 <source>Delete {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} olayı sil</numerusform>
 </translation>
 </message>
 <message>
 <source>Detach or attach the panel “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” panelini ayır veya yerleştir</translation>
 </message>
 <message>
 <source>Details</source>
-<translation type="unfinished" />
+<translation>Ayrıntılar</translation>
 </message>
 <message>
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>At</translation>
 </message>
 <message>
 <source>Discard it</source>
-<translation type="unfinished" />
+<translation>At</translation>
 </message>
 <message>
 <source>District</source>
-<translation type="unfinished" />
+<translation>İlçe</translation>
 </message>
 <message>
 <source>Draw as</source>
-<translation type="unfinished" />
+<translation>Çizim biçimi</translation>
 </message>
 <message>
 <source>Draw only the features that the filter lets through</source>
-<translation type="unfinished" />
+<translation>Yalnızca filtreden geçen ögeleri çiz</translation>
 </message>
 <message>
 <source>Duplicate</source>
-<translation type="unfinished" />
+<translation>Çoğalt</translation>
 </message>
 <message>
 <source>Duplicate layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” katmanını çoğalt</translation>
 </message>
 <message>
 <source>Equal steps</source>
-<translation type="unfinished" />
+<translation>Eşit adımlar</translation>
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>Olay</translation>
 </message>
 <message>
 <source>Every edit is already in {path}.</source>
-<translation type="unfinished" />
+<translation>Her düzenleme zaten {path} içinde.</translation>
 </message>
 <message>
 <source>Export</source>
-<translation type="unfinished" />
+<translation>Dışa aktar</translation>
 </message>
 <message>
 <source>Exported to {path}.</source>
-<translation type="unfinished" />
+<translation>{path} olarak dışa aktarıldı.</translation>
 </message>
 <message>
 <source>Exporting “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” dışa aktarılıyor</translation>
 </message>
 <message>
 <source>Extent</source>
-<translation type="unfinished" />
+<translation>Kapsam</translation>
 </message>
 <message>
 <source>Failed</source>
-<translation type="unfinished" />
+<translation>Başarısız</translation>
 </message>
 <message>
 <source>Features</source>
-<translation type="unfinished" />
+<translation>Ögeler</translation>
 </message>
 <message>
 <source>Field</source>
-<translation type="unfinished" />
+<translation>Alan</translation>
 </message>
 <message>
 <source>Fields</source>
-<translation type="unfinished" />
+<translation>Alanlar</translation>
 </message>
 <message>
 <source>File</source>
-<translation type="unfinished" />
+<translation>Dosya</translation>
 </message>
 <message>
 <source>Filter</source>
-<translation type="unfinished" />
+<translation>Filtre</translation>
 </message>
 <message>
 <source>Filter incidents</source>
-<translation type="unfinished" />
+<translation>Olayları filtrele</translation>
 </message>
 <message>
 <source>Filter of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” katmanının filtresi</translation>
 </message>
 <message>
 <source>Filter of the table</source>
-<translation type="unfinished" />
+<translation>Tablo filtresi</translation>
 </message>
 <message>
 <source>Filter the map</source>
-<translation type="unfinished" />
+<translation>Haritayı filtrele</translation>
 </message>
 <message>
 <source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
-<translation type="unfinished" />
+<translation>Filtre, örneğin: population &gt; 1000 and name like 'New%'</translation>
 </message>
 <message>
 <source>Find</source>
-<translation type="unfinished" />
+<translation>Bul</translation>
 </message>
 <message>
 <source>Find actions, incidents, articles and places</source>
-<translation type="unfinished" />
+<translation>Eylem, olay, makale ve yer bul</translation>
 </message>
 <message>
 <source>Find in the article</source>
-<translation type="unfinished" />
+<translation>Makalede bul</translation>
 </message>
 <message>
 <source>Finding places …</source>
-<translation type="unfinished" />
+<translation>Yerler aranıyor …</translation>
 </message>
 <message>
 <source>Folder</source>
-<translation type="unfinished" />
+<translation>Klasör</translation>
 </message>
 <message>
 <source>Found</source>
-<translation type="unfinished" />
+<translation>Bulundu</translation>
 </message>
 <message>
 <source>GIS Viewer</source>
-<translation type="unfinished" />
+<translation>GIS Viewer</translation>
 </message>
 <message>
 <source>Geometries</source>
-<translation type="unfinished" />
+<translation>Geometriler</translation>
 </message>
 <message>
 <source>Getting ready to read articles</source>
-<translation type="unfinished" />
+<translation>Makale okumaya hazırlanıyor</translation>
 </message>
 <message>
 <source>Go to the &amp;map</source>
-<translation type="unfinished" />
+<translation>&amp;Haritaya git</translation>
 </message>
 <message>
 <source>Grades: darker or lighter with a number</source>
-<translation type="unfinished" />
+<translation>Dereceler: sayıya göre koyu veya açık</translation>
 </message>
 <message>
 <source>Groups of settings</source>
-<translation type="unfinished" />
+<translation>Ayar grupları</translation>
 </message>
 <message>
 <source>Hide layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” katmanını gizle</translation>
 </message>
 <message>
 <source>In the review queue</source>
-<translation type="unfinished" />
+<translation>İnceleme sırasında</translation>
 </message>
 <message>
 <source>Incident</source>
-<translation type="unfinished" />
+<translation>Olay</translation>
 </message>
 <message>
 <source>Incidents</source>
-<translation type="unfinished" />
+<translation>Olaylar</translation>
 </message>
 <message>
 <source>Incidents and places will be listed here.</source>
-<translation type="unfinished" />
+<translation>Olaylar ve yerler burada listelenecek.</translation>
 </message>
 <message>
 <source>Is its file where it was?</source>
-<translation type="unfinished" />
+<translation>Dosyası eski yerinde mi?</translation>
 </message>
 <message>
 <source>Keep it for the next start</source>
-<translation type="unfinished" />
+<translation>Sonraki açılışa sakla</translation>
 </message>
 <message>
 <source>Keys</source>
-<translation type="unfinished" />
+<translation>Tuşlar</translation>
 </message>
 <message>
 <source>Known</source>
-<translation type="unfinished" />
+<translation>Bilinen</translation>
 </message>
 <message>
 <source>Later</source>
-<translation type="unfinished" />
+<translation>Sonra</translation>
 </message>
 <message>
 <source>Latitude, longitude, in any notation</source>
-<translation type="unfinished" />
+<translation>Enlem, boylam; herhangi bir yazımla</translation>
 </message>
 <message>
 <source>Layer</source>
-<translation type="unfinished" />
+<translation>Katman</translation>
 </message>
 <message>
 <source>Layer in the file</source>
-<translation type="unfinished" />
+<translation>Dosyadaki katman</translation>
 </message>
 <message>
 <source>Layers</source>
-<translation type="unfinished" />
+<translation>Katmanlar</translation>
 </message>
 <message>
 <source>Leave the queue</source>
-<translation type="unfinished" />
+<translation>Sıradan çık</translation>
 </message>
 <message>
 <source>Libraries</source>
-<translation type="unfinished" />
+<translation>Kitaplıklar</translation>
 </message>
 <message>
 <source>Library</source>
-<translation type="unfinished" />
+<translation>Kitaplık</translation>
 </message>
 <message>
 <source>Licence</source>
-<translation type="unfinished" />
+<translation>Lisans</translation>
 </message>
 <message>
 <source>Light to dark blue</source>
-<translation type="unfinished" />
+<translation>Açıktan koyu maviye</translation>
 </message>
 <message>
 <source>Light to dark red</source>
-<translation type="unfinished" />
+<translation>Açıktan koyu kırmızıya</translation>
 </message>
 <message>
 <source>Lines</source>
-<translation type="unfinished" />
+<translation>Çizgiler</translation>
 </message>
 <message>
 <source>Load it again</source>
-<translation type="unfinished" />
+<translation>Yeniden yükle</translation>
 </message>
 <message>
 <source>Looking for “{words}”</source>
-<translation type="unfinished" />
+<translation>“{words}” aranıyor</translation>
 </message>
 <message>
 <source>Looking through “{folder}”</source>
-<translation type="unfinished" />
+<translation>“{folder}” taranıyor</translation>
 </message>
 <message>
 <source>Looking up the position</source>
-<translation type="unfinished" />
+<translation>Konum aranıyor</translation>
 </message>
 <message>
 <source>Manual</source>
-<translation type="unfinished" />
+<translation>Kılavuz</translation>
 </message>
 <message>
 <source>Map in one page</source>
-<translation type="unfinished" />
+<translation>Tek sayfada harita</translation>
 </message>
 <message>
 <source>Map the places of a news article</source>
-<translation type="unfinished" />
+<translation>Bir haberin yerlerini haritaya koyun</translation>
 </message>
 <message>
 <source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
-<translation type="unfinished" />
+<translation>Haberlerdeki yerleri ve olayları çevrimdışı haritaya koyar. MIT lisanslı özgür yazılım.</translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as new</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} olayı yeni olarak işaretle</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as unsure</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} olayı kuşkulu olarak işaretle</numerusform>
 </translation>
 </message>
 <message>
 <source>Mark “{title}” as new</source>
-<translation type="unfinished" />
+<translation>“{title}” olayını yeni olarak işaretle</translation>
 </message>
 <message>
 <source>Mark “{title}” as unsure</source>
-<translation type="unfinished" />
+<translation>“{title}” olayını kuşkulu olarak işaretle</translation>
 </message>
 <message>
 <source>Mention</source>
-<translation type="unfinished" />
+<translation>Anılma</translation>
 </message>
 <message numerus="yes">
 <source>Merge {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} olayı birleştir</numerusform>
 </translation>
 </message>
 <message>
 <source>Messages</source>
-<translation type="unfinished" />
+<translation>İletiler</translation>
 </message>
 <message>
 <source>Move the layer down</source>
-<translation type="unfinished" />
+<translation>Katmanı aşağı taşı</translation>
 </message>
 <message>
 <source>Move the layer up</source>
-<translation type="unfinished" />
+<translation>Katmanı yukarı taşı</translation>
 </message>
 <message>
 <source>Move “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” taşı</translation>
 </message>
 <message>
 <source>Move “{title}” to {place}</source>
-<translation type="unfinished" />
+<translation>“{title}” olayını {place} konumuna taşı</translation>
 </message>
 <message>
 <source>Names, with “;” between them</source>
-<translation type="unfinished" />
+<translation>Adlar, aralarında “;” ile</translation>
 </message>
 <message>
 <source>Naming {where} in the same sentence would speak for {name} ({what}).</source>
-<translation type="unfinished" />
+<translation>Aynı cümlede {where} anılsaydı {name} ({what}) öne geçerdi.</translation>
 </message>
 <message>
 <source>Natural breaks</source>
-<translation type="unfinished" />
+<translation>Doğal eşikler</translation>
 </message>
 <message>
 <source>Near a place</source>
-<translation type="unfinished" />
+<translation>Bir yerin yakınında</translation>
 </message>
 <message>
 <source>New</source>
-<translation type="unfinished" />
+<translation>Yeni</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished" />
+<translation>Sonraki</translation>
 </message>
 <message>
 <source>Next and previous</source>
-<translation type="unfinished" />
+<translation>Sonraki ve önceki</translation>
 </message>
 <message>
 <source>No articles yet. Open one, paste one, or drop files here.</source>
-<translation type="unfinished" />
+<translation>Henüz makale yok. Bir makale açın, yapıştırın veya dosyaları buraya bırakın.</translation>
 </message>
 <message>
 <source>No date in the text</source>
-<translation type="unfinished" />
+<translation>Metinde tarih yok</translation>
 </message>
 <message>
 <source>No layers. Add a GeoJSON file, or drop one on the map.</source>
-<translation type="unfinished" />
+<translation>Katman yok. Bir GeoJSON dosyası ekleyin veya haritaya bırakın.</translation>
 </message>
 <message>
 <source>No words are selected.</source>
-<translation type="unfinished" />
+<translation>Sözcük seçilmedi.</translation>
 </message>
 <message>
 <source>None</source>
-<translation type="unfinished" />
+<translation>Yok</translation>
 </message>
 <message>
 <source>Not a place</source>
-<translation type="unfinished" />
+<translation>Yer değil</translation>
 </message>
 <message>
 <source>Not an incident</source>
-<translation type="unfinished" />
+<translation>Olay değil</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>Bilinmiyor</translation>
 </message>
 <message>
 <source>Not located</source>
-<translation type="unfinished" />
+<translation>Yeri belirlenmedi</translation>
 </message>
 <message>
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>Notlar</translation>
 </message>
 <message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
-<translation type="unfinished" />
+<translation>Hiçbir şey ağa erişmek istemedi; istenirse reddedilir ve burada sayılır.</translation>
 </message>
 <message>
 <source>Nothing is left to review.</source>
-<translation type="unfinished" />
+<translation>İncelenecek bir şey kalmadı.</translation>
 </message>
 <message>
 <source>Of several kinds</source>
-<translation type="unfinished" />
+<translation>Birkaç türden</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Çevrimdışı, {n} istek</numerusform>
 </translation>
 </message>
 <message>
 <source>One symbol</source>
-<translation type="unfinished" />
+<translation>Tek simge</translation>
 </message>
 <message>
 <source>Opacity</source>
-<translation type="unfinished" />
+<translation>Opaklık</translation>
 </message>
 <message>
 <source>Opacity of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” katmanının opaklığı</translation>
 </message>
 <message>
 <source>Opacity of the filling</source>
-<translation type="unfinished" />
+<translation>Dolgunun opaklığı</translation>
 </message>
 <message>
 <source>Opacity of the layer</source>
-<translation type="unfinished" />
+<translation>Katmanın opaklığı</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Aç</translation>
 </message>
 <message>
 <source>Open a &amp;folder …</source>
-<translation type="unfinished" />
+<translation>&amp;Klasör aç …</translation>
 </message>
 <message>
 <source>Open a folder</source>
-<translation type="unfinished" />
+<translation>Klasör aç</translation>
 </message>
 <message>
 <source>Open a folder of articles</source>
-<translation type="unfinished" />
+<translation>Makale klasörü aç</translation>
 </message>
 <message>
 <source>Open a pro&amp;ject …</source>
-<translation type="unfinished" />
+<translation>Pro&amp;je aç …</translation>
 </message>
 <message>
 <source>Open a project</source>
-<translation type="unfinished" />
+<translation>Proje aç</translation>
 </message>
 <message>
 <source>Open an article</source>
-<translation type="unfinished" />
+<translation>Makale aç</translation>
 </message>
 <message>
 <source>Open articles</source>
-<translation type="unfinished" />
+<translation>Makaleleri aç</translation>
 </message>
 <message>
 <source>Open it to read</source>
-<translation type="unfinished" />
+<translation>Okumak için açın</translation>
 </message>
 <message>
 <source>Open the &amp;sample report</source>
-<translation type="unfinished" />
+<translation>&amp;Örnek raporu aç</translation>
 </message>
 <message>
 <source>Open the review queue</source>
-<translation type="unfinished" />
+<translation>İnceleme sırasını aç</translation>
 </message>
 <message>
 <source>Open “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” aç</translation>
 </message>
 <message>
 <source>Opening “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” açılıyor</translation>
 </message>
 <message>
 <source>Or drop articles, folders, projects and GeoJSON files anywhere in this window.</source>
-<translation type="unfinished" />
+<translation>Ya da makale, klasör, proje ve GeoJSON dosyalarını bu pencerede herhangi bir yere bırakın.</translation>
 </message>
 <message>
 <source>Orange to purple</source>
-<translation type="unfinished" />
+<translation>Turuncudan mora</translation>
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>Diğer</translation>
 </message>
 <message>
 <source>Other places of this name</source>
-<translation type="unfinished" />
+<translation>Bu adı taşıyan başka yerler</translation>
 </message>
 <message>
 <source>Outline</source>
-<translation type="unfinished" />
+<translation>Dış çizgi</translation>
 </message>
 <message>
 <source>Paste text</source>
-<translation type="unfinished" />
+<translation>Metin yapıştır</translation>
 </message>
 <message>
 <source>Pasted text</source>
-<translation type="unfinished" />
+<translation>Yapıştırılan metin</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>Yer</translation>
 </message>
 <message>
 <source>Placed by hand: there is no trace of the machine's.</source>
-<translation type="unfinished" />
+<translation>Elle yerleştirildi: makinenin karar izi yok.</translation>
 </message>
 <message>
 <source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
-<translation type="unfinished" />
+<translation>Yerler metinde bulunur ve her biri onu anan cümleyle birlikte çevrimdışı haritaya konur.</translation>
 </message>
 <message>
 <source>Points</source>
-<translation type="unfinished" />
+<translation>Noktalar</translation>
 </message>
 <message>
 <source>Position of the pointer</source>
-<translation type="unfinished" />
+<translation>İmlecin konumu</translation>
 </message>
 <message>
 <source>Precision</source>
-<translation type="unfinished" />
+<translation>Kesinlik</translation>
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
-<translation type="unfinished" />
+<translation>Sıradaki ilk olay için J tuşuna basın.</translation>
 </message>
 <message>
 <source>Previous</source>
-<translation type="unfinished" />
+<translation>Önceki</translation>
 </message>
 <message>
 <source>Progress</source>
-<translation type="unfinished" />
+<translation>İlerleme</translation>
 </message>
 <message>
 <source>Projects</source>
-<translation type="unfinished" />
+<translation>Projeler</translation>
 </message>
 <message>
 <source>Properties</source>
-<translation type="unfinished" />
+<translation>Özellikler</translation>
 </message>
 <message>
 <source>Properties of “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” özellikleri</translation>
 </message>
 <message>
 <source>Proposed from the file.</source>
-<translation type="unfinished" />
+<translation>Dosyadan önerildi.</translation>
 </message>
 <message>
 <source>Province</source>
-<translation type="unfinished" />
+<translation>İl</translation>
 </message>
 <message>
 <source>Reading “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” okunuyor</translation>
 </message>
 <message>
 <source>Reading “{title}” again</source>
-<translation type="unfinished" />
+<translation>“{title}” yeniden okunuyor</translation>
 </message>
 <message>
 <source>Reading …</source>
-<translation type="unfinished" />
+<translation>Okunuyor …</translation>
 </message>
 <message>
 <source>Record</source>
-<translation type="unfinished" />
+<translation>Kayıt</translation>
 </message>
 <message>
 <source>Redo</source>
-<translation type="unfinished" />
+<translation>Yinele</translation>
 </message>
 <message>
 <source>Refused: {list}</source>
-<translation type="unfinished" />
+<translation>Reddedilenler: {list}</translation>
 </message>
 <message>
 <source>Reject</source>
-<translation type="unfinished" />
+<translation>Reddet</translation>
 </message>
 <message numerus="yes">
 <source>Reject {n} incidents</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} olayı reddet</numerusform>
 </translation>
 </message>
 <message>
 <source>Reject “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” olayını reddet</translation>
 </message>
 <message>
 <source>Rejected</source>
-<translation type="unfinished" />
+<translation>Reddedildi</translation>
 </message>
 <message>
 <source>Remove layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” katmanını kaldır</translation>
 </message>
 <message>
 <source>Remove the layer</source>
-<translation type="unfinished" />
+<translation>Katmanı kaldır</translation>
 </message>
 <message>
 <source>Rename</source>
-<translation type="unfinished" />
+<translation>Yeniden adlandır</translation>
 </message>
 <message>
 <source>Rename layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” katmanını yeniden adlandır</translation>
 </message>
 <message>
 <source>Reorder layers</source>
-<translation type="unfinished" />
+<translation>Katmanların sırasını değiştir</translation>
 </message>
 <message>
 <source>Requests that were refused</source>
-<translation type="unfinished" />
+<translation>Reddedilen istekler</translation>
 </message>
 <message>
 <source>Restore</source>
-<translation type="unfinished" />
+<translation>Geri yükle</translation>
 </message>
 <message>
 <source>Restore the work of an earlier session that was not saved?</source>
-<translation type="unfinished" />
+<translation>Önceki oturumun kaydedilmemiş çalışması geri yüklensin mi?</translation>
 </message>
 <message>
 <source>Review</source>
-<translation type="unfinished" />
+<translation>İnceleme</translation>
 </message>
 <message>
 <source>Review queue</source>
-<translation type="unfinished" />
+<translation>İnceleme sırası</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>Rol</translation>
 </message>
 <message>
 <source>Save &amp;as …</source>
-<translation type="unfinished" />
+<translation>&amp;Farklı kaydet …</translation>
 </message>
 <message>
 <source>Save a &amp;copy …</source>
-<translation type="unfinished" />
+<translation>&amp;Kopyasını kaydet …</translation>
 </message>
 <message>
 <source>Save a copy of the project</source>
-<translation type="unfinished" />
+<translation>Projenin kopyasını kaydet</translation>
 </message>
 <message>
 <source>Save the page in your browser and open the file, or copy its text and paste it here.</source>
-<translation type="unfinished" />
+<translation>Sayfayı tarayıcınızda kaydedip dosyayı açın ya da metnini kopyalayıp buraya yapıştırın.</translation>
 </message>
 <message>
 <source>Save the project as</source>
-<translation type="unfinished" />
+<translation>Projeyi farklı kaydet</translation>
 </message>
 <message>
 <source>Saved as {path}. Every edit is stored there from now on.</source>
-<translation type="unfinished" />
+<translation>{path} olarak kaydedildi. Bundan sonra her düzenleme oraya yazılır.</translation>
 </message>
 <message>
 <source>Scale of the map</source>
-<translation type="unfinished" />
+<translation>Haritanın ölçeği</translation>
 </message>
 <message>
 <source>Select a marker, a coloured word or a row of the table.</source>
-<translation type="unfinished" />
+<translation>Bir işaretçi, renkli bir sözcük veya tablodan bir satır seçin.</translation>
 </message>
 <message>
 <source>Select one incident with several sentences to split it.</source>
-<translation type="unfinished" />
+<translation>Bölmek için birkaç cümlesi olan bir olay seçin.</translation>
 </message>
 <message>
 <source>Select the words that tell of the incident in the article first.</source>
-<translation type="unfinished" />
+<translation>Önce makalede olayı anlatan sözcükleri seçin.</translation>
 </message>
 <message>
 <source>Select two or more rows of the table to merge them.</source>
-<translation type="unfinished" />
+<translation>Birleştirmek için tablodan iki veya daha çok satır seçin.</translation>
 </message>
 <message>
 <source>Settings</source>
-<translation type="unfinished" />
+<translation>Ayarlar</translation>
 </message>
 <message>
 <source>Show layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” katmanını göster</translation>
 </message>
 <message>
 <source>Show the sentence in the article</source>
-<translation type="unfinished" />
+<translation>Cümleyi makalede göster</translation>
 </message>
 <message>
 <source>Size of points</source>
-<translation type="unfinished" />
+<translation>Nokta boyutu</translation>
 </message>
 <message>
 <source>Skip</source>
-<translation type="unfinished" />
+<translation>Atla</translation>
 </message>
 <message>
 <source>Something went wrong in the program itself; your work is kept.</source>
-<translation type="unfinished" />
+<translation>Programın kendisinde bir hata oluştu; çalışmanız korundu.</translation>
 </message>
 <message>
 <source>Sorting the table of “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” tablosu sıralanıyor</translation>
 </message>
 <message>
 <source>Sorting “{name}” into classes</source>
-<translation type="unfinished" />
+<translation>“{name}” sınıflara ayrılıyor</translation>
 </message>
 <message>
 <source>Split “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” olayını böl</translation>
 </message>
 <message>
 <source>Start</source>
-<translation type="unfinished" />
+<translation>Başlangıç</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished" />
+<translation>Durum</translation>
 </message>
 <message>
 <source>Style of layer “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” katmanının biçemi</translation>
 </message>
 <message>
 <source>Style of “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” biçemi</translation>
 </message>
 <message>
 <source>Style…</source>
-<translation type="unfinished" />
+<translation>Biçem…</translation>
 </message>
 <message>
 <source>Sub-type</source>
-<translation type="unfinished" />
+<translation>Alt tür</translation>
 </message>
 <message>
 <source>Tags</source>
-<translation type="unfinished" />
+<translation>Etiketler</translation>
 </message>
 <message>
 <source>Take off the list</source>
-<translation type="unfinished" />
+<translation>Listeden çıkar</translation>
 </message>
 <message>
 <source>Text of the article</source>
-<translation type="unfinished" />
+<translation>Makalenin metni</translation>
 </message>
 <message>
 <source>The article on the clipboard</source>
-<translation type="unfinished" />
+<translation>Panodaki makale</translation>
 </message>
 <message>
 <source>The dropped text</source>
-<translation type="unfinished" />
+<translation>Bırakılan metin</translation>
 </message>
 <message>
 <source>The features of the layer are not there.</source>
-<translation type="unfinished" />
+<translation>Katmanın ögeleri yerinde değil.</translation>
 </message>
 <message>
 <source>The incident would end before it begins.</source>
-<translation type="unfinished" />
+<translation>Olay başlamadan bitmiş olurdu.</translation>
 </message>
 <message>
 <source>The layer has no field that suits this.</source>
-<translation type="unfinished" />
+<translation>Katmanda buna uygun bir alan yok.</translation>
 </message>
 <message>
 <source>The list of data sets is missing: the installation is damaged.</source>
-<translation type="unfinished" />
+<translation>Veri kümelerinin listesi eksik: kurulum bozulmuş.</translation>
 </message>
 <message>
 <source>The log cannot be written: its folder is not writable.</source>
-<translation type="unfinished" />
+<translation>Günlük yazılamıyor: klasörü yazmaya açık değil.</translation>
 </message>
 <message>
 <source>The low one comes first, the high one last.</source>
-<translation type="unfinished" />
+<translation>Önce düşük olan, en sonda yüksek olan gelir.</translation>
 </message>
 <message>
 <source>The low one comes first.</source>
-<translation type="unfinished" />
+<translation>Önce düşük olan gelir.</translation>
 </message>
 <message>
 <source>The map cannot be drawn: its process ended several times.</source>
-<translation type="unfinished" />
+<translation>Harita çizilemiyor: süreci birkaç kez sonlandı.</translation>
 </message>
 <message>
 <source>The map draws borders as they are held on the ground and disputed lines dashed.</source>
-<translation type="unfinished" />
+<translation>Harita sınırları sahadaki durumuyla, tartışmalı hatları kesik çizgiyle gösterir.</translation>
 </message>
 <message>
 <source>The map draws borders as they are held on the ground, after Natural Earth; disputed lines are dashed and named by all claimants. Drawing a line takes no position on the status of any territory.</source>
-<translation type="unfinished" />
+<translation>Harita sınırları Natural Earth’e göre sahadaki durumuyla gösterir; tartışmalı hatlar kesik çizgilidir ve tüm hak iddia edenlerin adlarıyla anılır. Bir hattın çizilmesi hiçbir toprağın statüsü hakkında görüş bildirmez.</translation>
 </message>
 <message>
 <source>The map had to be loaded again; nothing of your work is lost.</source>
-<translation type="unfinished" />
+<translation>Haritanın yeniden yüklenmesi gerekti; çalışmanızdan hiçbir şey kaybolmadı.</translation>
 </message>
 <message>
 <source>The numbers of deaths are not in order.</source>
-<translation type="unfinished" />
+<translation>Ölü sayıları sıralı değil.</translation>
 </message>
 <message>
 <source>The numbers of “{text}” fall.</source>
-<translation type="unfinished" />
+<translation>“{text}” içindeki sayılar azalıyor.</translation>
 </message>
 <message>
 <source>The pasted text</source>
-<translation type="unfinished" />
+<translation>Yapıştırılan metin</translation>
 </message>
 <message>
 <source>The report on this installation is on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Bu kurulumun raporu panoya kopyalandı.</translation>
 </message>
 <message>
 <source>The text of the article will be here, its places in colour.</source>
-<translation type="unfinished" />
+<translation>Makalenin metni, yerleri renkli olarak burada görünecek.</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
-<translation type="unfinished" />
+<translation>“{path}” dosyası yok.</translation>
 </message>
 <message>
 <source>There is no text on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Panoda metin yok.</translation>
 </message>
 <message>
 <source>This row has no place on the map.</source>
-<translation type="unfinished" />
+<translation>Bu satırın haritada yeri yok.</translation>
 </message>
 <message>
 <source>This states no opinion on any territory's status.</source>
-<translation type="unfinished" />
+<translation>Bu, hiçbir toprağın statüsü hakkında görüş bildirmez.</translation>
 </message>
 <message>
 <source>This work has not been saved under a name.</source>
-<translation type="unfinished" />
+<translation>Bu çalışma henüz bir adla kaydedilmedi.</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>Başlık</translation>
 </message>
 <message>
 <source>To the day</source>
-<translation type="unfinished" />
+<translation>Güne kadar kesin</translation>
 </message>
 <message>
 <source>Tools</source>
-<translation type="unfinished" />
+<translation>Araçlar</translation>
 </message>
 <message>
 <source>Town or site</source>
-<translation type="unfinished" />
+<translation>Kent veya mevki</translation>
 </message>
 <message>
 <source>Try again</source>
-<translation type="unfinished" />
+<translation>Yeniden dene</translation>
 </message>
 <message>
 <source>Try all failed files again</source>
-<translation type="unfinished" />
+<translation>Başarısız tüm dosyaları yeniden dene</translation>
 </message>
 <message>
 <source>Try the sample</source>
-<translation type="unfinished" />
+<translation>Örneği dene</translation>
 </message>
 <message>
 <source>Two to six days</source>
-<translation type="unfinished" />
+<translation>İki ila altı gün</translation>
 </message>
 <message>
 <source>Type</source>
-<translation type="unfinished" />
+<translation>Tür</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>Geri al</translation>
 </message>
 <message>
 <source>Unsure</source>
-<translation type="unfinished" />
+<translation>Kuşkulu</translation>
 </message>
 <message>
 <source>Use this day</source>
-<translation type="unfinished" />
+<translation>Bu günü kullan</translation>
 </message>
 <message>
 <source>Version</source>
-<translation type="unfinished" />
+<translation>Sürüm</translation>
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>Bekliyor</translation>
 </message>
 <message>
 <source>Which boundaries the map draws</source>
-<translation type="unfinished" />
+<translation>Haritanın hangi sınırları çizdiği</translation>
 </message>
 <message>
 <source>Why here?</source>
-<translation type="unfinished" />
+<translation>Neden burada?</translation>
 </message>
 <message>
 <source>Width of lines</source>
-<translation type="unfinished" />
+<translation>Çizgi kalınlığı</translation>
 </message>
 <message>
 <source>Words like “on Tuesday” are counted from the day of publication.</source>
-<translation type="unfinished" />
+<translation>“Salı günü” gibi sözler yayın gününe göre hesaplanır.</translation>
 </message>
 <message>
 <source>Words, with “;” between them</source>
-<translation type="unfinished" />
+<translation>Sözcükler, aralarında “;” ile</translation>
 </message>
 <message>
 <source>Write a whole number, or leave the field empty where none is reported.</source>
-<translation type="unfinished" />
+<translation>Tam sayı yazın veya sayı bildirilmemişse alanı boş bırakın.</translation>
 </message>
 <message>
 <source>Write as in “12 wounded; 300–500 displaced”.</source>
-<translation type="unfinished" />
+<translation>“12 wounded; 300–500 displaced” gibi yazın.</translation>
 </message>
 <message>
 <source>Write it as year, month, day: 2021-11-16.</source>
-<translation type="unfinished" />
+<translation>Yıl, ay, gün olarak yazın: 2021-11-16.</translation>
 </message>
 <message>
 <source>Write latitude, then longitude: 40.18, 44.51 or 40°11′N 44°31′E, or an MGRS reference.</source>
-<translation type="unfinished" />
+<translation>Enlemi, sonra boylamı yazın: 40.18, 44.51 veya 40°11′N 44°31′E ya da bir MGRS referansı.</translation>
 </message>
 <message>
 <source>Your work is not touched by it.</source>
-<translation type="unfinished" />
+<translation>Çalışmanız bundan etkilenmedi.</translation>
 </message>
 <message>
 <source>Zoom &amp;in</source>
-<translation type="unfinished" />
+<translation>&amp;Yakınlaştır</translation>
 </message>
 <message>
 <source>Zoom &amp;out</source>
-<translation type="unfinished" />
+<translation>&amp;Uzaklaştır</translation>
 </message>
 <message>
 <source>Zoom to &amp;all</source>
-<translation type="unfinished" />
+<translation>&amp;Tümünü göster</translation>
 </message>
 <message>
 <source>Zoom to the &amp;selection</source>
-<translation type="unfinished" />
+<translation>&amp;Seçime yakınlaş</translation>
 </message>
 <message>
 <source>Zoom to the layer</source>
-<translation type="unfinished" />
+<translation>Katmana yakınlaş</translation>
 </message>
 <message>
 <source>Zoom to the row</source>
-<translation type="unfinished" />
+<translation>Satıra yakınlaş</translation>
 </message>
 <message>
 <source>airport</source>
-<translation type="unfinished" />
+<translation>havalimanı</translation>
 </message>
 <message>
 <source>an error in the program</source>
-<translation type="unfinished" />
+<translation>programda bir hata</translation>
 </message>
 <message>
 <source>and {n} more</source>
-<translation type="unfinished" />
+<translation>ve {n} tane daha</translation>
 </message>
 <message numerus="yes">
 <source>and {n} more sentences</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ve {n} cümle daha</numerusform>
 </translation>
 </message>
 <message>
 <source>best</source>
-<translation type="unfinished" />
+<translation>en iyi</translation>
 </message>
 <message>
 <source>border</source>
-<translation type="unfinished" />
+<translation>sınır</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
-<translation type="unfinished" />
+<translation>hak iddia eden: {states}</translation>
 </message>
 <message>
 <source>confidence {percent}</source>
-<translation type="unfinished" />
+<translation>güven {percent}</translation>
 </message>
 <message>
 <source>coordinate</source>
-<translation type="unfinished" />
+<translation>koordinat</translation>
 </message>
 <message>
 <source>country</source>
-<translation type="unfinished" />
+<translation>ülke</translation>
 </message>
 <message>
 <source>disputed area</source>
-<translation type="unfinished" />
+<translation>tartışmalı bölge</translation>
 </message>
 <message>
 <source>district</source>
-<translation type="unfinished" />
+<translation>ilçe</translation>
 </message>
 <message>
 <source>given as coordinates</source>
-<translation type="unfinished" />
+<translation>koordinatla verilmiş</translation>
 </message>
 <message>
 <source>hidden</source>
-<translation type="unfinished" />
+<translation>gizli</translation>
 </message>
 <message>
 <source>high</source>
-<translation type="unfinished" />
+<translation>yüksek</translation>
 </message>
 <message>
 <source>island</source>
-<translation type="unfinished" />
+<translation>ada</translation>
 </message>
 <message>
 <source>lake</source>
-<translation type="unfinished" />
+<translation>göl</translation>
 </message>
 <message>
 <source>landform</source>
-<translation type="unfinished" />
+<translation>yer şekli</translation>
 </message>
 <message>
 <source>last changed on {day}</source>
-<translation type="unfinished" />
+<translation>son değişiklik {day}</translation>
 </message>
 <message>
 <source>low</source>
-<translation type="unfinished" />
+<translation>düşük</translation>
 </message>
 <message>
 <source>mountain</source>
-<translation type="unfinished" />
+<translation>dağ</translation>
 </message>
 <message>
 <source>named</source>
-<translation type="unfinished" />
+<translation>adıyla anılıyor</translation>
 </message>
 <message>
 <source>named as a border</source>
-<translation type="unfinished" />
+<translation>sınır olarak anılıyor</translation>
 </message>
 <message>
 <source>named relative to another place</source>
-<translation type="unfinished" />
+<translation>başka bir yere göre anılıyor</translation>
 </message>
 <message>
 <source>named through its people</source>
-<translation type="unfinished" />
+<translation>halkının adıyla anılıyor</translation>
 </message>
 <message>
 <source>port</source>
-<translation type="unfinished" />
+<translation>liman</translation>
 </message>
 <message>
 <source>province</source>
-<translation type="unfinished" />
+<translation>il</translation>
 </message>
 <message>
 <source>region</source>
-<translation type="unfinished" />
+<translation>bölge</translation>
 </message>
 <message>
 <source>river</source>
-<translation type="unfinished" />
+<translation>ırmak</translation>
 </message>
 <message>
 <source>sea</source>
-<translation type="unfinished" />
+<translation>deniz</translation>
 </message>
 <message>
 <source>shown</source>
-<translation type="unfinished" />
+<translation>görünür</translation>
 </message>
 <message>
 <source>site</source>
-<translation type="unfinished" />
+<translation>mevki</translation>
 </message>
 <message>
 <source>town</source>
-<translation type="unfinished" />
+<translation>kent</translation>
 </message>
 <message>
 <source>{done} of {total} reviewed</source>
-<translation type="unfinished" />
+<translation>{total} olaydan {done} incelendi</translation>
 </message>
 <message>
 <source>{name} (copy)</source>
-<translation type="unfinished" />
+<translation>{name} (kopya)</translation>
 </message>
 <message>
 <source>{name} holds no article.</source>
-<translation type="unfinished" />
+<translation>{name} içinde makale yok.</translation>
 </message>
 <message numerus="yes">
 <source>{n} articles</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} makale</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} articles could not be read.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} makale okunamadı.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} features</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} öge</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} found</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} bulundu</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} olay</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} more</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} tane daha</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} of {total}</source>
-<translation type="unfinished" />
+<translation>{n} / {total}</translation>
 </message>
 <message numerus="yes">
 <source>{n} places</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} yer</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} rows</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} satır</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} steps</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} adım</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} to review</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} incelenecek</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} unsure</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} kuşkulu</numerusform>
 </translation>
 </message>
 <message>
 <source>{shown} of {total} shown</source>
-<translation type="unfinished" />
+<translation>{total} içinden {shown} gösteriliyor</translation>
 </message>
 <message>
 <source>{total} in all</source>
-<translation type="unfinished" />
+<translation>toplam {total}</translation>
 </message>
 <message>
 <source>{west}° to {east}° east, {south}° to {north}° north</source>
-<translation type="unfinished" />
+<translation>{west}° ile {east}° doğu, {south}° ile {north}° kuzey</translation>
 </message>
 <message>
 <source>±{km} km</source>
-<translation type="unfinished" />
+<translation>±{km} km</translation>
 </message>
 <message>
 <source>“Details” has a report that you can copy and send.</source>
-<translation type="unfinished" />
+<translation>“Ayrıntılar”da kopyalayıp gönderebileceğiniz bir rapor var.</translation>
 </message>
 <message>
 <source>“{address}” is an address on the network, and the program works offline.</source>
-<translation type="unfinished" />
+<translation>“{address}” ağdaki bir adres; program ise çevrimdışı çalışır.</translation>
 </message>
 <message>
 <source>“{folder}” holds no articles.</source>
-<translation type="unfinished" />
+<translation>“{folder}” içinde makale yok.</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>
-<translation type="unfinished" />
+<translation>“{text}” kişi sayısı değil.</translation>
 </message>
 <message>
 <source>“{text}” is not a date.</source>
-<translation type="unfinished" />
+<translation>“{text}” tarih değil.</translation>
 </message>
 <message>
 <source>“{text}” is not a number of people.</source>
-<translation type="unfinished" />
+<translation>“{text}” kişi sayısı değil.</translation>
 </message>
 <message>
 <source>“{title}” is open already.</source>
-<translation type="unfinished" />
+<translation>“{title}” zaten açık.</translation>
 </message>
 <message>
 <source>“{words}” is no position on Earth.</source>
-<translation type="unfinished" />
+<translation>“{words}” yeryüzünde bir konum değil.</translation>
 </message>
 <message>
 <source>“{words}” is not on the map: no place was found that is likely enough.</source>
-<translation type="unfinished" />
+<translation>“{words}” haritada değil: yeterince olası bir yer bulunamadı.</translation>
 </message>
 <message>
 <source>“{words}” is not on the map: {reason}</source>
-<translation type="unfinished" />
+<translation>“{words}” haritada değil: {reason}</translation>
 </message>
 <message>
 <source>“{words}” is {how}.</source>
-<translation type="unfinished" />
+<translation>“{words}”: {how}.</translation>
 </message>
 <message>
 <source>“{words}” means {place}, but puts nothing on the map.</source>
-<translation type="unfinished" />
+<translation>“{words}” {place} anlamına gelir, ama haritaya bir şey koymaz.</translation>
 </message>
 </context>
 <context>
@@ -2466,6 +2466,10 @@
 </message>
 <message>
 <source>Nothing is needed from the system here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Of menus, messages and exported maps, from the next start on; System follows the desktop.</source>
 <translation type="unfinished" />
 </message>
 <message>
