@@ -23,10 +23,18 @@ def make_docks(window: MainWindow) -> None:
         dock.setTitleBarWidget(DockTitle(dock))
         dock.setAllowedAreas(areas.AllDockWidgetAreas)
         window.docks[name] = dock
-        window.addDockWidget(area, dock)
+        window.addDockWidget(_side(window, area), dock)
     corner = window.setCorner
     corner(Qt.Corner.BottomLeftCorner, areas.LeftDockWidgetArea)
     corner(Qt.Corner.BottomRightCorner, areas.RightDockWidgetArea)
+
+
+def _side(window: MainWindow, area: Qt.DockWidgetArea) -> Qt.DockWidgetArea:
+    """The area where a panel stands: left and right change places where people read from right to left."""
+    areas = Qt.DockWidgetArea
+    other = {areas.LeftDockWidgetArea: areas.RightDockWidgetArea, areas.RightDockWidgetArea: areas.LeftDockWidgetArea}
+    is_mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return other.get(area, area) if is_mirrored else area
 
 
 def reset_layout(window: MainWindow) -> None:
@@ -34,7 +42,7 @@ def reset_layout(window: MainWindow) -> None:
     for name, _title, _panel, area in window.places:
         dock = window.docks[name]
         dock.setFloating(False)
-        window.addDockWidget(area, dock)
+        window.addDockWidget(_side(window, area), dock)
         dock.show()
     vertical, horizontal = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
     docks = window.docks

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         engine.configure(settings)
         self.last_folder = str(Path.home())
+        self._is_closed = False
         self.docks: dict[str, QDockWidget] = {}
         self.qt_actions: dict[str, QAction] = {}
         self.setAcceptDrops(True)
@@ -226,12 +227,15 @@ class MainWindow(QMainWindow):
         self.map_view.shut_down()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the layout and let go of everything."""
+        """Keep the layout and let go of everything, once: a desktop may ask a window to close twice."""
+        if self._is_closed:
+            return
         if not self.projects.may_leave():
             event.ignore()
             return
         self.store.setValue("geometry", self.saveGeometry())
         self.store.setValue("state", self.saveState())
+        self._is_closed = True
         self.shut_down()
         event.accept()
 

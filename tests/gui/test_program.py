@@ -12,6 +12,7 @@ from gisviewer.app.dialogs.palette import Palette
 from gisviewer.app.dialogs.settings import SettingsDialog
 from gisviewer.app.dialogs.text import TextDialog
 from gisviewer.app.opening import add_results
+from gisviewer.app.window import MainWindow
 from gisviewer.paths import get_resources
 from gisviewer.project.settings import OPTIONS, Settings
 
@@ -89,3 +90,8 @@ def test_everything_that_can_be_pressed_or_typed_into_has_a_name(window):
         and type(widget.parent()).__name__ not in ("QComboBox", "QTableView")
     ]
     assert nameless == []
+
+
+def test_a_window_may_be_asked_to_close_twice(window: MainWindow) -> None:
+    assert window.close()
+    assert window.close()

@@ -60,7 +60,7 @@ class PublicationFields(QWidget):
         self.grid_km.setRange(0.1, 500.0)
         self.grid_km.setDecimals(1)
         self.grid_km.setValue(5.0)
-        self.grid_km.setSuffix(" km")
+        self.grid_km.setSuffix(tr(" km"))
         self.grid_km.setAccessibleName(tr("Side of the grid's cells"))
         self.grid_km.setEnabled(False)
         self.no_excerpts = QCheckBox(tr("Leave out the articles' sentences"))
