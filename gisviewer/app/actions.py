@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gisviewer.app.commands import edit, exports, files, incidents, layers, program, project, view
+from gisviewer.app.commands import articles, edit, exports, files, incidents, layers, program, project, view
 from gisviewer.app.words import mark
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Action:
 
     id: str
     text: str
-    run: Callable[[MainWindow], None]
+    run: Callable[[MainWindow], object]
     keys: tuple[str, ...] = ()
     icon: str = ""
     menu: str = ""
@@ -110,6 +110,8 @@ ACTIONS = (
     Action("copy-table", mark("Copy the &table"), exports.copy_table, ("Ctrl+Alt+C",), "copy", "edit", has_incidents),
     Action("find", mark("&Find in the article"), edit.find, ("Ctrl+F",), "find", "edit", has_articles,
            tool=mark("Find")),
+    Action("facts", mark("F&acts of the article …"), articles.show_facts, ("Alt+Return",), "info", "edit",
+           has_articles),
     Action("review", mark("&Review"), incidents.open_review, ("Ctrl+R",), "review", "edit", has_incidents,
            tool=mark("Review")),
     Action("add-incident", mark("&Add an incident from the selected words"), incidents.add_incident, ("Ctrl+I",),

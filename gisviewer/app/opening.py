@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QUrl, Signal
 
 from gisviewer.app.engine import Engine
-from gisviewer.app.models.articles import ArticleModel, FileState, PendingFile
+from gisviewer.app.models.articles import ArticleModel, PendingFile
 from gisviewer.app.notices import Notices
-from gisviewer.app.tasks import Task, Tasks
+from gisviewer.app.reading import Count, Outcome, ReadingQueue
+from gisviewer.app.tasks import Tasks
 from gisviewer.app.words import tr, trn
 from gisviewer.articles import READABLE_SUFFIXES, parse_text, read_articles
 from gisviewer.domain.incidents import ArticleResult, ProblemKind
@@ -27,14 +29,6 @@ LAYER_SUFFIXES = frozenset(
     | {".csv", ".tsv", ".zip", ".gpkg", ".sqlite", ".parquet", ".geojsonl", ".geojsons"}
 )
 _FILES_IN_FOLDER = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a file gave: results of its articles, and the errors of those that could not be read."""
-
-    results: tuple[ArticleResult, ...]
-    errors: tuple[ArticleError, ...]
 
 
 class Opener(QObject):
@@ -59,10 +53,12 @@ class Opener(QObject):
         self._tasks = tasks
         self._notices = notices
         self._model = model
-        self._running: dict[int, Task[Any]] = {}
+        self.queue = ReadingQueue(engine, tasks, model, self)
+        self.queue.lot_ready.connect(self._take)
+        self.queue.failed.connect(self._on_failed)
+        self.queue.counted.connect(self._on_counted)
         self._open_layer = open_layer
         self._open_project = open_project
-        tasks.changed.connect(self._refresh_rows)
 
     def open_words(self, words: Iterable[str]) -> None:
         """Open what was named on the command line or dropped: files, folders; an address is explained."""
@@ -81,6 +77,7 @@ class Opener(QObject):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files and folders, each by its kind."""
+        articles: list[Path] = []
         for path in paths:
             suffix = path.suffix.lower()
             if not path.exists():
@@ -96,7 +93,8 @@ class Opener(QObject):
             elif path.is_dir():
                 self.open_folder(path)
             else:
-                self._open_file(PendingFile(path.name, path))
+                articles.append(path)
+        self._open_files(articles)
 
     def open_folder(self, folder: Path) -> None:
         """Open all articles of a folder and the folders in it."""
@@ -118,8 +116,7 @@ class Opener(QObject):
                     tr("“{folder}” holds no articles.", folder=folder.name),
                     tr("Articles are files such as .txt, .html, .pdf, .docx, .eml or .jsonl."),
                 )
-            for path in found:
-                self._open_file(PendingFile(path.name, path))
+            self._open_files(found)
 
         self._tasks.start(tr("Looking through “{folder}”", folder=folder.name), find, open_found)
 
@@ -133,20 +130,12 @@ class Opener(QObject):
             except ArticleError as error:
                 return [error]
 
-        self._start(file, read)
+        self.queue.add([(file, read)])
 
-    def retry(self, file: PendingFile) -> None:
-        """Try a failed file again."""
-        self._model.remove_pending(file)
-        if file.path is not None:
-            self._open_file(PendingFile(file.name, file.path))
-
-    def give_up(self, file: PendingFile) -> None:
-        """Cancel a file, or take a failed one off the list."""
-        task = self._running.pop(file.number, None)
-        if task is not None:
-            self._tasks.cancel(task)
-        self._model.remove_pending(file)
+    def retry(self, files: Sequence[PendingFile]) -> None:
+        """Try failed files again."""
+        self._model.remove_pending(files)
+        self._open_files([file.path for file in files if file.path is not None])
 
     def close_article(self, article_id: str) -> None:
         """Take an article with its incidents out of the workspace; undo brings them back."""
@@ -163,58 +152,27 @@ class Opener(QObject):
         incidents = self._workspace.make_edit(name, Table.INCIDENTS, changed)
         self._workspace.apply(Edit(name, articles.changes + incidents.changes))
 
-    def _open_file(self, file: PendingFile) -> None:
-        path = file.path
-        if path is not None:
-            self._start(file, lambda: read_articles(path))
+    def _open_files(self, paths: Sequence[Path]) -> None:
+        files = [PendingFile(path.name, path, is_one_of_many=len(paths) > 1) for path in paths]
+        if files:
+            self.queue.add([(file, partial(read_articles, path)) for file, path in zip(files, paths, strict=True)])
 
-    def _start(self, file: PendingFile, read: Callable[[], Iterable[Article | ArticleError]]) -> None:
-        engine = self._engine
-
-        def work(report: ReportProgress, token: CancelToken) -> Outcome:
-            results: list[ArticleResult] = []
-            errors: list[ArticleError] = []
-            file.state = FileState.READING
-            for item in read():
-                token.check()
-                if isinstance(item, ArticleError):
-                    errors.append(item)
-                    continue
-                file.state = FileState.PLACES
-                report(Progress(len(results), None, item.title))
-                results.append(engine.run(item, token))
-            return Outcome(tuple(results), tuple(errors))
-
-        self._model.add_pending(file)
-        self._running[file.number] = self._tasks.start(
-            tr("Opening “{name}”", name=file.name),
-            work,
-            lambda outcome: self._take(file, outcome),
-            lambda error: self._fail(file, error),
-            lane="articles",
-        )
-
-    def _take(self, file: PendingFile, outcome: Outcome) -> None:
-        self._running.pop(file.number, None)
-        if not outcome.results:
-            error = (
-                outcome.errors[0] if outcome.errors else ArticleError(tr("{name} holds no article.", name=file.name))
-            )
-            self._fail(file, error)
-            return
-        self._model.remove_pending(file)
-        for error in outcome.errors[:3]:
+    def _take(self, lot: Sequence[Outcome]) -> None:
+        """Put what has been read into the workspace, and say what a reader would otherwise wonder about."""
+        results = [result for outcome in lot for result in outcome.results]
+        errors = [error for outcome in lot for error in outcome.errors]
+        for error in errors[:3]:
             self._notices.error(error)
-        if len(outcome.errors) > 3:
-            self._notices.warn(
-                trn("{n} article could not be read.", "{n} articles could not be read.", len(outcome.errors))
-            )
-        opened = add_results(self._workspace, outcome.results)
-        first = outcome.results[0].article
+        if len(errors) > 3:
+            self._notices.warn(trn("{n} article could not be read.", "{n} articles could not be read.", len(errors)))
+        opened = add_results(self._workspace, results)
+        first = results[0].article
         if not opened:
-            self._notices.info(tr("“{title}” is open already.", title=first.title or file.name))
-        self._workspace.select(Selection(article_id=first.id))
-        self._explain(outcome.results)
+            self._notices.info(tr("“{title}” is open already.", title=first.title or lot[0].file.name))
+        if not lot[0].file.is_one_of_many or self._workspace.selection == Selection():
+            self._workspace.select(Selection(article_id=first.id))
+        if len(results) == 1:
+            self._explain(results)
         self.articles_opened.emit(opened)
 
     def _explain(self, results: Sequence[ArticleResult]) -> None:
@@ -224,22 +182,21 @@ class Opener(QObject):
                 if problem.kind in (ProblemKind.NO_PLACES, ProblemKind.LIMIT):
                     self._notices.warn(problem.message)
 
-    def _fail(self, file: PendingFile, error: Exception) -> None:
-        self._running.pop(file.number, None)
-        file.state = FileState.FAILED
-        file.reason = str(error) if isinstance(error, GisviewerError) else tr("an error in the program")
-        self._model.update_pending(file)
-        self._notices.error(error)
+    def _on_failed(self, file: PendingFile, error: Exception) -> None:
+        # Of many files the count and the list tell; errors of the program itself are always reported.
+        if not (file.is_one_of_many and isinstance(error, GisviewerError)):
+            self._notices.error(error)
 
-    def _refresh_rows(self) -> None:
-        for file in self._model.pending:
-            self._model.update_pending(file)
-        # What was cancelled from the list of tasks leaves the list of articles too.
-        running = self._tasks.running
-        for file in self._model.pending:
-            task = self._running.get(file.number)
-            if task is not None and task not in running and task.token.is_cancelled:
-                self.give_up(file)
+    def _on_counted(self, count: Count) -> None:
+        if count.is_running or not count.failed or count.total < 2:
+            return
+        words = trn(
+            "{n} of {total} files could not be read.",
+            "{n} of {total} files could not be read.",
+            count.failed,
+            total=count.total,
+        )
+        self._notices.warn(words, tr("They are listed under “Articles” with the reasons."))
 
 
 def add_results(workspace: Workspace, results: Sequence[ArticleResult]) -> list[str]:
@@ -248,7 +205,8 @@ def add_results(workspace: Workspace, results: Sequence[ArticleResult]) -> list[
     if not fresh:
         return []
     first = next(iter(fresh.values())).article
-    name = tr("Open “{title}”", title=first.title or first.id)
+    one = tr("Open “{title}”", title=first.title or first.id)
+    name = one if len(fresh) == 1 else trn("Open {n} article", "Open {n} articles", len(fresh))
     incidents = {
         incident.id: incident
         for result in fresh.values()

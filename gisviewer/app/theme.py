@@ -159,6 +159,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QLabel#title { font-size: 15pt; font-weight: 600; }
 QLabel#heading { font-weight: 600; }
 QLabel#muted { color: $muted; }
+QLabel#bad { color: $bad; }
 QFrame#card { background: $raised; border: 1px solid $border; border-radius: 10px; }
 QFrame#panel { background: $base; border: 1px solid $border; border-radius: 6px; }
 QFrame#bar { background: $raised; border: none; border-bottom: 1px solid $border; }

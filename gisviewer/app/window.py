@@ -130,8 +130,8 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         self.articles_panel = ArticlesPanel(
             workspace,
-            retry=lambda file: self.opener.retry(file),
-            give_up=lambda file: self.opener.give_up(file),
+            retry=lambda files: self.opener.retry(files),
+            give_up=lambda file: self.opener.queue.give_up(file),
             close_article=lambda article_id: self.opener.close_article(article_id),
         )
         model = self.articles_panel.model
@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
 
     def on_articles_opened(self, article_ids: list[str]) -> None:
         """Bring what has been opened into sight."""
-        if article_ids and not self.articles_panel.model.pending:
+        if article_ids and not self.opener.queue.count.is_running:
             self.map_sync.fit_after_change()
 
     def zoom_to_layer(self, layer: Layer) -> None:

@@ -24,6 +24,8 @@ def connect(window: MainWindow) -> None:
     window.incidents_panel.filter_changed.connect(window.map_sync.set_filter)
     window.incidents_panel.activated.connect(lambda key: window.map_view.call("focusIncident", key))
     window.article_panel.day_entered.connect(lambda key, words: articles.set_published(window, key, words))
+    window.article_panel.facts_wanted.connect(lambda: articles.show_facts(window))
+    window.articles_panel.facts_wanted.connect(lambda key: articles.show_facts(window, key))
     window.incident_panel.problem_found.connect(window.notices.error)
     window.incident_panel.decided.connect(lambda key, status: incidents.decide(window, key, status))
     window.incident_panel.candidate_chosen.connect(lambda key, found: incidents.choose_candidate(window, key, found))
@@ -43,6 +45,8 @@ def connect(window: MainWindow) -> None:
     window.review_panel.ghosts_changed.connect(lambda ghosts: window.map_view.call("showCandidates", ghosts))
     window.projects.changed.connect(window.on_project_changed)
     window.opener.articles_opened.connect(window.on_articles_opened)
+    window.opener.queue.counted.connect(window.articles_panel.show_count)
+    window.articles_panel.reading.cancel_wanted.connect(window.opener.queue.cancel)
     window.layers.features_loaded.connect(window.map_sync.redraw_layers)
     panel = window.layers_panel
     panel.style_wanted.connect(lambda layer: layer_commands.ask_style(window, layer))

@@ -51,7 +51,7 @@ def test_folder_with_a_bad_file(window, qtbot, tmp_path, article_file):
     assert failed.state is FileState.FAILED
     assert "empty" in failed.reason
     (tmp_path / "empty.txt").write_text("Calm in Baku\n\nBaku is calm.", "utf-8")
-    window.opener.retry(failed)
+    window.opener.retry([failed])
     qtbot.waitUntil(lambda: len(window.workspace.articles) == 3)
     assert window.articles_panel.model.pending == ()
 

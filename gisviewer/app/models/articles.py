@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -48,6 +49,7 @@ class PendingFile:
     path: Path | None
     state: FileState = FileState.QUEUED
     reason: str = ""
+    is_one_of_many: bool = False
     number: int = field(default_factory=lambda: next(_numbers))
 
 
@@ -102,12 +104,13 @@ class ArticleModel(QAbstractListModel):
         """The row of an article, or None."""
         return next((row for row, shown in enumerate(self._rows) if shown.article_id == article_id), None)
 
-    def add_pending(self, file: PendingFile) -> None:
-        """Show a file that is on its way."""
+    def add_pending(self, files: Sequence[PendingFile]) -> None:
+        """Show files that are on their way."""
         row = self.rowCount()
-        self.beginInsertRows(QModelIndex(), row, row)
-        self._pending.append(file)
-        self.endInsertRows()
+        if files:
+            self.beginInsertRows(QModelIndex(), row, row + len(files) - 1)
+            self._pending.extend(files)
+            self.endInsertRows()
 
     def update_pending(self, file: PendingFile) -> None:
         """Show how far a file has come."""
@@ -115,13 +118,19 @@ class ArticleModel(QAbstractListModel):
             index = self.index(len(self._rows) + self._pending.index(file))
             self.dataChanged.emit(index, index)
 
-    def remove_pending(self, file: PendingFile) -> None:
-        """Take a file off the list."""
-        if file in self._pending:
-            row = len(self._rows) + self._pending.index(file)
-            self.beginRemoveRows(QModelIndex(), row, row)
-            self._pending.remove(file)
-            self.endRemoveRows()
+    def remove_pending(self, files: Sequence[PendingFile]) -> None:
+        """Take files off the list."""
+        gone = {file.number for file in files}
+        if len(gone) == 1:
+            row = next((n for n, file in enumerate(self._pending) if file.number in gone), None)
+            if row is not None:
+                self.beginRemoveRows(QModelIndex(), len(self._rows) + row, len(self._rows) + row)
+                del self._pending[row]
+                self.endRemoveRows()
+        elif gone:
+            self.beginResetModel()
+            self._pending = [file for file in self._pending if file.number not in gone]
+            self.endResetModel()
 
     def take_notice(self, notice: Notice) -> None:
         """Follow a change of the workspace."""

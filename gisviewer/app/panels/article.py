@@ -26,6 +26,7 @@ class ArticlePanel(QWidget):
     """Shows the article of the selection, its mentions in colour and the selected incident's sentences."""
 
     day_entered = Signal(str, str)
+    facts_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class ArticlePanel(QWidget):
         self.text.mark_activated.connect(self._on_mark_activated)
         self.publication = Publication()
         self.publication.day_entered.connect(self._on_day_entered)
+        self.publication.facts_wanted.connect(self.facts_wanted)
         self._make_find_bar()
         shown = QWidget()
         column = QVBoxLayout(shown)

@@ -20,6 +20,7 @@ class Publication(QWidget):
     """
 
     day_entered = Signal(str)
+    facts_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,11 @@ class Publication(QWidget):
         self.change.setToolTip(tr("Change the day of publication"))
         self.change.setAccessibleName(tr("Change the day of publication"))
         self.change.setCheckable(True)
+        self.more = QToolButton()
+        set_icon(self.more, "info")
+        self.more.setToolTip(tr("Facts of the article: title, outlet, author, address, file"))
+        self.more.setAccessibleName(tr("Facts of the article"))
+        self.more.clicked.connect(self.facts_wanted)
         self.field = QLineEdit()
         self.field.setPlaceholderText("YYYY-MM-DD")
         self.field.setAccessibleName(tr("Day of publication"))
@@ -49,7 +55,9 @@ class Publication(QWidget):
         """Show what is known of an article; `name` is its file's."""
         known = date_text(article.published)
         self.facts.setText(
-            " · ".join(part for part in (known or tr("No date in the text"), article.outlet, name) if part)
+            " · ".join(
+                part for part in (known or tr("No date in the text"), article.outlet, article.author, name) if part
+            )
         )
         proposal = article.published_proposal if article.published is None else None
         day: date | None = article.published or proposal
@@ -66,6 +74,7 @@ class Publication(QWidget):
         first.setContentsMargins(0, 0, 0, 0)
         first.addWidget(self.facts, 1)
         first.addWidget(self.change)
+        first.addWidget(self.more)
         self._editor = QWidget()
         row = QHBoxLayout()
         row.setSpacing(GAP // 2)
