@@ -30,7 +30,10 @@ class StyleClass:
 class LayerStyle:
     """How a layer is drawn; the legend is made from the same value.
 
-    Colours are "#rrggbb", sizes CSS pixels, opacity 0 to 1.
+    Colours are "#rrggbb", sizes CSS pixels, opacity 0 to 1. The layer is drawn from `min_zoom` to `max_zoom`, its
+    labels from `label_min_zoom` on. `label_template` is "{field}" or more (see `gisviewer.layers.templates`), empty
+    for no labels; `label_color` "" is the map's own ink. `other_label` names what is in none of the classes, empty
+    where nothing is. `ramp` and `breaks` say how the classes of a graduated style were made.
     """
 
     mode: StyleMode = "single"
@@ -41,8 +44,14 @@ class LayerStyle:
     fill_opacity: float = 0.5
     field: str = ""
     classes: tuple[StyleClass, ...] = ()
+    ramp: str = ""
+    breaks: str = ""
     other_color: str = "#9aa0a6"
+    other_label: str = ""
     label_template: str = ""
+    label_size_px: float = 12.0
+    label_color: str = ""
+    label_min_zoom: int = 0
     min_zoom: int = 0
     max_zoom: int = 22
 

@@ -14,6 +14,9 @@ from gisviewer.mapping.encode import encode_json
 from gisviewer.mapping.page import render_embedded_page
 from gisviewer.mapping.payload import build_payload
 
+MAX_LABELS = 5_000
+"""Of one layer, in a page."""
+
 
 def render_export_page(content: MapContent, layers: LayerSource | None = None, basemap: Basemap | None = None) -> str:
     """The page as text: incidents with their excerpts, layers, the basemap around them, scripts, styles and fonts.
@@ -36,7 +39,13 @@ def render_export_page(content: MapContent, layers: LayerSource | None = None, b
         parts[f"layer-{number}"] = packed.geometry
         if packed.attributes is not None:
             parts[f"attributes-{number}"] = packed.attributes
-        payload["layers"][number]["notes"] = packed.notes
+        notes = packed.notes
+        if layer.style.label_template:
+            labels = layers.all_labels(layer.id, MAX_LABELS + 1)
+            parts[f"layer-labels-{number}"] = encode_json(labels[:MAX_LABELS])
+            if len(labels) > MAX_LABELS:
+                notes = (*notes, f"labels of {MAX_LABELS:,} features only")
+        payload["layers"][number]["notes"] = notes
     parts["content"] = encode_json(payload)
     return render_embedded_page(content.title or "Incident map", parts)
 

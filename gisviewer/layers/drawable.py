@@ -30,7 +30,7 @@ class Drawable:
         if geometries.lonlat is not None:
             rows = np.flatnonzero(geometries.present)
             lonlat = geometries.lonlat[rows]
-            return cls(to_square(_wrapped(lonlat)), rows, _none(), _no_rows(), _none(), _no_rows())
+            return cls(to_square(wrapped(lonlat)), rows, _none(), _no_rows(), _none(), _no_rows())
         shapes, rows = simple_parts(geometries.shapes)
         shapes, source = cut_at_seam(shapes)
         rows = rows[source]
@@ -38,7 +38,7 @@ class Drawable:
         is_point = dimension == 0
         lonlat = shapely.get_coordinates(shapes[is_point])
         return cls(
-            to_square(_wrapped(lonlat)),
+            to_square(wrapped(lonlat)),
             rows[is_point],
             shapes_to_square(shapes[dimension == 1]),
             rows[dimension == 1],
@@ -57,7 +57,7 @@ def simple_parts(shapes: Shapes) -> tuple[Shapes, Ints]:
     return shapes[keep], rows[keep]
 
 
-def _wrapped(lonlat: Coordinates) -> Coordinates:
+def wrapped(lonlat: Coordinates) -> Coordinates:
     """Points with longitudes beyond 180 degrees put back on the map."""
     beyond = np.abs(lonlat[:, 0]) > 180
     if not beyond.any():

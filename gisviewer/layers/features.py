@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from gisviewer.layers.attributes import AttributeTable
+    from gisviewer.layers.labels import Label, LabelIndex
     from gisviewer.layers.loaded import LoadedLayer
     from gisviewer.layers.mvt import Ints
     from gisviewer.layers.tiles import RowClasses, Tiler
@@ -36,6 +37,7 @@ class LayerFeatures:
         self._tilers: dict[str, Tiler] = {}
         self._looks: dict[str, Look] = {}
         self._styled: dict[str, tuple[Look, Tiler]] = {}
+        self._labels: dict[str, tuple[LoadedLayer, Look, LabelIndex]] = {}
         self._selected: dict[str, tuple[Ints, Tiler | None]] = {}
         self._lock = threading.Lock()
 
@@ -122,6 +124,40 @@ class LayerFeatures:
                 tiler = self._tilers[layer_id].with_classes(classes)
                 self._selected[layer_id] = (rows, tiler)
         return tiler.tile(z, x, y)
+
+    def labels(self, layer_id: str, z: int, x: int, y: int) -> list[Label]:
+        """The labels whose anchors lie in a tile, the most important first; none where the layer has no labels.
+
+        Raises:
+            KeyError: there is no such layer.
+            LayerError: its labels, style or filter do not fit its fields.
+        """
+        index = self._label_index(layer_id)
+        return index.within(z, x, y) if index is not None else []
+
+    def all_labels(self, layer_id: str, limit: int) -> list[Label]:
+        """The most important labels of a layer.
+
+        Raises:
+            KeyError: there is no such layer.
+            LayerError: its labels, style or filter do not fit its fields.
+        """
+        index = self._label_index(layer_id)
+        return index.first(limit) if index is not None else []
+
+    def _label_index(self, layer_id: str) -> LabelIndex | None:
+        from gisviewer.layers.labels import LabelIndex
+
+        loaded, look = self._loaded[layer_id], self._looks.get(layer_id, _PLAIN)
+        if not look[0].label_template.strip():
+            return None
+        known = self._labels.get(layer_id)
+        if known is not None and known[0] is loaded and known[1] == look:
+            return known[2]
+        tiler = self._styled_tiler(layer_id)
+        index = LabelIndex(loaded, tiler, look[0].label_template)
+        self._labels[layer_id] = (loaded, look, index)
+        return index
 
     def frame(self, layer_id: str) -> GeoDataFrame:
         """The features that are shown, with their attributes.

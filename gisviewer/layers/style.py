@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from typing import Literal
 
@@ -32,6 +33,11 @@ RAMPS: dict[str, tuple[str, ...]] = {
 """Colours from low to high whose lightness alone tells the order (the last: away from the middle)."""
 
 MAX_CATEGORIES = 100
+GRADED_KINDS = ("integer", "real", "date")
+"""Kinds of fields whose values have an order and a distance."""
+
+OTHER, NO_VALUE, OTHER_OR_NONE = "Other values", "No value", "Other values or none"
+_DAY_MS = 86_400_000
 _NATURAL_SAMPLE = 1_000
 
 
@@ -47,10 +53,12 @@ def make_categorised(
     counted = pc.value_counts(_as_text(column)).to_pylist()
     counted.sort(key=lambda pair: (-pair["counts"], pair["values"]))
     values = [pair["values"] for pair in counted[: min(count, MAX_CATEGORIES)]]
+    has_nulls, has_others = len(column) < len(attributes), len(values) < len(counted)
+    other = (OTHER_OR_NONE if has_nulls else OTHER) if has_others else NO_VALUE if has_nulls else ""
     classes = tuple(
         StyleClass(value, CATEGORY_COLORS[i % len(CATEGORY_COLORS)], value=value) for i, value in enumerate(values)
     )
-    return replace(base, mode="categorised", field=field, classes=classes)
+    return replace(base, mode="categorised", field=field, classes=classes, other_label=other)
 
 
 def make_graduated(
@@ -67,19 +75,50 @@ def make_graduated(
         LayerError: there is no such field, or no number in it.
     """
     column = _column(attributes, field)
-    if kind_of(column.type) not in ("integer", "real"):
-        raise LayerError(f"The field “{field}” holds no numbers.", "Choose a field of numbers, or categories.")
+    kind = kind_of(column.type)
+    if kind not in GRADED_KINDS:
+        raise LayerError(
+            f"The field “{field}” holds neither numbers nor dates.", "Choose a field of numbers, or categories."
+        )
     numbers = _as_numbers(column)
-    numbers = numbers[np.isfinite(numbers)]
-    if not len(numbers):
+    present = numbers[np.isfinite(numbers)]
+    if not len(present):
         raise LayerError(f"The field “{field}” is empty.", "Choose a field with values.")
-    breaks = find_breaks(numbers, method, count)
+    step = {"integer": 1.0, "date": float(_DAY_MS)}.get(kind)
+    breaks = find_breaks(present, method, count)
+    if step is not None:
+        breaks = _whole(breaks, step)
     colors = ramp_colors(ramp, len(breaks) - 1)
+    pairs = list(itertools.pairwise(breaks.tolist()))
     classes = tuple(
-        StyleClass(f"{low:,.6g} – {high:,.6g}", color, low=float(low), high=float(high))
-        for low, high, color in zip(breaks[:-1], breaks[1:], colors, strict=True)
+        StyleClass(_range_label(kind, low, high, is_last=high == pairs[-1][1]), color, low=low, high=high)
+        for (low, high), color in zip(pairs, colors, strict=True)
     )
-    return replace(base, mode="graduated", field=field, classes=classes)
+    other = NO_VALUE if len(present) < len(numbers) else ""
+    return replace(base, mode="graduated", field=field, classes=classes, other_label=other, ramp=ramp, breaks=method)
+
+
+def _whole(breaks: Numbers, step: float) -> Numbers:
+    """Breaks moved up to whole numbers or days, which leaves each whole value in its class."""
+    inner = np.ceil(breaks[1:-1] / step) * step
+    moved = np.unique(np.concatenate((breaks[:1], inner, breaks[-1:])))
+    return moved if len(moved) > 1 else np.array([breaks[0], breaks[-1]])
+
+
+def _range_label(kind: str, low: float, high: float, *, is_last: bool) -> str:
+    """A class in words; whole numbers and days name the last one that is in it, so that classes do not overlap."""
+    if kind == "real":
+        return f"{low:,.6g} – {high:,.6g}" if low != high else f"{low:,.6g}"
+    if kind == "date":
+        first, last = _day(low), _day(high if is_last else high - _DAY_MS)
+        return f"{first} – {last}" if first != last else first
+    last_number = high if is_last else high - 1
+    return f"{low:,.0f} – {last_number:,.0f}" if low != last_number else f"{low:,.0f}"
+
+
+def _day(milliseconds: float) -> str:
+    """The day of a moment, also before 1970 and after 9999."""
+    return str(np.datetime64(int(milliseconds // _DAY_MS), "D"))
 
 
 def find_breaks(numbers: Numbers, method: BreakMethod, count: int) -> Numbers:
@@ -90,8 +129,24 @@ def find_breaks(numbers: Numbers, method: BreakMethod, count: int) -> Numbers:
     if method == "equal":
         return np.linspace(low, high, count + 1)
     if method == "quantiles":
-        return np.unique(np.quantile(numbers, np.linspace(0, 1, count + 1)))
+        breaks = np.unique(np.quantile(numbers, np.linspace(0, 1, count + 1)))
+        return breaks if len(breaks) == count + 1 else _tied_quantiles(numbers, count)
     return _natural_breaks(numbers, count)
+
+
+def _tied_quantiles(numbers: Numbers, count: int) -> Numbers:
+    """Quantiles of numbers many of which are the same: each class takes whole values until it has its share."""
+    values, counts = np.unique(numbers, return_counts=True)
+    up_to = np.cumsum(counts)
+    breaks, taken, start = [float(values[0])], 0, 0
+    for classes_left in range(count, 1, -1):
+        share = (len(numbers) - taken) / classes_left
+        end = max(start + 1, int(np.searchsorted(up_to, taken + share * (1 - 1e-9))) + 1)
+        if end >= len(values):
+            break
+        breaks.append(float(values[end]))
+        taken, start = int(up_to[end - 1]), end
+    return np.unique([*breaks, float(values[-1])])
 
 
 def _natural_breaks(numbers: Numbers, count: int) -> Numbers:
@@ -160,8 +215,9 @@ def _graduated_classes(numbers: Numbers, classes: tuple[StyleClass, ...]) -> Row
     last = len(classes) - 1
     for position, one in enumerate(classes):
         low, high = one.low or 0.0, one.high or 0.0
+        is_end = position == last or low == high
         with np.errstate(invalid="ignore"):
-            inside = (numbers >= low) & ((numbers <= high) if position == last or low == high else (numbers < high))
+            inside = (numbers >= low) & ((numbers <= high) if is_end else (numbers < high))
         out[inside] = position
     return out
 
@@ -180,4 +236,8 @@ def _as_text(column: pa.ChunkedArray) -> pa.ChunkedArray:
 
 
 def _as_numbers(column: pa.ChunkedArray) -> Numbers:
+    """Numbers as they are, dates as milliseconds since 1970; NaN for missing ones."""
+    if kind_of(column.type) == "date":
+        zone = getattr(column.type, "tz", None)
+        column = pc.cast(pc.cast(column, pa.timestamp("ms", zone), safe=False), pa.int64())
     return np.asarray(pc.cast(column, pa.float64(), safe=False).to_numpy(zero_copy_only=False), float)

@@ -23,8 +23,8 @@ class PathIndex:
     """The line strings or polygons of a layer, in the square, with the row of each."""
 
     def __init__(self, shapes: Shapes, rows: Ints, *, is_closed: bool) -> None:
-        self._shapes = shapes
-        self._rows = rows
+        self.shapes = shapes
+        self.rows = rows
         self._is_closed = is_closed
         self._tree = shapely.STRtree(shapes)
         self._bounds = shapely.bounds(shapes).reshape(-1, 4)
@@ -38,7 +38,7 @@ class PathIndex:
         pad = width * _BUFFER
         box = (west - pad, north - pad, west + width + pad, north + width + pad)
         found = np.sort(self._tree.query(shapely.box(*box)))
-        found = found[classes[self._rows[found]] != _HIDDEN]
+        found = found[classes[self.rows[found]] != _HIDDEN]
         if not len(found):
             return b""
         pixel = width / _PIXELS
@@ -48,7 +48,7 @@ class PathIndex:
         shapes = np.concatenate((self._marks(small, pixel), self._cut(large, box, pixel)))
         parts = np.concatenate((small, large))
         order = np.argsort(parts, kind="stable")
-        return self._encode(shapes[order], self._rows[parts[order]], classes, np.array([west, north]), EXTENT / width)
+        return self._encode(shapes[order], self.rows[parts[order]], classes, np.array([west, north]), EXTENT / width)
 
     def _thinned(self, small: Ints, west: float, north: float, pixel: float) -> Ints:
         """One small part for each pixel."""
@@ -67,7 +67,7 @@ class PathIndex:
 
     def _cut(self, large: Ints, box: tuple[float, float, float, float], pixel: float) -> Shapes:
         """The parts, simplified, and cut at the box where they reach over it."""
-        shapes = self._shapes[large]
+        shapes = self.shapes[large]
         bounds = self._bounds[large]
         over = (bounds[:, :2] < box[:2]).any(axis=1) | (bounds[:, 2:] > box[2:]).any(axis=1)
         simple = shapely.simplify(shapes, pixel * _TOLERANCE, preserve_topology=False)

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gisviewer.layers.drawable import Drawable
+from gisviewer.layers.geometries import Shapes
 from gisviewer.layers.loaded import LoadedLayer
-from gisviewer.layers.mvt import MAX_CLASSES, encode_tile
+from gisviewer.layers.mvt import MAX_CLASSES, Ints, encode_tile
 from gisviewer.layers.tile_paths import PathIndex
 from gisviewer.layers.tile_points import PointIndex
 
@@ -52,6 +53,16 @@ class Tiler:
         other._classes = _checked(classes, len(self._classes))
         other._cache = _TileCache()
         return other
+
+    @property
+    def line_parts(self) -> tuple[Shapes, Ints]:
+        """The line strings of the layer in the square, and the row of each."""
+        return self._lines.shapes, self._lines.rows
+
+    @property
+    def area_parts(self) -> tuple[Shapes, Ints]:
+        """The polygons of the layer in the square, and the row of each."""
+        return self._areas.shapes, self._areas.rows
 
     @property
     def classes(self) -> RowClasses:

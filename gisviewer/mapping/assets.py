@@ -28,6 +28,7 @@ SCRIPTS = (
     "js/controls.js",
     "js/transport.js",
     "js/layers.js",
+    "js/layer_labels.js",
     "js/selection.js",
     "js/tools.js",
     "js/measure.js",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from gisviewer.domain.incidents import Incident
 from gisviewer.domain.layers import Layer
@@ -85,6 +85,14 @@ class LayerSource(Protocol):
 
     def selected_tile(self, layer_id: str, z: int, x: int, y: int) -> bytes:
         """The same with the selected features only; KeyError where nothing is selected."""
+        ...
+
+    def labels(self, layer_id: str, z: int, x: int, y: int) -> list[Any]:
+        """The labels anchored in a tile, the most important first: see `gisviewer.layers.labels.Label`."""
+        ...
+
+    def all_labels(self, layer_id: str, limit: int) -> list[Any]:
+        """The most important labels of a layer."""
         ...
 
     def frame(self, layer_id: str) -> GeoDataFrame:

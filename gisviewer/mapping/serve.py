@@ -6,6 +6,7 @@ The window's scheme handler passes every path here; `respond` may be called from
     /web/...                  scripts, styles, fonts                  /labels/LANGUAGE.json  place names of the basemap
                                                               /basemap/Z/X/Y.mvt     the basemap
     /layers/ID/Z/X/Y.mvt      a layer's features (slow: use a thread pool)
+    /layers/ID/labels/Z/X/Y.json  [x, y, text, kind, angle, reach] of the labels anchored there, in world units
     /selected/ID/Z/X/Y.mvt    those of them that are selected
     /qwebchannel.js           NOT here: the window serves Qt's own file
 
@@ -75,6 +76,7 @@ TILE_TYPE = "application/vnd.mapbox-vector-tile"
 _TILE = re.compile(
     r"/(?:basemap|(?P<of>layers|selected)/(?P<layer>[^/]+))/(?P<z>\d{1,2})/(?P<x>\d{1,8})/(?P<y>\d{1,8})\.mvt"
 )
+_LAYER_LABELS = re.compile(r"/layers/(?P<layer>[^/]+)/labels/(?P<z>\d{1,2})/(?P<x>\d{1,8})/(?P<y>\d{1,8})\.json")
 _LABELS = re.compile(r"/labels/(?P<language>[\w-]{2,12})\.json")
 
 
@@ -108,6 +110,9 @@ class PageServer:
             return "application/json", encode_json(build_payload(self.content))
         if found := _LABELS.fullmatch(path):
             return "application/json", encode_json(self.basemap.labels(found["language"]))
+        if (found := _LAYER_LABELS.fullmatch(path)) and self.layers is not None:
+            z, x, y = int(found["z"]), int(found["x"]), int(found["y"])
+            return "application/json", encode_json(self.layers.labels(unquote(found["layer"]), z, x, y))
         if found := _TILE.fullmatch(path):
             z, x, y = int(found["z"]), int(found["x"]), int(found["y"])
             return TILE_TYPE, self._tile(found["of"], found["layer"], z, x, y)

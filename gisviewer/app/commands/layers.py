@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +27,22 @@ def ask_style(window: MainWindow, layer: Layer) -> StyleDialog:
     """Ask how a layer shall look."""
     from gisviewer.app.dialogs.layer_style import StyleDialog
 
-    dialog = StyleDialog(layer, window)
+    closed = CancelToken()
+
+    def classify(wish: StyleWish, take: Callable[[LayerStyle], None]) -> None:
+        loaded = window.layers.features.get(layer.id)
+        if loaded is not None:
+            words = tr("Sorting “{name}” into classes", name=layer.name)
+            window.tasks.start(
+                words,
+                lambda _report, _token: wish.make(loaded.attributes),
+                lambda style: None if closed.is_cancelled else take(style),
+                lambda error: None if closed.is_cancelled else window.notices.error(error),
+                lane="layers",
+            )
+
+    dialog = StyleDialog(layer, window, classify)
+    dialog.finished.connect(closed.cancel)
     dialog.accepted.connect(lambda: use_style(window, layer.id, dialog.wish()))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
@@ -42,7 +58,10 @@ def use_style(window: MainWindow, layer_id: str, wish: StyleWish) -> None:
     attributes = loaded.attributes
 
     def make(_report: ReportProgress, token: CancelToken) -> LayerStyle:
+        from gisviewer.layers.templates import parse_template
+
         token.check()
+        parse_template(wish.base.label_template, [field.name for field in attributes.fields])
         return wish.make(attributes)
 
     def take(style: LayerStyle) -> None:

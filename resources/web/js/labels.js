@@ -80,6 +80,10 @@
   }
 
   function wrap(text, longest) {
+    return text.split("\n").flatMap((line) => wrapLine(line, longest));
+  }
+
+  function wrapLine(text, longest) {
     const lines = [];
     for (const word of text.split(" ")) {
       const last = lines.length - 1;
@@ -145,6 +149,24 @@
         return !symbol;
       }
       return false;
+    }
+
+    // A line of text along a line, turned by an angle; false where something is in the way.
+    writeAlong(x, y, text, angle, style, color, halo) {
+      this.prepare(style, text);
+      const [width, height] = [this.context.measureText(text).width / 2, style.size * 0.6];
+      const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
+      const reach = [width * cos + height * sin + MARGIN, width * sin + height * cos + MARGIN];
+      const box = [x - reach[0], y - reach[1], x + reach[0], y + reach[1]];
+      if (!this.boxes.isFree(box)) return false;
+      this.boxes.add(box);
+      this.context.save();
+      this.context.translate(x, y);
+      this.context.rotate(angle);
+      this.context.textAlign = "center";
+      this.paint(text, 0, 0, color, halo);
+      this.context.restore();
+      return true;
     }
 
     paint(text, x, y, color, halo) {
@@ -221,6 +243,7 @@
     draw(context, view) {
       const colors = GV.themes[this.style.theme];
       const writer = new Writer(context, this.obstacles());
+      GV.layerLabels.draw(writer, view, colors);
       for (const label of this.labels) {
         if (view.zoom < label.from || view.zoom > label.to) continue;
         this.write(writer, view, label, colors);

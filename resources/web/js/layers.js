@@ -198,5 +198,6 @@
     }
   };
 
-  const looks = ({ style, count, revision }) => JSON.stringify([style, count, revision]);
+  // All that the tiles depend on; labels are drawn elsewhere.
+  const looks = ({ style, count, revision }) => JSON.stringify([{ ...style, label_template: "", label_size_px: 0, label_color: "", label_min_zoom: 0 }, count, revision]);
 })(window.GV);

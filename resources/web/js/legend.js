@@ -76,7 +76,9 @@
     const { style } = layer;
     const classes = style.mode === "single" ? [] : style.classes.filter((one) => one.visible);
     if (!classes.length) return group(layer.name, [row(layerMark(layer, style.color), `${layer.count.toLocaleString("en")} features`)]);
-    return group(layer.name, classes.map((one) => row(layerMark(layer, one.color), one.label)));
+    const rows = classes.map((one) => row(layerMark(layer, one.color), one.label));
+    if (style.other_label) rows.push(row(layerMark(layer, style.other_color), style.other_label));
+    return group(layer.name, rows);
   }
 
   function borderRows() {

@@ -34,6 +34,10 @@
       return fetchBytes(`/layers/${encodeURIComponent(id)}/${z}/${x}/${y}.mvt?${this.revision}`);
     }
 
+    async layerLabels(id, z, x, y) {
+      return JSON.parse(new TextDecoder().decode(await fetchBytes(`/layers/${encodeURIComponent(id)}/labels/${z}/${x}/${y}.json?${this.revision}`)));
+    }
+
     selectedTile(id, z, x, y, revision) {
       return fetchBytes(`/selected/${encodeURIComponent(id)}/${z}/${x}/${y}.mvt?${revision}`);
     }
@@ -66,6 +70,18 @@
 
     labels() {
       return this.json("data-labels");
+    }
+
+    // The page holds the labels of a layer in one piece; each tile takes its own.
+    async layerLabels(id, z, x, y) {
+      this.labelsOf = this.labelsOf || new Map();
+      if (!this.labelsOf.has(id)) {
+        const name = "data-layer-labels-" + GV.content.layers.findIndex((layer) => layer.id === id);
+        this.labelsOf.set(id, document.getElementById(name) ? this.json(name) : []);
+      }
+      const count = Math.pow(2, z);
+      const all = await this.labelsOf.get(id);
+      return all.filter(([lx, ly]) => Math.floor(lx * count) === x && Math.floor(ly * count) === y);
     }
 
     // The blob is an index [z, x, y, length]... as JSON, a zero byte, and the tiles one after the other.
