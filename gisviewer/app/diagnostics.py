@@ -20,7 +20,7 @@ from gisviewer import __version__
 
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 4
-PACKAGES = ("PySide6_WebEngine", "folium", "geopandas", "numpy", "onnxruntime", "pyogrio", "pyproj", "shapely")
+PACKAGES = ("PySide6_WebEngine", "folium", "numpy", "onnxruntime", "pyarrow", "pyogrio", "pyproj", "shapely")
 
 
 def log_path() -> Path:

@@ -11,10 +11,10 @@ from gisviewer.domain.layers import Layer, LayerStyle
 
 if TYPE_CHECKING:
     import numpy as np
-    from geopandas import GeoDataFrame
     from numpy.typing import NDArray
 
     from gisviewer.layers.attributes import AttributeTable
+    from gisviewer.layers.frame import LayerFrame
     from gisviewer.layers.labels import Label, LabelIndex
     from gisviewer.layers.loaded import LoadedLayer
     from gisviewer.layers.mvt import Ints
@@ -159,22 +159,19 @@ class LayerFeatures:
         self._labels[layer_id] = (loaded, look, index)
         return index
 
-    def frame(self, layer_id: str) -> GeoDataFrame:
+    def frame(self, layer_id: str) -> LayerFrame:
         """The features that are shown, with their attributes.
 
         Raises:
             KeyError: there is no such layer.
             LayerError: its style or filter does not fit its fields.
         """
-        import geopandas
+        from gisviewer.layers.frame import LayerFrame
 
         loaded = self._loaded[layer_id]
         rows = self._shown_rows(layer_id)
         table = loaded.attributes.table
-        if table.num_columns:
-            frame = table.take(rows).to_pandas()
-            return geopandas.GeoDataFrame(frame, geometry=loaded.geometries.shapes[rows], crs="EPSG:4326")
-        return geopandas.GeoDataFrame(geometry=loaded.geometries.shapes[rows], crs="EPSG:4326")
+        return LayerFrame(loaded.geometries.shapes[rows], table.take(rows) if table.num_columns else table)
 
     def style_classes(self, layer_id: str) -> list[int]:
         """The style class of each row of `frame`; the number of classes stands for none of them."""

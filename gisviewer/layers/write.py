@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import shapely
 
 from gisviewer.errors import ExportError
@@ -63,32 +64,39 @@ def write_layer(loaded: LoadedLayer, path: Path, rows: Ints | None = None, cance
 
 
 def _write_vector(table: pa.Table, shapes: Any, draft: Path, driver: str, name: str) -> None:
-    import geopandas
-
-    frame = geopandas.GeoDataFrame(
-        _writable(table).to_pandas() if table.num_columns else None, geometry=shapes, crs="EPSG:4326"
-    )
+    kinds = {shape.geom_type for shape in shapes if shape is not None}
     draft.unlink()  # some drivers take an empty file for a damaged one
     errors = drivers.pyogrio.errors
     layer = " ".join(name.split()) or "features"
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what a format cannot hold, such as the 500th field's long name
-            drivers.pyogrio.write_dataframe(frame, draft, driver=driver, layer=layer)
+            drivers.pyogrio.write_arrow(
+                _writable(table, shapes), draft, driver=driver, layer=layer, crs="EPSG:4326",
+                geometry_name="geometry", geometry_type=kinds.pop() if len(kinds) == 1 else "Unknown",
+            )  # fmt: skip
     except (errors.DataSourceError, errors.DataLayerError, errors.FeatureError, errors.FieldError, errors.GeometryError,
             RuntimeError, ValueError) as error:  # fmt: skip
         reason = " ".join(str(error).split())
         raise ExportError(f"The features cannot be written as {driver}: {reason}", "Try another format.") from error
 
 
-def _writable(table: pa.Table) -> pa.Table:
-    """Columns that every driver takes: lists and records become text, a field named like the geometry gets a mark."""
-    columns, names = [], []
-    for name, column in zip(table.column_names, table.columns, strict=True):
-        other = kind_of(column.type) == "other"
-        columns.append(_texts(column) if other else column)
-        names.append(f"{name}_" if name == "geometry" else name)
-    return pa.table(columns, names=names)
+def _writable(table: pa.Table, shapes: Any) -> pa.Table:
+    """Columns that every driver takes, with the geometry; a field named like it gets a mark."""
+    names = [f"{name}_" if name == "geometry" else name for name in table.column_names]
+    wkb = pa.array(shapely.to_wkb(shapes), pa.binary())
+    return pa.table([*(_plain(column) for column in table.columns), wkb], names=[*names, "geometry"])
+
+
+def _plain(column: pa.ChunkedArray) -> pa.ChunkedArray | pa.Array:
+    """A column in a type that GDAL knows: lists and records become text."""
+    if kind_of(column.type) == "other":
+        return _texts(column)
+    if pa.types.is_dictionary(column.type):
+        return _plain(pc.cast(column, column.type.value_type))
+    if pa.types.is_null(column.type) or pa.types.is_string_view(column.type):
+        return pc.cast(column, pa.string())
+    return pc.cast(column, pa.float64()) if pa.types.is_decimal(column.type) else column
 
 
 def _texts(column: pa.ChunkedArray) -> pa.Array:

@@ -12,7 +12,7 @@ from gisviewer.domain.text import Article
 from gisviewer.mapping.filters import IncidentFilter
 
 if TYPE_CHECKING:
-    from geopandas import GeoDataFrame
+    from gisviewer.layers.frame import LayerFrame
 
 
 class Theme(StrEnum):
@@ -95,7 +95,7 @@ class LayerSource(Protocol):
         """The most important labels of a layer."""
         ...
 
-    def frame(self, layer_id: str) -> GeoDataFrame:
+    def frame(self, layer_id: str) -> LayerFrame:
         """The features in WGS 84 with their attributes, filtered as the layer says; KeyError where there is none."""
         ...
 

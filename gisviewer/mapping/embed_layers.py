@@ -10,9 +10,9 @@ from typing import Any
 
 import numpy as np
 import shapely
-from geopandas import GeoDataFrame
 from numpy.typing import NDArray
 
+from gisviewer.layers.frame import LayerFrame
 from gisviewer.mapping.encode import encode_json
 
 UNITS_PER_DEGREE = 100_000
@@ -37,14 +37,13 @@ class PackedLayer:
     notes: tuple[str, ...]
 
 
-def pack_layer(frame: GeoDataFrame, classes: Sequence[int], max_vertices: int = MAX_VERTICES) -> PackedLayer:
+def pack_layer(frame: LayerFrame, classes: Sequence[int], max_vertices: int = MAX_VERTICES) -> PackedLayer:
     """Pack a layer; `classes` are the style classes of its rows.
 
     Lines and areas of more vertices than `max_vertices` are simplified, each doubling of the tolerance noted.
     """
     notes = []
-    shapes = np.asarray(frame.geometry.array, dtype=object)
-    shapes, tolerance_deg = _simplify(shapes, max_vertices)
+    shapes, tolerance_deg = _simplify(frame.shapes, max_vertices)
     if tolerance_deg:
         notes.append(f"outlines simplified to about {tolerance_deg * _METRES_PER_DEGREE:,.0f} m")
     attributes = _pack_attributes(frame)
@@ -127,9 +126,8 @@ def _planes(column: Ints) -> bytes:
     return column.astype("<i4").view(np.uint8).reshape(-1, 4).T.tobytes()
 
 
-def _pack_attributes(frame: GeoDataFrame) -> bytes | None:
-    table = frame.drop(columns=frame.geometry.name)
-    columns = [[str(name), [_plain(value) for value in table[name].tolist()]] for name in table.columns]
+def _pack_attributes(frame: LayerFrame) -> bytes | None:
+    columns = [[name, [_plain(value) for value in frame[name]]] for name in frame.table.column_names]
     packed = encode_json(columns)
     return packed if len(packed) <= MAX_ATTRIBUTE_BYTES else None
 

@@ -13,8 +13,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-import geopandas
 import numpy as np
+import pyarrow as pa
 import shapely
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -27,6 +27,7 @@ from gisviewer.domain.incidents import Incident  # noqa: E402
 from gisviewer.domain.layers import Layer  # noqa: E402
 from gisviewer.domain.places import Role  # noqa: E402
 from gisviewer.export.html import write_html  # noqa: E402
+from gisviewer.layers.frame import LayerFrame  # noqa: E402
 from gisviewer.mapping.content import LayerSource, MapContent  # noqa: E402
 
 TYPES = ("Battles", "Protests", "Riots", "Explosions/Remote violence", "Violence against civilians")
@@ -65,12 +66,12 @@ class PointLayer:
         points = shapely.points(generator.uniform(-10, 40, count), generator.uniform(30, 60, count))
         values = generator.integers(0, 100, count)
         names = [f"site {number % 500}" for number in range(count)]
-        self._frame = geopandas.GeoDataFrame({"name": names, "value": values}, geometry=points, crs="EPSG:4326")
+        self._frame = LayerFrame(points, pa.table({"name": names, "value": values}))
 
     def tile(self, layer_id: str, z: int, x: int, y: int) -> bytes:
         raise NotImplementedError
 
-    def frame(self, layer_id: str) -> geopandas.GeoDataFrame:
+    def frame(self, layer_id: str) -> LayerFrame:
         return self._frame
 
     def style_classes(self, layer_id: str) -> list[int]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import geopandas
+import numpy as np
+import pyarrow as pa
 import pytest
 import shapely
 from browser import Browser, find_chromium
@@ -16,6 +17,7 @@ from sample_content import make_article, make_content, make_incident
 from gisviewer.domain.layers import Layer, LayerStyle
 from gisviewer.domain.places import Role
 from gisviewer.export.html import write_html
+from gisviewer.layers.frame import LayerFrame
 from gisviewer.mapping.content import LayerSource, MapContent
 
 pytestmark = [
@@ -176,13 +178,13 @@ def test_narrow_screen_has_nothing_beside_it(browser: Browser, tmp_path: Path) -
 class FrameSource:
     """Layers from frames in memory."""
 
-    def __init__(self, frames: dict[str, geopandas.GeoDataFrame]) -> None:
+    def __init__(self, frames: dict[str, LayerFrame]) -> None:
         self._frames = frames
 
     def tile(self, layer_id: str, z: int, x: int, y: int) -> bytes:
         raise AssertionError("an export asks for no tiles")
 
-    def frame(self, layer_id: str) -> geopandas.GeoDataFrame:
+    def frame(self, layer_id: str) -> LayerFrame:
         return self._frames[layer_id]
 
     def style_classes(self, layer_id: str) -> list[int]:
@@ -191,7 +193,7 @@ class FrameSource:
 
 def test_layer_is_drawn_where_it_lies_and_tells_its_attributes(browser: Browser, tmp_path: Path) -> None:
     square = shapely.box(40, 40, 44, 44).difference(shapely.box(41.5, 41.5, 42.5, 42.5))
-    frame = geopandas.GeoDataFrame({"name": ["<b>camp</b>"]}, geometry=[square], crs="EPSG:4326")
+    frame = LayerFrame(np.array([square], object), pa.table({"name": ["<b>camp</b>"]}))
     layer = Layer(
         "a/b", "Zones", geometry="area", count=1, extent=(40, 40, 44, 44),
         style=LayerStyle(color="#ff0000", fill_opacity=1.0, outline_width_px=0),

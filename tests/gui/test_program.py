@@ -39,7 +39,7 @@ def test_key_list_names_every_action_with_keys():
 
 def test_about_names_data_and_libraries():
     text = program.about_markdown()
-    for name in ("folium", "geopandas", "Natural Earth"):
+    for name in ("folium", "pyogrio", "Natural Earth"):
         assert name in text
 
 

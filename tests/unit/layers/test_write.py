@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import numpy as np
+import pyarrow as pa
 import pytest
 import shapely
 from layer_making import make_layer
 
 from gisviewer.errors import ExportError
 from gisviewer.jobs import Cancelled, CancelToken
+from gisviewer.layers.attributes import AttributeTable
 from gisviewer.layers.read import read_layers
 from gisviewer.layers.write import FORMATS, write_layer
 
@@ -84,3 +88,27 @@ def test_unknown_suffix_and_cancelled_writing_leave_nothing(tmp_path):
     with pytest.raises(Cancelled):
         write_layer(make_layer(SHAPES, COLUMNS), tmp_path / "a.csv", cancel=token)
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("a.csv", "before")]
+
+
+@pytest.mark.parametrize("suffix", [".geojson", ".gpkg", ".fgb", ".kml"])
+def test_columns_of_every_type_are_written(tmp_path, suffix):
+    """What Arrow has and GDAL has not: decimals, categories, a column of nulls, lists, a field named geometry."""
+    columns = {
+        "price": pa.array([Decimal("1.50"), None]),
+        "kind": pa.array(["road", "river"]).dictionary_encode(),
+        "nothing": pa.nulls(2),
+        "parts": pa.array([[1, 2], None]),
+        "geometry": pa.array(["a", "b"]),
+    }
+    write_layer(make_layer(SHAPES[:2], columns), tmp_path / f"a{suffix}")
+    (loaded,) = read_layers(tmp_path / f"a{suffix}")
+    rows = sorted(loaded.attributes.rows(range(2)), key=lambda row: row["geometry_"])
+    assert [row["kind"] for row in rows] == ["road", "river"]
+    assert float(rows[0]["price"]) == 1.5
+
+
+@pytest.mark.parametrize("suffix", [".geojson", ".gpkg", ".fgb"])
+def test_layer_without_attributes_is_written(tmp_path, suffix):
+    bare = replace(make_layer(SHAPES), attributes=AttributeTable.of_table(pa.table({}), 3))
+    write_layer(bare, tmp_path / f"bare{suffix}")
+    assert len(read_layers(tmp_path / f"bare{suffix}")[0]) == 3

@@ -3,8 +3,8 @@ from __future__ import annotations
 import json
 import struct
 
-import geopandas
 import numpy as np
+import pyarrow as pa
 import pytest
 import shapely
 from hypothesis import given
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from gisviewer.domain.incidents import Incident
 from gisviewer.domain.places import GeometryKind
+from gisviewer.layers.frame import LayerFrame
 from gisviewer.mapping.basemap import Basemap
 from gisviewer.mapping.embed import pack_tiles, select_labels, tile_of
 from gisviewer.mapping.embed_layers import pack_layer
@@ -58,6 +59,10 @@ def test_names_near_the_content_and_large_ones_are_kept() -> None:
     assert [row[6] for row in select_labels(rows, [(44.0, 40.0)])] == ["Near", "Country", "Large"]
 
 
+def make_frame(shapes: list[shapely.Geometry | None], **columns: list[object]) -> LayerFrame:
+    return LayerFrame(np.array(shapes, object), pa.table(columns))
+
+
 def unpack(geometry: bytes) -> tuple[dict[str, int], list[np.ndarray]]:
     (length,) = struct.unpack_from("<I", geometry)
     header = json.loads(geometry[4 : 4 + length])
@@ -74,9 +79,7 @@ def unpack(geometry: bytes) -> tuple[dict[str, int], list[np.ndarray]]:
 def test_layer_geometries_come_back() -> None:
     ring = shapely.box(0, 0, 2, 1).difference(shapely.box(0.5, 0.25, 1, 0.5))
     line = shapely.MultiLineString([[(10, 10), (11, 12)], [(20, 20), (21, 22), (23, 23)]])
-    frame = geopandas.GeoDataFrame(
-        {"n": [1, 2, 3, 4]}, geometry=[shapely.Point(-179.99999, 85.5), ring, line, None], crs="EPSG:4326"
-    )
+    frame = make_frame([shapely.Point(-179.99999, 85.5), ring, line, None], n=[1, 2, 3, 4])
     packed = pack_layer(frame, [0, 1, 2, 3])
     header, (classes, rows, lons, lats, path_rows, types, lengths, dx, dy) = unpack(packed.geometry)
     assert header == {"rows": 4, "points": 1, "paths": 4, "vertices": 15}
@@ -91,18 +94,14 @@ def test_layer_geometries_come_back() -> None:
 
 def test_large_layers_are_simplified_and_say_so() -> None:
     circle = shapely.Point(5, 5).buffer(1, quad_segs=5000)
-    frame = geopandas.GeoDataFrame({"n": [1]}, geometry=[circle], crs="EPSG:4326")
+    frame = make_frame([circle], n=[1])
     packed = pack_layer(frame, [0], max_vertices=500)
     assert unpack(packed.geometry)[0]["vertices"] <= 500
     assert "simplified" in packed.notes[0]
 
 
 def test_attributes_are_bounded_text_and_numbers() -> None:
-    frame = geopandas.GeoDataFrame(
-        {"text": ["x" * 1000, None], "number": [float("nan"), float("inf")]},
-        geometry=[shapely.Point(0, 0)] * 2,
-        crs="EPSG:4326",
-    )
+    frame = make_frame([shapely.Point(0, 0)] * 2, text=["x" * 1000, None], number=[float("nan"), float("inf")])
     packed = pack_layer(frame, [0, 0])
     assert packed.attributes is not None
     columns = dict(json.loads(packed.attributes))
