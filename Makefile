@@ -26,11 +26,15 @@ $(VENV)/.ready-test: pyproject.toml resources/web/package-lock.json resources/we
 	@bash $(SETUP) test
 
 wheel: $(VENV)/.ready-run
-	@$(PYTHON) -m pip wheel -q --no-deps -w dist . && ls -l dist/*.whl
+	@rm -f dist/gisviewer-*.whl
+	@$(PYTHON) -m pip wheel -q --disable-pip-version-check --no-deps -w dist . && ls -l dist/*.whl
 
-frozen: $(VENV)/.ready-run
-	@$(PYTHON) -m pip install -q --disable-pip-version-check "pyinstaller>=6.11,<7"
-	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/frozen resources/desktop/gisviewer.spec
+# From the wheel, in an environment that has nothing else: what developers install stays out.
+frozen: wheel
+	@rm -rf build/frozen && $(PYTHON) -m venv build/frozen/env
+	@build/frozen/env/bin/python -m pip install -q --disable-pip-version-check dist/gisviewer-*.whl "pyinstaller>=6.11,<7"
+	@build/frozen/env/bin/python -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build/frozen resources/desktop/gisviewer.spec
+	@bash resources/desktop/strip_symbols.sh dist/gisviewer
 	@du -sh dist/gisviewer
 
 deb: frozen

@@ -31,7 +31,7 @@ Depends: libc6, libegl1, libgl1, libglib2.0-0 | libglib2.0-0t64, libdbus-1-3, li
  libxkbcommon-x11-0, libasound2 | libasound2t64, libbrotli1, libgbm1, libnspr4, libnss3, libxcb1, libxcb-dri3-0,
  libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, libxcb-render-util0, libxcb-render0,
  libxcb-shape0, libxcb-shm0, libxcb-sync1, libxcb-util1, libxcb-xfixes0, libxcb-xkb1
-Recommends: fonts-dejavu-core, shared-mime-info, desktop-file-utils
+Recommends: fonts-dejavu-core, shared-mime-info, desktop-file-utils, xdg-utils, libcups2 | libcups2t64
 Description: map the places and incidents of news articles, offline
  Opens a news article, finds the places it names, and shows its incidents on
  an offline map whose markers are linked to the sentences that mention them.
@@ -46,4 +46,6 @@ SCRIPT
 cp "$tree/DEBIAN/postinst" "$tree/DEBIAN/postrm"
 chmod 755 "$tree/DEBIAN/postinst" "$tree/DEBIAN/postrm"
 mkdir -p dist
-dpkg-deb --root-owner-group -Zxz --build "$tree" "dist/gisviewer_${version}_${architecture}.deb"
+# The longest compression: it is packed once and downloaded often.
+dpkg-deb --root-owner-group -Zxz -z9 -Sextreme --threads-max=2 --build "$tree" "dist/gisviewer_${version}_${architecture}.deb"
+ls -l "dist/gisviewer_${version}_${architecture}.deb"

@@ -30,7 +30,9 @@ _UNUSED_BINARIES = (
     "/platforms/libqvkkhrdisplay", "/platforms/libqminimal", "/platforminputcontexts/libqtvirtualkeyboard",
     "/imageformats/libqpdf", "/imageformats/libqtiff", "/wayland-graphics-integration-server/",
     # the extension module holds the whole runtime; this is its copy for programs in C
-    "onnxruntime/capi/libonnxruntime.so", "onnxruntime_providers_shared",
+    "onnxruntime/capi/libonnxruntime.so",
+    # Python's side of Qt's parts that only C++ needs here
+    "PySide6/QtOpenGL", "PySide6/QtQml", "PySide6/QtQuick",
 )  # fmt: skip
 _ARROW_MODULES = (
     "lib", "_compute", "_csv", "_feather", "_parquet", "_fs", "_json", "_ipc", "_acero", "_dataset", "_dataset_parquet",
