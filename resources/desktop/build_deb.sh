@@ -17,7 +17,8 @@ cp resources/desktop/gisviewer-mime.xml "$tree/usr/share/mime/packages/gisviewer
 cp resources/icons/gisviewer.svg "$tree/usr/share/icons/hicolor/scalable/apps/gisviewer.svg"
 cp LICENSE "$tree/usr/share/doc/gisviewer/copyright"
 
-# The libraries that Qt's web engine takes from the system; either name since the 64-bit time transition.
+# What Qt's web engine takes from the system; since the 64-bit time transition, new names provide the old ones.
+libraries=$(bash resources/desktop/system_packages.sh | paste -s -d , | sed 's/,/, /g')
 cat > "$tree/DEBIAN/control" <<CONTROL
 Package: gisviewer
 Version: $version
@@ -26,11 +27,7 @@ Maintainer: The GIS Viewer developers <gisviewer@localhost>
 Section: science
 Priority: optional
 Installed-Size: $(du -sk "$tree/opt" | cut -f1)
-Depends: libc6, libegl1, libgl1, libglib2.0-0 | libglib2.0-0t64, libdbus-1-3, libfontconfig1, libfreetype6, libx11-6,
- libx11-xcb1, libxext6, libxfixes3, libxrandr2, libxcomposite1, libxdamage1, libxtst6, libxkbfile1, libxkbcommon0,
- libxkbcommon-x11-0, libasound2 | libasound2t64, libbrotli1, libgbm1, libnspr4, libnss3, libxcb1, libxcb-dri3-0,
- libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, libxcb-render-util0, libxcb-render0,
- libxcb-shape0, libxcb-shm0, libxcb-sync1, libxcb-util1, libxcb-xfixes0, libxcb-xkb1
+Depends: libc6 (>= 2.35), libstdc++6, $libraries
 Recommends: fonts-dejavu-core, shared-mime-info, desktop-file-utils, xdg-utils, libcups2 | libcups2t64
 Description: map the places and incidents of news articles, offline
  Opens a news article, finds the places it names, and shows its incidents on

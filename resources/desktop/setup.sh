@@ -5,11 +5,7 @@ set -euo pipefail
 purpose=${1:-run}
 cd "$(dirname "$0")/../.."
 
-LIBRARIES="libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6 libx11-6 libx11-xcb1 libxext6 libxfixes3
-libxrandr2 libxcomposite1 libxdamage1 libxtst6 libxkbfile1 libxkbcommon0 libxkbcommon-x11-0 libasound2 libbrotli1 libgbm1
-libnspr4 libnss3 libxcb1 libxcb-dri3-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
-libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1
-fonts-dejavu-core"
+LIBRARIES="$(bash resources/desktop/system_packages.sh) fonts-dejavu-core"
 [ "$purpose" = test ] && LIBRARIES="$LIBRARIES chromium"
 
 # Whether dpkg has it, under its name or that of the 64-bit time transition (libasound2t64).
