@@ -129,6 +129,8 @@ ACTIONS = (
     Action("zoom-out", mark("Zoom &out"), view.zoom_out, ("Ctrl+Alt+-",), "zoom-out", "view"),
     Action("focus-map", mark("Go to the &map"), view.focus_map, ("Ctrl+M",), "map", "view"),
     Action("table", mark("&Table of incidents"), view.toggle_table, ("F6",), "table", "view"),
+    Action("timeline", mark("T&imeline"), view.toggle_timeline, ("F7",), "timeline", "view"),
+    Action("charts", mark("&Charts"), view.toggle_charts, ("Shift+F7",), "table", "view"),
     Action("next-dock", mark("&Next panel"), view.next_dock, ("F8",), "", "view"),
     Action("previous-dock", mark("&Previous panel"), view.previous_dock, ("Shift+F8",), "", "view"),
     Action("full-screen", mark("&Full screen"), view.full_screen, ("F11",), "", "view"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gisviewer.app.map_view import MapView
 from gisviewer.domain.layers import Extent, Layer
 from gisviewer.domain.places import GeometryKind
-from gisviewer.mapping.content import MapContent, MapSettings
+from gisviewer.mapping.content import MapContent, MapSettings, change_settings
 from gisviewer.mapping.content import MapView as Viewpoint
 from gisviewer.mapping.filters import IncidentFilter
 from gisviewer.project.workspace import Notice, Selection, Table, Workspace
@@ -23,6 +23,7 @@ class MapSync(QObject):
     pointer_moved = Signal(object)
     view_changed = Signal(dict)
     filter_changed = Signal(object)
+    settings_changed = Signal(object)
     place_picked = Signal(float, float)
     incident_moved = Signal(str, float, float)
     content_applied = Signal()
@@ -57,6 +58,7 @@ class MapSync(QObject):
             "pointerMoved": self._on_pointer_moved,
             "viewChanged": self._on_view_changed,
             "filterChanged": self._on_filter_changed,
+            "settingsChanged": self._on_settings_changed,
             "problem": self._on_problem,
         }
         view.event_received.connect(self._on_event)
@@ -129,6 +131,10 @@ class MapSync(QObject):
         if wanted != self.settings:
             self.settings = wanted
             self._mark_stale("settings")
+
+    def switch(self, name: str) -> None:
+        """Show or hide a part of the page: the name of a switch of `MapSettings`."""
+        self._view.call("changeSettings", {name: not getattr(self.settings, name)})
 
     def set_filter(self, wanted: IncidentFilter) -> None:
         """Hide what a filter hides."""
@@ -207,6 +213,15 @@ class MapSync(QObject):
 
     def _on_problem(self, payload: dict[str, Any]) -> None:
         self.problem_told.emit(str(payload.get("message", "")))
+
+    def _on_settings_changed(self, payload: dict[str, Any]) -> None:
+        """Take over what was chosen in the page, which shows it already."""
+        try:
+            self.settings = change_settings(self.settings, payload)
+        except ValueError:
+            return
+        self._view.server.content = self.make_content()
+        self.settings_changed.emit(self.settings)
 
     def _on_filter_changed(self, payload: dict[str, Any]) -> None:
         record = payload.get("filter")

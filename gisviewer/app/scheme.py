@@ -74,13 +74,16 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         super().__init__(parent)
         self._respond = respond
         self._numbers = itertools.count()
+        self._is_shut = False
         self._jobs: dict[int, QWebEngineUrlRequestJob] = {}
         self._pool = ThreadPoolExecutor(max_workers=_THREADS, thread_name_prefix="gisviewer-page")
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
-        """Take a request in."""
+        """Take a request in; those of a page that is being taken down are dropped."""
+        if self._is_shut:
+            return
         url = job.requestUrl()
         number = next(self._numbers)
         self._jobs[number] = job
@@ -94,6 +97,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
 
     def shut_down(self) -> None:
         """Wait for the threads; nothing is answered any more."""
+        self._is_shut = True
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._jobs.clear()
 

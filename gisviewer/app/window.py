@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from gisviewer.app import actions
-from gisviewer.app.appearance import map_settings, use_appearance
+from gisviewer.app.appearance import use_appearance
 from gisviewer.app.commands import files, incidents, program
 from gisviewer.app.diagnostics import make_report
 from gisviewer.app.docks import make_docks, reset_layout
@@ -27,6 +27,7 @@ from gisviewer.app.engine import Engine
 from gisviewer.app.feature_choice import FeatureChoice
 from gisviewer.app.icons import get_icon, refresh_icons
 from gisviewer.app.layer_work import LayerWork
+from gisviewer.app.map_look import recall_look
 from gisviewer.app.map_sync import MapSync
 from gisviewer.app.map_tools import MapTools
 from gisviewer.app.map_view import MapView
@@ -84,7 +85,7 @@ class MainWindow(QMainWindow):
         theme = current_theme()
         server = PageServer()
         self.map_view = MapView(server, theme.window)
-        self.map_sync = MapSync(workspace, self.map_view, map_settings(settings), self)
+        self.map_sync = MapSync(workspace, self.map_view, recall_look(settings, settings_store), self)
         self.map_sync.credits = settings.organisation
         self.sheets = SheetWork(self.tasks, self)
         self.layers = LayerWork(workspace, self.tasks, self.notices, self)
@@ -329,7 +330,7 @@ class MainWindow(QMainWindow):
         self.engine.configure(settings)
         self.map_sync.credits = settings.organisation
         use_appearance(settings)
-        self.map_sync.use_settings(map_settings(settings))
+        self.map_sync.use_settings(recall_look(settings, self.store))
         self._refresh_looks()
 
     def _refresh_looks(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
-from gisviewer.app.commands import articles, incidents
+from gisviewer.app.commands import articles, incidents, view
 from gisviewer.app.commands import layers as layer_commands
 from gisviewer.app.words import tr
 
@@ -20,6 +20,7 @@ def connect(window: MainWindow) -> None:
     window.map_sync.pointer_moved.connect(window.status.set_position)
     window.map_sync.view_changed.connect(window.status.set_view)
     window.map_sync.filter_changed.connect(window.incidents_panel.set_filter)
+    window.map_sync.settings_changed.connect(lambda look: view.keep_look(window, look))
     window.map_sync.problem_told.connect(lambda text: window.notices.warn(text))
     window.incidents_panel.filter_changed.connect(window.map_sync.set_filter)
     window.incidents_panel.activated.connect(lambda key: window.map_view.call("focusIncident", key))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -49,6 +51,33 @@ class MapSettings:
     scale_by_fatalities: bool = False
     incidents_as: str = "symbols"
     """symbols, heat, hexagons or areas"""
+    boundary_date: str = ""
+    """The day whose lines of control are drawn, as YYYY-MM-DD; "" is that of the latest incident shown."""
+    timeline: bool = False
+    charts: bool = False
+
+
+INCIDENT_VIEWS = ("symbols", "heat", "hexagons", "areas")
+
+
+def change_settings(settings: MapSettings, changes: Mapping[str, Any]) -> MapSettings:
+    """The settings with some of them changed, as the page or a file says; unknown names are left out.
+
+    Raises:
+        ValueError: a value is of another kind than the setting, or not one of its choices.
+    """
+    known = {field.name for field in fields(settings)}
+    values = {name: value for name, value in changes.items() if name in known}
+    for name, value in values.items():
+        if name == "theme":
+            values[name] = Theme(value)
+        elif type(value) is not type(getattr(settings, name)):
+            raise ValueError(f"{name} cannot be {value!r}")
+    if values.get("incidents_as", "symbols") not in INCIDENT_VIEWS:
+        raise ValueError(f"incidents cannot be shown as {values['incidents_as']!r}")
+    if values.get("boundary_date"):
+        date.fromisoformat(values["boundary_date"])
+    return replace(settings, **values)
 
 
 @dataclass(frozen=True, slots=True)

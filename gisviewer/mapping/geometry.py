@@ -10,6 +10,7 @@ from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
 from gisviewer.domain.incidents import Incident
+from gisviewer.mapping.antimeridian import join_at_antimeridian
 from gisviewer.mapping.shapes import find_shape
 
 UNITS_PER_DEGREE = 10_000
@@ -24,6 +25,7 @@ class GeometryTable:
 
     `encoded` holds {"kind": "line" | "area", "parts": [[[x, y, dx, dy, ...], ...], ...], "bounds": [west, south, east,
     north]}: parts of an area are its rings, the outer one first; coordinates after the first are differences.
+    Longitudes run past 180 where the antimeridian lies inside.
     """
 
     def __init__(self) -> None:
@@ -52,6 +54,7 @@ def encode_geometry(wkb: bytes) -> dict[str, Any] | None:
     dimension = shapely.get_dimensions(geometry)
     if geometry.is_empty or dimension < 1 or not np.isfinite(geometry.bounds).all():
         return None
+    geometry = join_at_antimeridian(geometry)
     west, south, east, north = geometry.bounds
     # GEOS divides by next to nothing on its way over vertices that all but coincide; its result is right.
     with np.errstate(all="ignore"):

@@ -15,7 +15,7 @@ from gisviewer.domain.text import Article, Excerpt
 from gisviewer.mapping.content import MapContent
 from gisviewer.mapping.geometry import GeometryTable
 from gisviewer.mapping.symbols import assign_symbols
-from gisviewer.mapping.viewpoints import make_stamp
+from gisviewer.mapping.viewpoints import VIEWPOINTS, make_stamp
 
 
 def build_payload(content: MapContent) -> dict[str, Any]:
@@ -35,6 +35,7 @@ def build_payload(content: MapContent) -> dict[str, Any]:
         "method": content.method,
         "left_out": list(content.left_out),
         "disclaimer": content.disclaimer,
+        "viewpoints": list(VIEWPOINTS.items()),
         "stamp": asdict(make_stamp(content.settings.viewpoint)),
         "settings": asdict(content.settings),
         "view": asdict(content.view) if content.view else None,

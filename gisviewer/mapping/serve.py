@@ -20,6 +20,7 @@ The bridge. Python calls the page with `page.runJavaScript(bridge_call(name, *ar
     fitExtent(west, south, east, north)
     fitAll()                  everything that is located and shown
     setFilter(filter)         IncidentFilter.to_json(); null shows all
+    changeSettings({...})     some of MapSettings; settingsChanged follows
     setTheme("light" | "dark" | "print"), setLanguage(code), setViewpoint(code), setGraticule(bool)
     setIncidentsAs("symbols" | "heat" | "hexagons" | "areas")
     setPicking(bool)          a cross-hair cursor; the next click sends mapClicked only (choose a place by hand)
@@ -29,7 +30,6 @@ The bridge. Python calls the page with `page.runJavaScript(bridge_call(name, *ar
                               [lon, lat, text] beside points, and one in the middle
     setMeasurePoints(points)  go on from these points; [] begins anew
     showCandidates([{lon, lat, label}, ...])  ghost markers in a review; [] removes them
-    setTimeline(bool)         show or hide the timeline in the page
     zoomIn(), zoomOut()
     setChrome(bool)           false hides controls and timeline, for pictures
     isIdle() -> bool          everything that is in sight has been drawn
@@ -51,6 +51,7 @@ slot `page_event(name: str, payload: str)`; the payload is JSON, always an objec
     pointerMoved {lon, lat}   at most 20 a second; {} when the pointer leaves
     viewChanged {lon, lat, zoom, west, south, east, north, scale}   scale: 1 : scale at the centre
     filterChanged {filter}    brushed or chosen in the page
+    settingsChanged {...}     those of MapSettings that were changed in the page, which shows them already
     clusterOpened {ids}
     problem {message}         something could not be drawn
 """

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 
 from gisviewer.app import docks
 from gisviewer.app.commands import layers
+from gisviewer.app.map_look import remember_look, settings_of_look
+from gisviewer.errors import GisviewerError
+from gisviewer.mapping.content import MapSettings
+from gisviewer.project.settings import save_settings
 
 if TYPE_CHECKING:
     from gisviewer.app.window import MainWindow
@@ -38,6 +42,28 @@ def toggle_table(window: MainWindow) -> None:
     """Show or hide the table of incidents."""
     dock = window.docks["incidents"]
     dock.setVisible(not dock.isVisible())
+
+
+def toggle_timeline(window: MainWindow) -> None:
+    """Show or hide the timeline under the map."""
+    window.map_sync.switch("timeline")
+
+
+def toggle_charts(window: MainWindow) -> None:
+    """Show or hide the charts beside the map."""
+    window.map_sync.switch("charts")
+
+
+def keep_look(window: MainWindow, look: MapSettings) -> None:
+    """Keep what was chosen of the map's looks in the map itself."""
+    remember_look(look, window.store)
+    chosen = settings_of_look(window.settings, look)
+    if chosen != window.settings:
+        window.settings = chosen
+        try:
+            save_settings(chosen)
+        except GisviewerError as error:
+            window.notices.error(error)
 
 
 def next_dock(window: MainWindow) -> None:

@@ -136,6 +136,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         browse = QPushButton(tr("Choose …"))
+        browse.setAutoDefault(False)
         browse.clicked.connect(self._on_browse)
         file_row = QHBoxLayout()
         file_row.addWidget(self.path, 1)

@@ -131,6 +131,13 @@
       this.redraw();
     },
 
+    // Draws anew only where a line has come or gone on the way to another day.
+    redate: function (day) {
+      const before = this.style.day;
+      this.style = { ...this.style, day };
+      if (GV.linesDiffer(before, day)) this.redraw();
+    },
+
     paint: function (context, paths, zoom, { factor, offset, ratio }) {
       const colors = GV.themes[this.style.theme];
       context.setTransform(1, 0, 0, 1, 0, 0);
@@ -217,15 +224,26 @@
     return group.k > 0 ? "disputed" : "agreed";
   }
 
+  const today = () => Number(new Date().toISOString().slice(0, 10).replaceAll("-", ""));
+
+  // Whether a line held on a day (YYYYMMDD; null: today). `f` and `t` are the days it came and went.
+  const held = (line, day) => (line.f || 0) <= (day || today()) && (day || today()) < (line.t || 99999999);
+
+  // The days on which some line of the tiles loaded comes or goes.
+  const turningDays = new Set();
+  GV.linesDiffer = (before, after) => [...turningDays].some((day) => (before || today()) < day !== (after || today()) < day);
+
   function drawClaims(brush, groups, colors, style, width) {
     const zoom = brush.zoom;
     const shown = groups.filter((group) => group.m <= zoom + 1);
-    const claims = shown.filter((group) => group.k !== "reference");
+    for (const { f, t } of groups) for (const day of [f, t]) if (day) turningDays.add(day);
+    const claims = shown.filter((group) => group.k !== "reference" && held(group, style.day));
     const own = claims.filter((group) => style.viewpoint && group.c === style.viewpoint);
     const others = claims.filter((group) => !own.includes(group));
     brush.stroke(own, colors.border, width * 1.05);
     brush.stroke(others, colors.disputed, width * 0.9, [4, 3]);
-    const historic = shown.filter((group) => group.k === "reference");
-    if (zoom >= 6) brush.stroke(historic, colors.claim, width * 0.75, [0.6, 3.4]);
+    const gone = (group) => group.k === "reference" || (group.t && !held(group, style.day) && (style.day || today()) >= group.t);
+    const historic = shown.filter(gone);
+    if (zoom >= 5) brush.stroke(historic, colors.claim, width * 0.75, [0.6, 3.4]);
   }
 })(window.GV);

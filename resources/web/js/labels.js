@@ -240,6 +240,12 @@
       this.overlay.redraw();
     }
 
+    writeRivers(writer, view, colors) {
+      const redraw = GV.debounce(() => this.overlay.redraw(), 60);
+      const rivers = GV.riversInView(this.basemap, view, redraw);
+      GV.writeRivers(writer.context, rivers, writer.boxes, { zoom: view.zoom, color: colors.labels.river, halo: colors.halo });
+    }
+
     draw(context, view) {
       const colors = GV.themes[this.style.theme];
       const writer = new Writer(context, this.obstacles());
@@ -251,6 +257,7 @@
       if (view.zoom >= 7) {
         for (const town of this.townsInView(view)) this.write(writer, view, town, colors);
       }
+      if (view.zoom >= 4.5) this.writeRivers(writer, view, colors);
       if ("letterSpacing" in context) context.letterSpacing = "0px";
     }
 

@@ -81,6 +81,14 @@
     return group(layer.name, rows);
   }
 
+  // What other views than symbols count, from few to many.
+  function viewRows() {
+    const view = GV.content.settings.incidents_as;
+    if (view === "areas") return [row(swatch(GV.svg("circle", { cx: 17, cy: 9, r: 8, fill: "rgba(179,0,0,0.72)" })), "Incidents in a country or province")];
+    const blocks = GV.VIEW_RAMP.map((fill, index) => GV.svg("rect", { x: 2 + index * 6, y: 3, width: 6, height: 12, fill }));
+    return [row(swatch(...blocks), "Few to many incidents")];
+  }
+
   function borderRows() {
     const colors = GV.themes[GV.content.settings.theme];
     return [
@@ -94,10 +102,10 @@
   GV.composeLegend = function () {
     const located = (GV.shown || []).filter((incident) => incident.lon !== null);
     const missing = (GV.shown || []).length - located.length;
+    const symbols = GV.content.settings.incidents_as === "symbols";
     return [
-      group("Incidents", incidentRows(located)),
-      group("Places named", mentionRows(located)),
-      group("How exactly the place is known", precisionRows(located)),
+      ...(symbols ? [group("Incidents", incidentRows(located)), group("Places named", mentionRows(located)),
+        group("How exactly the place is known", precisionRows(located))] : [group("Incidents", viewRows())]),
       ...GV.content.layers.filter((layer) => layer.visible).map(layerGroup),
       group("Boundaries", borderRows()),
       missing ? GV.element("p", { class: "missing" }, `${missing} not located, in the list only`) : null,

@@ -79,8 +79,15 @@
 
   function baseStyle() {
     const { theme, viewpoint } = GV.content.settings;
-    return { theme, viewpoint };
+    return { theme, viewpoint, day: GV.boundaryDay() };
   }
+
+  // The day whose lines are drawn, as YYYYMMDD: the chosen one, else that of the latest incident shown; null: today.
+  GV.boundaryDay = function () {
+    const chosen = GV.content.settings.boundary_date;
+    const days = chosen ? [chosen] : (GV.shown || []).map((incident) => incident.end || incident.start).filter(Boolean).sort();
+    return days.length ? Number(days[days.length - 1].replaceAll("-", "")) : null;
+  };
 
   function addControls(map) {
     new GV.NorthArrow().addTo(map);
@@ -114,8 +121,14 @@
     GV.areas.setIncidents(symbols ? GV.shown : [], geometries);
     GV.incidents.setIncidents(GV.shown, settings);
     GV.emit("shown", GV.shown);
+    GV.redateLines();
     GV.unsettle();
   };
+
+  // Lines of control come and go with the day that the incidents in sight are of.
+  GV.redateLines = GV.debounce(() => {
+    if (GV.basemap && GV.basemap.style.day !== GV.boundaryDay()) GV.basemap.redate(GV.boundaryDay());
+  }, 60);
 
   function goTo(map, view) {
     if (view) map.setView([view.lat, view.lon], view.zoom, { animate: false });
@@ -136,6 +149,8 @@
     return [west, west + 360 - widest];
   }
 
+  const withinWorld = (lon) => ((((lon + 180) % 360) + 360) % 360) - 180;
+
   GV.boundsOf = function (incidents) {
     const lons = [];
     const lats = [];
@@ -144,7 +159,7 @@
       const geometry = incident.geometry !== null ? GV.content.geometries[incident.geometry].bounds : null;
       // An area half around the world (one that the dateline cuts) says less than its point.
       if (geometry && geometry[2] - geometry[0] < 180) {
-        lons.push(geometry[0], geometry[2]);
+        lons.push(withinWorld(geometry[0]), withinWorld(geometry[2]));
         lats.push(geometry[1], geometry[3]);
       } else {
         const reach = incident.radius_km > 0 ? incident.radius_km / 111 : 0;
@@ -157,19 +172,24 @@
     return L.latLngBounds([Math.min(...lats), west], [Math.max(...lats), east]);
   };
 
-  // What the map is about: the incidents with the places named around them; without any, all places but whole countries.
+  const SPOTS = [1, 2, 7]; // geo_precision of what is small enough to be near something
+
+  // What the map is about: the incidents with the towns named around them; without any, all places but whole countries.
   function boundsOfStory(incidents) {
     const places = incidents.filter((incident) => incident.lon !== null && incident.precision !== 6);
-    const events = incidents.filter((incident) => incident.lon !== null && !GV.isMention(incident));
+    const located = incidents.filter((incident) => incident.lon !== null && !GV.isMention(incident));
+    const exact = located.filter((incident) => incident.precision !== 6);
+    const events = exact.length ? exact : located;
     if (!events.length) return GV.boundsOf(places.length ? places : incidents);
     const core = GV.boundsOf(events);
-    const reach = Math.max(3, core.getEast() - core.getWest(), core.getNorth() - core.getSouth());
+    const reach = Math.max(1.2, core.getEast() - core.getWest(), core.getNorth() - core.getSouth());
     const middle = core.getCenter().lng;
     const isNear = ({ lon, lat }) => {
       const east = lon + 360 * Math.round((middle - lon) / 360);
       return east > core.getWest() - reach && east < core.getEast() + reach && lat > core.getSouth() - reach && lat < core.getNorth() + reach;
     };
-    return GV.boundsOf([...events, ...places.filter((incident) => GV.isMention(incident) && isNear(incident))]);
+    const near = places.filter((incident) => GV.isMention(incident) && SPOTS.includes(incident.precision) && isNear(incident));
+    return GV.boundsOf([...events, ...near]);
   }
 
   GV.fitAll = function (options) {
@@ -180,7 +200,11 @@
       const box = L.latLngBounds([Math.max(south, -85), west], [Math.min(north, 85), east < west ? east + 360 : east]);
       bounds = bounds ? bounds.extend(box) : box;
     }
-    if (bounds) GV.map.fitBounds(bounds, { padding: [48, 48], maxZoom: 9, ...options });
+    // What lies under an open legend is not in sight.
+    const legend = document.querySelector(".legend[open]");
+    const left = legend && !document.body.classList.contains("sheet") ? legend.offsetWidth + 10 : 0;
+    const padding = { paddingTopLeft: [48 + left, 48], paddingBottomRight: [48, 48] };
+    if (bounds) GV.map.fitBounds(bounds, { ...padding, maxZoom: 10, ...options });
     else GV.map.setView([25, 15], 2, options);
   };
 
@@ -254,7 +278,7 @@
     const before = GV.content;
     GV.content = prepare(await GV.transport.content());
     if (before.settings.language !== GV.content.settings.language) await showLabels();
-    if (all || what.includes("settings")) restyle();
+    if (all || what.includes("settings")) GV.restyle();
     GV.layers.setLayers(GV.content.layers);
     if (all || what.includes("incidents") || what.includes("settings")) GV.showIncidents();
     if (GV.selected && !GV.content.byId.has(GV.selected)) GV.select(null);
@@ -263,18 +287,19 @@
     GV.emit("contentChanged", what);
   }
 
-  function restyle() {
+  GV.restyle = function () {
     const style = baseStyle();
     applySettings();
     GV.basemap.restyle(style);
     GV.labels.restyle(style);
     GV.emit("restyled", style);
     GV.unsettle();
-  }
+  };
 
   function change(settings) {
     Object.assign(GV.content.settings, settings);
-    restyle();
+    GV.restyle();
+    GV.emit("settings", GV.content.settings);
   }
 
   GV.setFilter = function (filter, byUser) {
@@ -330,6 +355,7 @@
     fitExtent: (west, south, east, north) => void GV.map.fitBounds([[south, west], [north, east < west ? east + 360 : east]], { padding: [30, 30] }),
     fitAll: onceHere(() => GV.fitAll({})),
     setFilter: (filter) => GV.setFilter(filter, false),
+    changeSettings: (changes) => GV.changeSettings(changes),
     setTheme: (theme) => change({ theme }),
     setViewpoint: (viewpoint) => change({ viewpoint }),
     setGraticule: (graticule) => change({ graticule }),
@@ -350,7 +376,6 @@
     showMeasure: (measure) => GV.showMeasure(measure),
     setMeasurePoints: (points) => GV.setMeasurePoints(points),
     showCandidates: (places) => GV.showCandidates(places),
-    setTimeline: (shown) => GV.setTimeline(shown),
     setChrome: (shown) => document.body.classList.toggle("bare", !shown),
     zoomIn: () => void GV.map.zoomIn(),
     zoomOut: () => void GV.map.zoomOut(),

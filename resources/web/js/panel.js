@@ -210,7 +210,7 @@
 
   // -- the panel
 
-  const TABS = [["list", "List", list], ["filters", "Filter", filters], ["sources", "Sources and method", sources]];
+  const TABS = [["list", "List", list], ["filters", "Filter", filters], ["charts", "Charts", () => GV.makeCharts()], ["sources", "Sources and method", sources]];
 
   function build() {
     const made = new Map();

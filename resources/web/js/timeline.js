@@ -5,6 +5,7 @@
   const DAY = 86400000;
   const UNITS = ["day", "week", "month", "year"];
   const LANES = 4;
+  const MAX_BAR_PX = 64;
   const MAX_BINS = 400;
 
   const toDay = (text) => Math.round(Date.parse(text + "T00:00:00Z") / DAY);
@@ -172,8 +173,10 @@
     drawBars(context, base) {
       const most = Math.max(1, ...this.data.bins.map((bin) => bin.total));
       for (const bin of this.data.bins) {
-        const left = this.x(bin.start);
-        const width = Math.max(1, this.x(bin.end) - left - 1);
+        // Few days make no slabs: a bar is as wide as its time, up to a limit, in the middle of it.
+        const room = this.x(bin.end) - this.x(bin.start) - 1;
+        const width = Math.max(1, Math.min(room, MAX_BAR_PX));
+        const left = this.x(bin.start) + (room - width) / 2;
         let y = base;
         for (const [color, number] of [...bin.colors].sort()) {
           const height = (number / most) * (base - 6);
@@ -212,10 +215,12 @@
         const text = axisLabel(bin.start, unit);
         const x = this.x(bin.start);
         const width = context.measureText(text).width;
-        if (x < free || x + width > this.width - 4) continue;
-        context.fillText(text, x, this.height - 3);
+        const room = this.x(bin.end) - x;
+        const middle = room > width + 8 ? x + (room - width) / 2 : x;
         context.fillRect(x, base, 1, 3);
-        free = x + width + 14;
+        if (middle < free || middle + width > this.width - 4) continue;
+        context.fillText(text, middle, this.height - 3);
+        free = middle + width + 14;
       }
     }
 
@@ -363,7 +368,12 @@
     GV.timeline = new Timeline();
     GV.timeline.update();
     GV.on("filter", () => GV.timeline.update());
-    GV.on("contentChanged", () => GV.timeline.update());
-    if (GV.transport.isExport && GV.timeline.isUseful) GV.setTimeline(true);
+    GV.on("contentChanged", () => {
+      GV.timeline.update();
+      if (document.body.classList.contains("with-timeline") !== GV.content.settings.timeline) GV.setTimeline(GV.content.settings.timeline);
+    });
+    const { settings } = GV.content;
+    if (GV.transport.isExport) settings.timeline = GV.timeline.isUseful;
+    GV.setTimeline(settings.timeline);
   });
 })(window.GV);

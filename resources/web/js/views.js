@@ -105,16 +105,19 @@
     return best;
   }
 
-  // One disc for each country, its area by the count.
-  function drawCountries(context, view) {
+  const PROVINCES_FROM_ZOOM = 5;
+
+  // One disc for each country, nearer for each province, its area by the count.
+  function drawAreas(context, view) {
     const groups = new Map();
     for (const incident of located()) {
-      const group = groups.get(incident.country) || { count: 0, x: 0, y: 0 };
+      const key = view.zoom < PROVINCES_FROM_ZOOM ? incident.country : incident.country + "/" + incident.admin1;
+      const group = groups.get(key) || { count: 0, x: 0, y: 0 };
       const [x, y] = GV.toWorld(incident.lon, incident.lat);
       group.count += 1;
       group.x += x;
       group.y += y;
-      groups.set(incident.country, group);
+      groups.set(key, group);
     }
     const most = Math.max(1, ...[...groups.values()].map((group) => group.count));
     for (const group of groups.values()) {
@@ -141,7 +144,7 @@
     context.fillText(String(count), x, y);
   }
 
-  const DRAW = { heat: drawHeat, hexagons: drawHexagons, areas: drawCountries };
+  const DRAW = { heat: drawHeat, hexagons: drawHexagons, areas: drawAreas };
 
   GV.parts.push((map) => {
     const draw = (context, view) => {
@@ -152,4 +155,6 @@
     GV.on("shown", () => overlay.redraw());
     overlay.redraw();
   });
+
+  GV.VIEW_RAMP = RAMP;
 })(window.GV);

@@ -2,6 +2,12 @@
 "use strict";
 
 (function (GV) {
+  // A text of the page in the reader's language, with its {named} places filled.
+  GV.tr = function (text, values = {}) {
+    const words = (GV.content && GV.content.words) || {};
+    return (words[text] || text).replace(/\{(\w+)\}/g, (place, name) => (name in values ? String(values[name]) : place));
+  };
+
   const PRECISION = {
     0: "not located", 1: "exact place", 2: "near the place", 3: "district", 4: "province", 5: "border or region", 6: "country", 7: "at sea",
   };

@@ -1,0 +1,86 @@
+// How the map looks: a control for what is drawn, in which style, and as of which day and point of view.
+"use strict";
+
+(function (GV) {
+  const VIEWS = [["symbols", "Symbols"], ["heat", "Heat map"], ["hexagons", "Hexagons"], ["areas", "Counts by area"]];
+  const STYLES = [["light", "Light"], ["dark", "Dark"], ["print", "Print"]];
+
+  // Changes some settings of the map, as the reader wished; the window is told, so that it can keep them.
+  GV.changeSettings = function (changes) {
+    const { settings } = GV.content;
+    Object.assign(settings, changes);
+    if ("timeline" in changes) GV.setTimeline(settings.timeline);
+    if ("charts" in changes && GV.setCharts) GV.setCharts(settings.charts);
+    if ("incidents_as" in changes || "scale_by_fatalities" in changes) GV.showIncidents();
+    if (["theme", "viewpoint", "boundary_date", "graticule"].some((name) => name in changes)) GV.restyle();
+    GV.emit("settings", settings);
+    GV.send("settingsChanged", changes);
+  };
+
+  function choice(name, label, options) {
+    const box = GV.element("select", {}, ...options.map(([value, words]) => GV.element("option", { value }, GV.tr(words))));
+    box.addEventListener("change", () => GV.changeSettings({ [name]: box.value }));
+    follow((settings) => (box.value = settings[name]));
+    return GV.element("label", {}, GV.element("span", {}, GV.tr(label)), box);
+  }
+
+  function toggle(name, label) {
+    const box = GV.element("input", { type: "checkbox" });
+    box.addEventListener("change", () => GV.changeSettings({ [name]: box.checked }));
+    follow((settings) => (box.checked = settings[name]));
+    return GV.element("label", { class: "switch" }, box, GV.element("span", {}, GV.tr(label)));
+  }
+
+  function day() {
+    const box = GV.element("input", { type: "date" });
+    box.addEventListener("change", () => GV.changeSettings({ boundary_date: box.value }));
+    follow((settings) => (box.value = settings.boundary_date));
+    return GV.element("label", {}, GV.element("span", {}, GV.tr("Lines as of")), box);
+  }
+
+  function follow(show) {
+    show(GV.content.settings);
+    GV.on("settings", show);
+    GV.on("contentChanged", () => show(GV.content.settings));
+  }
+
+  GV.composeLook = function () {
+    const views = GV.content.viewpoints.map(([code, name]) => [code, name]);
+    return [
+      choice("incidents_as", "Incidents as", VIEWS),
+      toggle("scale_by_fatalities", "Larger symbols for more people killed"),
+      choice("theme", "Style", STYLES),
+      choice("viewpoint", "Borders as seen by", views),
+      day(),
+      GV.element("p", { class: "hint" }, GV.tr("Without a day, lines are those of the latest incident in sight.")),
+      toggle("graticule", "Grid of degrees"),
+      toggle("timeline", "Timeline"),
+      GV.transport.isExport ? null : toggle("charts", "Charts"),
+    ].filter(Boolean);
+  };
+
+  const icon = () =>
+    GV.svg("svg", { viewBox: "0 0 18 18", width: 18, height: 18, "aria-hidden": "true", class: "look-icon" },
+      GV.svg("path", { d: "M2,5H9M13,5H16M2,13H5M9,13H16" }), GV.svg("circle", { cx: 11, cy: 5, r: 2 }), GV.svg("circle", { cx: 7, cy: 13, r: 2 }));
+
+  GV.parts.push((map) => {
+    const body = GV.element("div", { class: "look-body" }, ...GV.composeLook());
+    const summary = GV.element("summary", { title: GV.tr("How the map looks"), "aria-label": GV.tr("How the map looks") }, icon());
+    const box = GV.element("details", { class: "look" }, summary, body);
+    box.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      box.open = false;
+      summary.focus();
+    });
+    map.on("click", () => (box.open = false));
+    const Look = L.Control.extend({
+      options: { position: "topright" },
+      onAdd: () => {
+        L.DomEvent.disableClickPropagation(box);
+        L.DomEvent.disableScrollPropagation(box);
+        return box;
+      },
+    });
+    new Look().addTo(map);
+  });
+})(window.GV);
