@@ -16,7 +16,9 @@ from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse.api import Recognizer, Resolver
 from gisviewer.geoparse.borders import find_borders
 from gisviewer.geoparse.chunks import cut_long
+from gisviewer.geoparse.codebook import load_codebook
 from gisviewer.geoparse.dates import find_dates
+from gisviewer.geoparse.events import find_events
 from gisviewer.geoparse.extract import extract_incidents
 from gisviewer.geoparse.language import detect_language
 from gisviewer.geoparse.ledger import find_problems
@@ -36,11 +38,12 @@ class PipelineSettings:
     """How articles are worked through.
 
     `recognizer` is "accurate" or "fast"; `focus` holds alpha-3 codes of countries that are preferred where a name is
-    ambiguous.
+    ambiguous; `codebook` is a file of the user's own, None for the bundled one.
     """
 
     recognizer: str = "accurate"
     focus: tuple[str, ...] = ()
+    codebook: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +126,11 @@ class Pipeline:
         heads = article.spans_of(BlockKind.DATE)
         found = find_dates(article.text, article.published, sentences, article.language)
         dates = tuple(phrase for phrase in found if not any(head.overlaps(phrase.span) for head in heads))
-        incidents = extract_incidents(article, sentences, placed, self.gazetteer, dates)
+        codebook = load_codebook(self.settings.codebook)
+        events = find_events(article.text, sentences, codebook)
+        incidents = extract_incidents(article, sentences, placed, self.gazetteer, dates, events, codebook)
         placed, incidents = mark_event_places(placed, incidents)
-        problems = find_problems(article, placed, dates)
+        problems = find_problems(article, placed, dates, events)
         return ArticleResult(
             article=article,
             resolutions=placed,

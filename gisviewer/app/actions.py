@@ -114,6 +114,7 @@ ACTIONS = (
            has_articles),
     Action("review", mark("&Review"), incidents.open_review, ("Ctrl+R",), "review", "edit", has_incidents,
            tool=mark("Review")),
+    Action("unmapped", mark("&Not mapped"), incidents.show_unmapped, ("Ctrl+L",), "table", "edit", has_articles),
     Action("add-incident", mark("&Add an incident from the selected words"), incidents.add_incident, ("Ctrl+I",),
            "add", "edit", has_articles),
     Action("merge", mark("&Merge the incidents"), incidents.merge_incidents, (), "merge", "edit", has_incidents),

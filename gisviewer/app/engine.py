@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gisviewer.domain.incidents import ArticleResult
@@ -74,7 +75,8 @@ class Engine:
         """Follow the program's settings from the next article on."""
         with self._lock:
             before, self._settings = self._settings, settings
-            if (before.recognizer, before.focus_countries) != (settings.recognizer, settings.focus_countries):
+            names = ("recognizer", "focus_countries", "codebook")
+            if any(getattr(before, name) != getattr(settings, name) for name in names):
                 self._pipeline = None
 
     def _get_pipeline(self) -> Pipeline:
@@ -84,5 +86,7 @@ class Engine:
         with self._lock:
             if self._pipeline is None:
                 focus = tuple(code.upper() for code in self._settings.focus_countries.replace(",", " ").split())
-                self._pipeline = Pipeline(PipelineSettings(recognizer=self._settings.recognizer, focus=focus))
+                own = self._settings.codebook.strip()
+                codebook = Path(own).expanduser() if own else None
+                self._pipeline = Pipeline(PipelineSettings(self._settings.recognizer, focus, codebook))
             return self._pipeline

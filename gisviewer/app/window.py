@@ -46,6 +46,7 @@ from gisviewer.app.panels.layers import LayersPanel
 from gisviewer.app.panels.measure_bar import MeasureBar
 from gisviewer.app.panels.review import ReviewPanel
 from gisviewer.app.panels.start import StartCard
+from gisviewer.app.panels.unmapped import UnmappedPanel
 from gisviewer.app.projects import Projects
 from gisviewer.app.sheet_work import SheetWork
 from gisviewer.app.status_bar import StatusBar
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
         self.incidents_panel = IncidentsPanel(workspace)
         self.review_panel = ReviewPanel(workspace, lambda: self.settings.review_keys)
         features = self.layers.features
+        self.unmapped_panel = UnmappedPanel(workspace, lambda: self.article_panel.article_id)
         self.attributes_panel = AttributesPanel(workspace, features, self.tasks, self.choice)
         self.features_panel = FeaturesPanel(workspace, features, self.choice)
         self.picked_for = ""
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
             self.article_panel,
             self.incident_panel,
             self.incidents_panel,
+            self.unmapped_panel,
             self.attributes_panel,
             self.choice,
             self.features_panel,
@@ -170,6 +173,7 @@ class MainWindow(QMainWindow):
             ("review", tr("Review"), self.review_panel, areas.RightDockWidgetArea),
             ("features", tr("Features"), self.features_panel, areas.RightDockWidgetArea),
             ("incidents", tr("Incidents"), self.incidents_panel, areas.BottomDockWidgetArea),
+            ("unmapped", tr("Not mapped"), self.unmapped_panel, areas.BottomDockWidgetArea),
             ("attributes", tr("Attribute table"), self.attributes_panel, areas.BottomDockWidgetArea),
         )
         make_docks(self)

@@ -32,6 +32,7 @@ def connect(window: MainWindow) -> None:
     window.incident_panel.candidate_chosen.connect(lambda key, found: incidents.choose_candidate(window, key, found))
     window.incident_panel.location_entered.connect(lambda key, words: incidents.enter_location(window, key, words))
     window.incident_panel.pick_requested.connect(lambda key: incidents.pick_on_map(window, key))
+    window.unmapped_panel.rescue_wanted.connect(lambda entry, number: incidents.rescue(window, entry, number))
     escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
     escape.setEnabled(False)
     escape.activated.connect(lambda: window.map_sync.set_picking(False))

@@ -38,6 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--recognizer", choices=("accurate", "fast"), default="accurate", help="how names are found (accurate)"
     )
+    parser.add_argument("--codebook", type=Path, metavar="FILE", help="types of events of your own (JSON)")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -48,7 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
     form = arguments.format or _format_of(output)
     inputs = ArticleInputs(arguments.inputs)
     articles = _dated(inputs, arguments.published)
-    results = Pipeline(PipelineSettings(recognizer=arguments.recognizer)).run_many(articles)
+    settings = PipelineSettings(recognizer=arguments.recognizer, codebook=arguments.codebook)
+    results = Pipeline(settings).run_many(articles)
     chunks = _render(_reported(results), form)
     if output is None:
         for chunk in chunks:

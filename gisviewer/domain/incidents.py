@@ -153,6 +153,9 @@ class ProblemKind(StrEnum):
     NOT_A_PLACE = "not a place"
     NO_DATE = "no date"
     NO_PLACES = "no places"
+    NOT_LOCATED = "not located"
+    DENIED = "denied"
+    POSSIBLE = "only possible"
     LIMIT = "limit"
     REJECTED = "rejected"
 

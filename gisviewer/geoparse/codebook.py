@@ -35,14 +35,22 @@ class Codebook:
     background: re.Pattern[str]
 
 
-@lru_cache(maxsize=4)
 def load_codebook(path: Path | None = None) -> Codebook:
-    """Read a codebook, by default the bundled one.
+    """Read a codebook, by default the bundled one; it is read again only after it was changed.
 
     Raises:
         SettingsError: it is missing, is no JSON, lacks a part, or holds a pattern that is none.
     """
     path = path or get_resources() / "codebook.json"
+    try:
+        changed = path.stat().st_mtime_ns
+    except OSError:
+        changed = 0
+    return _read_codebook(path, changed)
+
+
+@lru_cache(maxsize=4)
+def _read_codebook(path: Path, _changed: int) -> Codebook:
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
         classes = tuple(

@@ -11,9 +11,9 @@ from gisviewer.domain.text import Article, Excerpt, Span
 from gisviewer.gazetteer.api import GeometryIndex
 from gisviewer.geoparse.actors import find_actors
 from gisviewer.geoparse.casualties import find_casualties
-from gisviewer.geoparse.codebook import Codebook, load_codebook
+from gisviewer.geoparse.codebook import Codebook
 from gisviewer.geoparse.event_places import is_locative
-from gisviewer.geoparse.events import find_events
+from gisviewer.geoparse.events import Event
 from gisviewer.geoparse.happenings import Happening, find_background, place_events, publication_date
 from gisviewer.geoparse.realis import Realis
 from gisviewer.geoparse.stand_ins import add_stand_ins
@@ -54,12 +54,11 @@ def extract_incidents(
     sentences: Sequence[Span],
     resolutions: Sequence[Resolution],
     geometries: GeometryIndex,
-    dates: Sequence[DateMention] = (),
-    codebook: Codebook | None = None,
+    dates: Sequence[DateMention],
+    events: Sequence[Event],
+    codebook: Codebook,
 ) -> tuple[Incident, ...]:
     """Incidents first, then what the report looks back to, then the places that are only named."""
-    codebook = codebook or load_codebook()
-    events = find_events(article.text, tuple(sentences), codebook)
     happenings = place_events(article, events, resolutions, dates, codebook, sentences)
     happenings = add_stand_ins(article, happenings, resolutions, geometries)
     drafts = _merge([happening for happening in happenings if not happening.is_background])

@@ -70,6 +70,12 @@ class Settings:
         "Countries in focus",
         "Three-letter codes with spaces between, as in “ARM AZE”; preferred where a name is ambiguous.",
     )
+    codebook: str = _option(
+        "",
+        "Finding places",
+        "Codebook of your own",
+        "A JSON file with your types of events and their words, made as resources/codebook.json is; empty is that one.",
+    )
     boundary_view: str = _option(
         "",
         "Map",

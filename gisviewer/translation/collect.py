@@ -17,8 +17,8 @@ PLATFORM_TEXTS = (
 )  # fmt: skip
 # Modules whose every sentence is shown to people: reasons, notes, labels of tables.
 _TALKING = (
-    "geoparse/resolve_reasons.py", "geoparse/ledger.py", "project/validation.py", "project/settings.py",
-    "selftest/environment.py", "files.py",
+    "geoparse/resolve_reasons.py", "geoparse/ledger.py", "project/unmapped.py", "project/validation.py",
+    "project/settings.py", "selftest/environment.py", "files.py",
 )  # fmt: skip
 # What only a developer's command says stays as it is.
 _FOR_DEVELOPERS = ("gazetteer/build/", "geoparse/train/", "translation/")

@@ -11,12 +11,13 @@ from gisviewer.domain.incidents import Incident, Status
 from gisviewer.domain.places import Candidate
 from gisviewer.errors import GisviewerError
 from gisviewer.jobs import CancelToken, ReportProgress
-from gisviewer.project import edits
+from gisviewer.project import edits, unmapped
 from gisviewer.project.workspace import Selection, Table
 
 if TYPE_CHECKING:
     from gisviewer.app.window import MainWindow
     from gisviewer.gazetteer.api import Containment
+    from gisviewer.project.unmapped import Unmapped
 
 
 def open_review(window: MainWindow) -> None:
@@ -109,6 +110,32 @@ def add_incident(window: MainWindow) -> None:
         window.workspace.edit(name, Table.INCIDENTS, {incident.id: incident})
     window.workspace.select(Selection(incident.id, article_id, span.start))
     pick_on_map(window, incident.id)
+
+
+def rescue(window: MainWindow, entry: Unmapped, number: int) -> None:
+    """Give words that were not mapped a marker: at a candidate (0: the likeliest), or where the map is clicked next."""
+    result = window.workspace.articles.get(entry.article_id)
+    if result is None:
+        return
+    candidate = entry.candidates[max(number, 1) - 1] if entry.candidates else None
+    known = window.workspace.incidents.get(entry.incident_id)
+    if known is not None:
+        made = known if candidate is None else edits.move_to_place(known, candidate.place)
+    else:
+        made = unmapped.rescue(result, entry, candidate)
+    if made != known:
+        window.workspace.edit(tr("Map “{words}”", words=entry.surface), Table.INCIDENTS, {made.id: made})
+    window.workspace.select(Selection(made.id, entry.article_id, entry.span.start))
+    if made.is_located:
+        window.map_view.call("focusIncident", made.id)
+    else:
+        pick_on_map(window, made.id)
+
+
+def show_unmapped(window: MainWindow) -> None:
+    """Show what has no marker."""
+    window.show_dock("unmapped")
+    window.unmapped_panel.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def merge_incidents(window: MainWindow) -> None:
