@@ -11,6 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
 
@@ -32,8 +33,16 @@ _VECTOR_SUFFIXES = (
 )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class InnerFile:
+    """A vector file of an archive or folder: its name in there, with folders before it, and where it is now."""
+
+    name: str
+    path: Path
+
+
 @contextmanager
-def unpacked(path: Path, cancel: CancelToken) -> Iterator[tuple[Path, ...]]:
+def unpacked(path: Path, cancel: CancelToken) -> Iterator[tuple[InnerFile, ...]]:
     """The vector files in an archive or folder; unpacked ones last as long as the context.
 
     Raises:
@@ -158,7 +167,7 @@ class _Budget:
             )
 
 
-def _vector_files(folder: Path, shown_name: str) -> tuple[Path, ...]:
+def _vector_files(folder: Path, shown_name: str) -> tuple[InnerFile, ...]:
     """The main files of the data sets in a folder, by name; a lone file of any kind is taken as it is."""
     databases = sorted(path for path in folder.rglob("*.gdb") if path.is_dir())
     files = [
@@ -179,7 +188,7 @@ def _vector_files(folder: Path, shown_name: str) -> tuple[Path, ...]:
         )
     if len(chosen) > MAX_FILES:
         raise LayerError(f"“{shown_name}” holds more than {MAX_FILES} files.", "Open the files you need.")
-    return (*databases, *chosen)
+    return tuple(InnerFile(file.relative_to(folder).as_posix(), file) for file in (*databases, *chosen))
 
 
 def _is_side_file(path: Path, files: list[Path]) -> bool:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from gisviewer.domain.layers import Layer
 from gisviewer.layers.attributes import AttributeTable
 from gisviewer.layers.crs import CrsNeeded, Transform, can_be_degrees, looks_swapped, propose_crs, to_wgs84
+from gisviewer.layers.extents import extent_of
 from gisviewer.layers.geometries import Coordinates, Geometries, Shapes, bounds_of, without_rows, without_unusable
 from gisviewer.layers.loaded import LoadedLayer
 
@@ -33,13 +34,15 @@ class LayerBuilder:
     """Collects the parts of one layer.
 
     `transform` brings the file's coordinates to WGS 84 and is None where they are degrees already; `is_given` says
-    that a person chose it, so that it is not doubted; `file_crs` is what the file says.
+    that a person chose it, so that it is not doubted; `file_crs` is what the file says. `is_certain` says that the
+    format allows nothing but degrees: what lies outside the world is then an error of its row alone.
     """
 
     layer: Layer
     transform: Transform | None = None
     is_given: bool = False
     file_crs: str | None = None
+    is_certain: bool = False
     count: int = 0
     warnings: list[str] = field(default_factory=list)
     _parts: list[Geometries] = field(default_factory=list)
@@ -89,7 +92,7 @@ class LayerBuilder:
         if not stray.any():
             return part
         self._stray += int(stray.sum())
-        if self.count < _STRAY_ROWS or self._stray > _STRAY_SHARE * self.count:
+        if not self.is_certain and (self.count < _STRAY_ROWS or self._stray > _STRAY_SHARE * self.count):
             self._doubt(part)
         return without_rows(part, stray)
 
@@ -113,7 +116,7 @@ class LayerBuilder:
             self.layer,
             geometry=geometries.kind,
             count=len(geometries),
-            extent=geometries.extent,
+            extent=extent_of(geometries),
             fields=attributes.fields,
             warnings=(*self.layer.warnings, *self.warnings, *self._findings(geometries)),
         )
@@ -124,7 +127,7 @@ class LayerBuilder:
         findings = (
             (self._unusable, "with coordinates that are not numbers or cannot be brought to the globe"),
             (self._stray, "with coordinates outside the world"),
-            (missing, "without a geometry"),
+            (missing, "without a usable geometry"),
         )
         return [
             f"{_counted(count)} {what}: only in the table, not on the map." for count, what in findings if count > 0

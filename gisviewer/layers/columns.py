@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import pyarrow as pa
@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 import shapely
 
 from gisviewer.errors import LayerError
+from gisviewer.layers import curves
 from gisviewer.layers.attributes import kind_of
 from gisviewer.layers.geometries import Coordinates, Shapes
 
@@ -84,18 +85,24 @@ _PAIR = (
     "position",
     "latitudelongitude",
     "geopoint",
+    "geopoint2d",
     "point",
 )
 
 _WKT = re.compile(
     r"^\s*(?:SRID=\d+;)?\s*(?:POINT|LINESTRING|LINEARRING|POLYGON|MULTIPOINT|MULTILINESTRING|MULTIPOLYGON|GEOMETRYCOLLECTION|"
-    r"CIRCULARSTRING|COMPOUNDCURVE|CURVEPOLYGON|MULTICURVE|MULTISURFACE)\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)",
+    r"CIRCULARSTRING|COMPOUNDCURVE|CURVEPOLYGON|MULTICURVE|MULTISURFACE|POLYHEDRALSURFACE|TIN|TRIANGLE)\s*(?:ZM|Z|M)?\s*(?:\(|EMPTY)",
     re.IGNORECASE,
 )
 _HEX_WKB = re.compile(r"^(?:00|01)[0-9A-Fa-f]{16,}$")
 _NUMBER_PAIR = re.compile(r"^\s*[\[(]?\s*(-?\d{1,3}(?:\.\d+)?)\s*[,; ]\s*(-?\d{1,3}(?:\.\d+)?)\s*[\])]?\s*$")
+_NUMBER = r"\d+(?:[.,]\d+)?"
 _DEGREES = re.compile(
-    r"""^\s*(-?\d+(?:[.,]\d+)?)\s*°?\s*(?:(\d+(?:[.,]\d+)?)\s*['’′]\s*)?(?:(\d+(?:[.,]\d+)?)\s*(?:"|”|″|'')\s*)?([NSEWOnsewo])?\s*$"""
+    rf"""\s*([NSEWO])?\s*([-+−]?{_NUMBER})\s*
+    (?:[°ºd:\s]\s*({_NUMBER})\s*
+    (?:(?:['’′m:]|\s)\s*({_NUMBER})\s*(?:"|”|″|''|s)?\s*)?['’′]?\s*)?
+    [°º]?\s*([NSEWO])?\s*""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _SAMPLE_ROWS = 500
 
@@ -189,6 +196,8 @@ def _xy_proposals(table: pa.Table) -> list[ColumnProposal]:
                 continue
             in_degrees = bool((np.abs(xy[usable]) <= (360, 90)).all())
             reason = "by their names and values" if certain and in_degrees else "by their names"
+            if certain and not in_degrees:
+                reason += ", although their values cannot all be degrees"
             proposals.append(ColumnProposal(ColumnChoice("xy", x, y), certain and in_degrees, reason))
     certain_count = sum(proposal.is_certain for proposal in proposals)
     if certain_count > 1:
@@ -243,7 +252,9 @@ def read_numbers(table: pa.Table, choice: ColumnChoice) -> Coordinates:
         matches = [_NUMBER_PAIR.match(text or "") for text in table.column(choice.geometry).to_pylist()]
         pairs = [(float(m.group(2)), float(m.group(1))) if m else (np.nan, np.nan) for m in matches]
         return np.array(pairs, float).reshape(-1, 2)
-    return np.column_stack([_numbers(table.column(name)) for name in (choice.x, choice.y)])
+    xy = np.column_stack([_numbers(table.column(name)) for name in (choice.x, choice.y)])
+    xy[~np.isfinite(xy).all(axis=1)] = np.nan
+    return xy
 
 
 def _numbers(column: pa.ChunkedArray) -> np.typing.NDArray[np.float64]:
@@ -252,18 +263,32 @@ def _numbers(column: pa.ChunkedArray) -> np.typing.NDArray[np.float64]:
         return np.asarray(pc.cast(column, pa.float64()).to_numpy(zero_copy_only=False), float)
     if kind_of(column.type) != "text":
         return np.full(len(column), np.nan)
-    return np.array([_degrees(text) for text in column.to_pylist()], float)
+    texts = column.to_pylist()
+    west = _west_letters(texts)
+    return np.array([_degrees(text, west) for text in texts], float)
 
 
-def _degrees(text: str | None) -> float:
-    match = _DEGREES.match(text or "")
+def _west_letters(texts: list[str | None]) -> str:
+    """The letters for west: W; and O where that stands beside E, as in French or Spanish."""
+    letters = {text.strip()[end].upper() for text in texts[:_SAMPLE_ROWS] if text and text.strip() for end in (0, -1)}
+    return "WO" if "E" in letters and "W" not in letters else "W"
+
+
+def _degrees(text: str | None, west: str) -> float:
+    match = _DEGREES.fullmatch(text or "")
     if match is None:
         return float("nan")
-    whole, minutes, seconds = (float((part or "0").replace(",", ".")) for part in match.groups()[:3])
-    letter = (match.group(4) or "").upper()
-    value = abs(whole) + minutes / 60 + seconds / 3600
-    negative = match.group(1).startswith("-") or letter in ("S", "W")
-    return -value if negative else value
+    before, whole, minutes, seconds, after = match.groups()
+    letter = (before or after or "").upper()
+    if (before and after) or (letter == "O" and "O" not in west):
+        return float("nan")  # East in German, west in French: nobody can tell
+    number, minute, second = (
+        float((part or "0").replace(",", ".").replace("−", "-")) for part in (whole, minutes, seconds)
+    )
+    if minute >= 60 or second >= 60:
+        return float("nan")
+    value = abs(number) + minute / 60 + second / 3600
+    return -value if whole.startswith(("-", "−")) or (letter in f"S{west}" and letter) else value
 
 
 def read_shapes(table: pa.Table, choice: ColumnChoice) -> Shapes:
@@ -276,20 +301,39 @@ def read_shapes(table: pa.Table, choice: ColumnChoice) -> Shapes:
         values = np.array(
             [value.partition(";")[2] if value.lstrip()[:5].upper() == "SRID=" else value for value in values], object
         )
-        shapes[filled] = shapely.from_wkt(values, on_invalid="ignore")
+        shapes[filled] = _each(values, shapely.from_wkt, curves.parse_wkt)
     elif choice.kind == "wkb":
-        shapes[filled] = shapely.from_wkb(values, on_invalid="ignore")
+        shapes[filled] = _each(values, shapely.from_wkb, lambda text: curves.parse_wkb(bytes.fromhex(text)))
     else:
         shapes[filled] = shapely.from_geojson(values, on_invalid="ignore")
     return shapes
 
 
+def _each(values: Shapes, parse: Callable[..., Any], parse_curves: Callable[[str], Any]) -> Shapes:
+    """The geometries of texts; those with curves, which GEOS does not know, are made straight."""
+    try:
+        return np.asarray(parse(values, on_invalid="raise"), object)
+    except (shapely.errors.GEOSException, NotImplementedError):
+        shapes = np.full(len(values), None, object)
+        for row, text in enumerate(values):
+            try:
+                shapes[row] = parse(text, on_invalid="raise")
+                shapely.get_coordinates(shapes[row])
+            except (shapely.errors.GEOSException, NotImplementedError):
+                shapes[row] = parse_curves(text)
+        return shapes
+
+
 def srid_of(table: pa.Table, choice: ColumnChoice) -> str | None:
-    """The CRS that extended well-known text names, as "EPSG:n", or None."""
-    if choice.kind != "wkt":
+    """The CRS that extended well-known text or binary names, as "EPSG:n", or None."""
+    if choice.kind not in ("wkt", "wkb"):
         return None
     for text in table.column(choice.geometry).slice(0, _SAMPLE_ROWS).to_pylist():
-        match = re.match(r"\s*SRID=(\d+);", text or "", re.IGNORECASE)
-        if match:
-            return f"EPSG:{match.group(1)}"
+        if choice.kind == "wkt":
+            match = re.match(r"\s*SRID=(\d+);", text or "", re.IGNORECASE)
+            srid = int(match.group(1)) if match else 0
+        else:
+            srid = int(shapely.get_srid(shapely.from_wkb(text, on_invalid="ignore"))) if text else 0
+        if srid > 0:
+            return f"EPSG:{srid}"
     return None

@@ -151,15 +151,28 @@ def looks_swapped(bounds: Bounds) -> bool:
     return not can_be_degrees(bounds) and can_be_degrees((south, west, north, east))
 
 
-# Systems in wide use; the proposal list asks each whether the numbers lie inside its area of use.
-_COMMON = (
-    "EPSG:3857", "EPSG:3395", "EPSG:3035", "EPSG:27700", "EPSG:2154", "EPSG:27572", "EPSG:28992", "EPSG:31370",
-    "EPSG:2056", "EPSG:21781", "EPSG:31287", "EPSG:5514", "EPSG:2180", "EPSG:23700", "EPSG:3763", "EPSG:3006",
-    "EPSG:3067", "EPSG:3003", "EPSG:3004", "EPSG:31467", "EPSG:31468", "EPSG:2100", "EPSG:3844", "EPSG:29902",
-    "EPSG:5070", "EPSG:3347", "EPSG:3338", "EPSG:2163", "EPSG:3577", "EPSG:3112", "EPSG:2193", "EPSG:7801",
-    "EPSG:28407", "EPSG:28408", "EPSG:28409", "EPSG:2039", "EPSG:22780", "EPSG:5641", "EPSG:5880", "EPSG:24547",
-    "EPSG:3031", "EPSG:3413", "EPSG:6933",
+_COMMON: tuple[tuple[str, int, int, int, int], ...] = (
+    ("EPSG:3857", -20038, -20049, 20038, 20049), ("EPSG:3395", -20038, -15497, 20038, 18765),
+    ("EPSG:3035", -147, 196, 7825, 6972), ("EPSG:27700", -105, -17, 689, 1257),
+    ("EPSG:2154", -379, 6005, 1321, 7236), ("EPSG:27572", 5, 1702, 1087, 2707), ("EPSG:28992", 0, 306, 285, 638),
+    ("EPSG:31370", 14, 20, 298, 247), ("EPSG:2056", 2485, 1074, 2838, 1300), ("EPSG:21781", 485, 74, 838, 300),
+    ("EPSG:31287", 107, 277, 695, 576), ("EPSG:5514", -952, -1354, -159, -911), ("EPSG:2180", 144, 125, 877, 909),
+    ("EPSG:23700", 421, 43, 950, 367), ("EPSG:3763", -128, -302, 174, 279), ("EPSG:3006", 181, 6090, 1087, 7690),
+    ("EPSG:3067", 43, 6522, 765, 7796), ("EPSG:3003", 1225, 4042, 1769, 5215), ("EPSG:3004", 2245, 3846, 2886, 5225),
+    ("EPSG:31467", 3386, 5236, 3615, 6108), ("EPSG:31468", 4386, 5250, 4615, 6053),
+    ("EPSG:2100", 94, 3859, 893, 4632), ("EPSG:3844", 116, 215, 1019, 772), ("EPSG:29902", 21, 15, 345, 468),
+    ("EPSG:5070", -2917, 153, 2946, 3256), ("EPSG:3347", 2093, 199, 10437, 5741),
+    ("EPSG:3338", -2258, 143, 1649, 2682), ("EPSG:2163", -8047, -3238, 3696, 4803),
+    ("EPSG:3577", -2154, -4929, 2437, -1033), ("EPSG:3112", -2383, -5066, 2220, -1158),
+    ("EPSG:2193", 987, 4736, 2120, 6227), ("EPSG:7801", 236, 4567, 767, 4905),
+    ("EPSG:28407", 7249, 4588, 7751, 7687), ("EPSG:28408", 8239, 4300, 8762, 8989),
+    ("EPSG:28409", 9234, 4134, 9766, 9043), ("EPSG:2039", 119, 373, 267, 799), ("EPSG:22780", -388, -210, 305, 352),
+    ("EPSG:5641", 4038, 9364, 6176, 10780), ("EPSG:5880", 2772, 5669, 8198, 10876),
+    ("EPSG:24547", 565, 253, 835, 744), ("EPSG:3031", -3332, -3334, 3332, 3329),
+    ("EPSG:3413", -3321, -3323, 3323, 3321), ("EPSG:6933", -17368, -7325, 17368, 7325),
 )  # fmt: skip
+"""Systems in wide use, with the smallest and largest x and y (km) in the area that each is made for."""
+_SLACK_KM = 60
 
 
 def propose_crs(bounds: Bounds, near: tuple[float, float] | None = None) -> tuple[CrsProposal, ...]:
@@ -181,9 +194,21 @@ def propose_crs(bounds: Bounds, near: tuple[float, float] | None = None) -> tupl
         proposals.append(CrsProposal(CrsChoice(WGS84, swap_axes=True), "WGS 84, latitude first", reason))
     if proposals:
         return tuple(proposals)
-    codes = [*_utm_codes(bounds, near), *_COMMON]
+    codes = [*_utm_codes(bounds, near), *(code for code, *area in _COMMON if _may_lie_in(bounds, area))]
     fitting = [proposal for code in codes for proposal in _proposals_for(code, bounds, near)]
     return tuple(proposal for _, proposal in sorted(fitting, key=lambda scored: -scored[0]))
+
+
+def _may_lie_in(bounds: Bounds, area_km: list[int]) -> bool:
+    """Whether the numbers lie in an area, in one order of the axes or the other; a cheap test before the exact one."""
+    low_x, low_y, high_x, high_y = area_km
+    return any(
+        west >= 1e3 * (low_x - _SLACK_KM)
+        and east <= 1e3 * (high_x + _SLACK_KM)
+        and south >= 1e3 * (low_y - _SLACK_KM)
+        and north <= 1e3 * (high_y + _SLACK_KM)
+        for west, south, east, north in (bounds, (bounds[1], bounds[0], bounds[3], bounds[2]))
+    )
 
 
 def _utm_codes(bounds: Bounds, near: tuple[float, float] | None) -> list[str]:

@@ -22,11 +22,20 @@ os.environ.setdefault("GDAL_SKIP", ",".join(_REFUSED))
 
 import pyogrio as pyogrio  # noqa: E402 - only after the list above
 
+# pyogrio refuses a layer whose type it has no name for, curves and "any with heights" among them, although it hands
+# their geometries on as they are; this table of its own decides.
+_curved = range(8, 18)
+_named = getattr(pyogrio._geometry, "GEOMETRY_TYPES", {})
+for _base in (0, 1000, 2000, 3000, 1 << 31, -(1 << 31)):
+    for _code in (0, *_curved):
+        _named.setdefault(_base + _code, "Unknown")
+
 pyogrio.set_gdal_config_options(
     {
         "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": "{noext}",
         "GDAL_HTTP_TIMEOUT": "1",
         "GML_DOWNLOAD_SCHEMA": "NO",
+        "GML_SKIP_CORRUPTED_FEATURES": "YES",
         "GML_SKIP_RESOLVE_ELEMS": "ALL",
         "OGR_GEOJSON_MAX_OBJ_SIZE": "0",
         "OGR_SQLITE_LOAD_EXTENSIONS": "",

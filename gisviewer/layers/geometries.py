@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from gisviewer.domain.layers import Extent, LayerGeometry
+from gisviewer.domain.layers import LayerGeometry
 
 Shapes = NDArray[Any]
 """Shapely geometries, None where a feature has none."""
@@ -89,22 +89,6 @@ class Geometries:
             return "mixed"
         kinds: dict[int, LayerGeometry] = {0: "point", 1: "line", 2: "area"}
         return kinds[dimensions.pop()] if dimensions else "none"
-
-    @property
-    def extent(self) -> Extent | None:
-        """The extent of all features; west > east where going across the antimeridian is the shorter way round."""
-        bounds = self.bounds[self.present]
-        if not len(bounds):
-            return None
-        (west, south), (east, north) = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
-        if east - west > 180:
-            crossing = bounds[:, 2] - bounds[:, 0] > 180
-            shifted_west = np.where(bounds[:, 0] < 0, bounds[:, 0] + 360, bounds[:, 0])
-            shifted_east = np.where(bounds[:, 2] < 0, bounds[:, 2] + 360, bounds[:, 2])
-            width = shifted_east.max() - shifted_west.min()
-            if not crossing.any() and width < 180:
-                west, east = shifted_west.min(), shifted_east.max() - 360
-        return float(west), float(south), float(east), float(north)
 
     @classmethod
     def joined(cls, parts: list[Geometries]) -> Geometries:

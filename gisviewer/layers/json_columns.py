@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import math
 import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
@@ -29,14 +31,39 @@ def decode_columns(raws: Sequence[msgspec.Raw | bytes]) -> pa.Table:
     of more than one kind of value, are JSON text.
     """
     parts: dict[str, list[tuple[int, Values]]] = {}
-    decoder = msgspec.json.Decoder(list[dict[str, Any] | None])
     total = 0
     for part in chunks(len(raws), _ROWS_AT_ONCE):
-        rows = [row or {} for row in decoder.decode(b"[" + b",".join(raws[part]) + b"]")]
+        rows = _decode_rows(raws[part])
         for name in dict.fromkeys(chain.from_iterable(rows)):
             parts.setdefault(name, []).append((total, [row.get(name) for row in rows]))
         total += len(rows)
     return pa.table({name: _column(pieces, total) for name, pieces in parts.items()})
+
+
+_decoder = msgspec.json.Decoder(list[dict[str, Any] | None])
+
+
+def _decode_rows(raws: Sequence[msgspec.Raw | bytes]) -> list[dict[str, Any]]:
+    try:
+        return [row or {} for row in _decoder.decode(b"[" + b",".join(raws) + b"]")]
+    except (msgspec.DecodeError, RecursionError):
+        return [decode_row(raw) for raw in raws]
+
+
+def decode_row(raw: msgspec.Raw | bytes) -> dict[str, Any]:
+    """The properties of one feature; none where they are no object. Numbers beyond all bounds become infinite."""
+    try:
+        row = msgspec.json.decode(raw)
+    except (msgspec.DecodeError, RecursionError):
+        try:
+            row = json.loads(bytes(raw), parse_int=_whole)
+        except (ValueError, RecursionError):
+            return {}
+    return row if isinstance(row, dict) else {}
+
+
+def _whole(digits: str) -> int | float:
+    return int(digits) if len(digits) < 300 else float(digits)
 
 
 def _column(pieces: list[tuple[int, Values]], total: int) -> pa.ChunkedArray:
@@ -87,7 +114,14 @@ def _item_type(lists: Iterable[list[Any] | None]) -> pa.DataType | None:
 
 
 def _reals(values: Values, arrow_type: pa.DataType) -> pa.Array:
-    return pa.array([None if value is None else float(value) for value in values], arrow_type)
+    return pa.array([None if value is None else _real(value) for value in values], arrow_type)
+
+
+def _real(value: int | float) -> float:
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf if value > 0 else -math.inf
 
 
 def _texts(values: Values, arrow_type: pa.DataType) -> pa.Array:
@@ -97,7 +131,10 @@ def _texts(values: Values, arrow_type: pa.DataType) -> pa.Array:
 def _text(value: Any) -> str | None:
     if value is None or isinstance(value, str):
         return value
-    return msgspec.json.encode(value).decode()
+    try:
+        return msgspec.json.encode(value).decode()
+    except msgspec.MsgspecError:
+        return json.dumps(value, ensure_ascii=False)
 
 
 def _with_dates(column: pa.ChunkedArray) -> pa.ChunkedArray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from gisviewer.errors import LayerError
@@ -9,14 +10,16 @@ from gisviewer.jobs import CancelToken, ReportProgress, ignore_progress
 from gisviewer.layers.archives import unpacked
 from gisviewer.layers.build import Publish
 from gisviewer.layers.columns import ColumnChoice, ColumnsNeeded
+from gisviewer.layers.companions import main_file
 from gisviewer.layers.crs import CrsChoice, CrsNeeded
 from gisviewer.layers.loaded import LoadedLayer
+from gisviewer.layers.members import MemberInfo, MembersNeeded
 from gisviewer.layers.read_gdal import read_gdal
 from gisviewer.layers.read_geojson import read_json
 from gisviewer.layers.read_parquet import read_parquet
 from gisviewer.layers.read_table import read_delimited_layer
 from gisviewer.layers.reading import Reading
-from gisviewer.layers.sniff import Format, main_file, sniff
+from gisviewer.layers.sniff import Format, sniff
 
 _MAX_DEPTH = 3
 """Archives within archives."""
@@ -24,29 +27,33 @@ _MAX_DEPTH = 3
 
 def read_layers(
     path: Path | str,
-    member: str | None = None,
+    members: Collection[str] | None = None,
     crs: CrsChoice | str | None = None,
     progress: ReportProgress = ignore_progress,
     cancel: CancelToken | None = None,
     publish: Publish | None = None,
     columns: ColumnChoice | None = None,
+    *,
+    asks_members: bool = False,
 ) -> tuple[LoadedLayer, ...]:
     """Read the layers of a vector file, an archive or a folder of them.
 
     Args:
         path: the file, folder or archive.
-        member: the layer inside a file that has several (see `list_members`); None reads all that have features.
+        members: the layers wanted of a file or archive that has several, by their `Layer.member`; None reads all.
         crs: how to take the coordinates, where a person chose it; None takes what the file says.
         progress: told of the rows read.
         cancel: asked between batches.
         publish: called from this thread with what is there so far (`is_complete` is false), soon after the start and
             at every doubling; row numbers stay as they are.
         columns: where a table says how its rows lie, where a person chose it.
+        asks_members: raise `MembersNeeded` for a file with several layers, where none were asked for.
 
     Returns:
         One loaded layer for each layer of the file that has features; never empty.
 
     Raises:
+        MembersNeeded: a person is to choose among several layers.
         CrsNeeded: the file does not say where its coordinates lie, or they cannot be what it says.
         ColumnsNeeded: a table does not clearly say where its rows lie.
         LayerError: the file is missing, broken, empty, refused or of no known format.
@@ -54,16 +61,27 @@ def read_layers(
     """
     path = Path(path)
     if not path.exists():
-        raise LayerError(
-            f"“{path.name}” is not there.", f"Was it moved or renamed? It was looked for in {path.parent}."
-        )
+        folder = path.absolute().parent
+        raise LayerError(f"“{path.name}” is not there.", f"Was it moved or renamed? It was looked for in {folder}.")
     choice = CrsChoice(crs) if isinstance(crs, str) else crs
     path = main_file(path)
-    reading = Reading(path, path, "", member, choice, columns, progress, cancel or CancelToken(), publish)
+    wanted = None if members is None else frozenset(members)
+    reading = Reading(path, path, "", wanted, asks_members, choice, columns, progress, cancel or CancelToken(), publish)
     filled = [layer for layer in _read(reading, 0) if len(layer)]
     if not filled:
-        raise LayerError(f"“{path.name}” has no features.", "Choose a file with at least one feature.")
+        raise LayerError(
+            f"“{path.name}” has no features.{_only_links(path)}", "Choose a file with at least one feature."
+        )
     return tuple(filled)
+
+
+def _only_links(path: Path) -> str:
+    """A sentence where the file has links in place of features."""
+    if path.is_file():
+        with path.open("rb") as file:
+            if b"<NetworkLink" in file.read(1 << 20):
+                return " It only links to other files or servers, and links are not followed."
+    return ""
 
 
 def _read(reading: Reading, depth: int) -> list[LoadedLayer]:
@@ -91,17 +109,31 @@ def _read_archive(reading: Reading, depth: int) -> list[LoadedLayer]:
     with unpacked(reading.path, reading.cancel) as files:
         if len(files) == 1:
             return _read(reading.inside(files[0], is_only=True), depth + 1)
+        if reading.asks_members and reading.members is None:
+            infos = tuple(MemberInfo(reading.address(file.name)) for file in files)
+            raise MembersNeeded(f"“{reading.source.name}” holds {len(files)} files.", infos)
         layers: list[LoadedLayer] = []
         failures: list[LayerError] = []
         for file in files:
+            if not reading.wants(file.name):
+                continue
             try:
                 layers += _read(reading.inside(file, is_only=False), depth + 1)
             except (CrsNeeded, ColumnsNeeded) as question:
                 failures.append(question)
             except LayerError as error:
                 failures.append(error)
-    if not layers:
-        raise failures[0]
+    if not any(map(len, layers)):
+        if failures:
+            raise failures[0]
+        if not layers:
+            raise _none_wanted(reading)
     if failures:
         layers[0] = layers[0].warned("Not read: " + " ".join(failure.message for failure in failures[:5]))
     return layers
+
+
+def _none_wanted(reading: Reading) -> LayerError:
+    return LayerError(
+        f"“{reading.source.name}” no longer has the layer that was asked for.", "Choose one of its layers."
+    )

@@ -87,7 +87,8 @@ def _certain_choice(table: pa.Table, name: str, member: str) -> ColumnChoice:
             member=member,
         )
     raise ColumnsNeeded(
-        f"“{name}” has columns that may say where its rows lie, but their names leave it open.",
+        f"“{name}” has columns that may say where its rows lie, but that is not certain "
+        f"({proposals[0].choice}: {proposals[0].reason}).",
         "Choose: " + "; ".join(str(proposal.choice) for proposal in proposals[:4]) + ".",
         proposals,
         columns,

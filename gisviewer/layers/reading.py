@@ -9,6 +9,7 @@ from pathlib import Path
 from gisviewer.domain.layers import Layer
 from gisviewer.errors import LayerError
 from gisviewer.jobs import CancelToken, Progress, ReportProgress, ignore_progress
+from gisviewer.layers.archives import InnerFile
 from gisviewer.layers.attributes import AttributeTable
 from gisviewer.layers.build import LayerBuilder, Publish, layer_id
 from gisviewer.layers.columns import ColumnChoice
@@ -22,12 +23,15 @@ class Reading:
     """A run of `read_layers` over one file.
 
     `path` is where the bytes are, `source` what the user opened (an archive, perhaps), `inner` the file in it.
+    `members` are the addresses of the layers asked for (see `address`), None for all; `asks_members` says that a person
+    is there to choose among several.
     """
 
     path: Path
     source: Path
     inner: str = ""
-    member: str | None = None
+    members: frozenset[str] | None = None
+    asks_members: bool = False
     crs: CrsChoice | None = None
     columns: ColumnChoice | None = None
     progress: ReportProgress = ignore_progress
@@ -40,9 +44,20 @@ class Reading:
         """What a layer of the file is called."""
         return Path(self.inner).stem if self.inner else self.source.stem
 
-    def inside(self, path: Path, *, is_only: bool) -> Reading:
+    def inside(self, file: InnerFile, *, is_only: bool) -> Reading:
         """The same run over a file of an archive."""
-        return replace(self, path=path, inner="" if is_only else path.name)
+        return replace(self, path=file.path, inner="" if is_only else self.address(file.name))
+
+    def address(self, member: str) -> str:
+        """What `Layer.member` says of a layer: its name in the file, after that of the file in an archive."""
+        return "/".join(part for part in (self.inner, member) if part)
+
+    def wants(self, member: str) -> bool:
+        """Whether a layer, or something in it, was asked for."""
+        if self.members is None:
+            return True
+        address = self.address(member)
+        return any(wanted == address or wanted.startswith(f"{address}/") or not address for wanted in self.members)
 
     def start_layer(self, name: str, member: str, file_crs: str | None, default_crs: str | None = None) -> LayerBuilder:
         """A builder for a layer whose file says that it is in `file_crs`; without that, `default_crs` holds.
@@ -55,10 +70,10 @@ class Reading:
         is_known = choice is not None or default_crs is not None
         choice = choice or CrsChoice(default_crs or WGS84)
         layer = Layer(
-            id=layer_id(self.source, f"{self.inner}/{member}" if self.inner else member),
+            id=layer_id(self.source, self.address(member)),
             name=name,
             source=str(self.source),
-            member=member,
+            member=self.address(member),
             crs=name_of_crs(choice.crs),
         )
         transform = transform_to_wgs84(choice) if is_known else _asking_transform(layer)

@@ -54,6 +54,15 @@ def find_crossing(shapes: Shapes) -> np.typing.NDArray[np.bool_]:
     return crossing
 
 
+def unrolled_span(shape: shapely.Polygon | shapely.LineString) -> tuple[float, float]:
+    """West and east of a crossing shape, with longitudes that go on past 180."""
+    if isinstance(shape, shapely.Polygon):
+        lon = _unrolled_ring(np.asarray(shape.exterior.coords)[:, :2])[:, 0]
+    else:
+        lon = _unrolled(np.asarray(shape.coords)[:, :2])[:, 0]
+    return float(lon.min()), float(lon.max())
+
+
 def _cut(shape: shapely.Polygon | shapely.LineString) -> Shapes:
     """The simple parts of one crossing shape, each within -180..180."""
     unrolled: shapely.Geometry

@@ -10,6 +10,7 @@ from pathlib import Path
 from gisviewer.errors import LayerError
 
 _HEAD_BYTES = 1 << 16
+_CONVERT = "Convert it first, or choose another file."
 
 
 class Format(StrEnum):
@@ -41,7 +42,20 @@ _FOREIGN_MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"EHFA_HEADER", "an Erdas Imagine grid"),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
     (b"Rar!", "a RAR archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document (save it as .xlsx)"),
+    (b"AC10", "an AutoCAD drawing (DWG, save it as DXF)"),
+    (b"AutoCAD Binary DXF", "a binary DXF drawing (save it as text)"),
+    (b"\x00\x01\x00\x00Standard Jet DB", "an Access database"),
+    (b"\x00\x01\x00\x00Standard ACE DB", "an Access database"),
+    (b"version https://git-lfs", "a pointer of Git LFS to a file that was not fetched (“git lfs pull” does)"),
+    (b"[InternetShortcut]", "a link to a web page"),
+    (b"SCNT", "an INTERLIS 1 transfer file"),
+    (b"//$", "a Geoconcept export"),
+    (b"SIMPLE  =", "a FITS picture"),
+    (b"RIFF", "a picture or sound"),
+    (b"OggS", "a sound"),
+    (b"ID3", "a sound"),
+    (b"\x7fGDAL", "a cache of GDAL"),
     (b"\x7fELF", "a program"),
     (b"MZ", "a program"),
     (b"PMTiles", "a tile archive"),
@@ -65,13 +79,17 @@ _REFUSED_ROOTS = {
     "html": "a web page: the download may have gone wrong",
     "HTML": "a web page: the download may have gone wrong",
     "svg": "a picture (SVG)",
+    "TRANSFER": "an INTERLIS 2 transfer file",
+    "transfer": "an INTERLIS 2 transfer file",
+    "StyledLayerDescriptor": "the style of a map (SLD)",
+    "Workbook": "an old Excel table in XML (save it as .xlsx)",
+    "PAMDataset": "a note of GDAL on a picture",
+    "metadata": "a description of data (metadata), not the data",
+    "MD_Metadata": "a description of data (metadata), not the data",
+    "Error": "an error message of a server",
     "qgis": "a QGIS project: open the files that it lists",
     "schema": "an XML schema, which describes data but holds none",
 }
-_SIDE_FILES = frozenset(
-    {".shx", ".prj", ".cpg", ".qpj", ".sbn", ".sbx", ".qix", ".idm", ".ind", ".qmd", ".dat", ".map", ".id", ".mid"}
-)
-_MAIN_OF_SIDE = (".shp", ".tab", ".mif")
 _TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".txt", ".tab"})
 _JSON_SUFFIXES = frozenset(
     {".json", ".geojson", ".topojson", ".geojsonl", ".geojsons", ".geojsonseq", ".ndjson", ".jsonl"}
@@ -84,6 +102,8 @@ def sniff(path: Path) -> Format:
     Raises:
         LayerError: it is empty, or something that holds no vector data or must not be followed.
     """
+    if not path.is_dir() and not path.is_file():
+        raise LayerError(f"“{path.name}” is no file but a device or a pipe.", "Choose a file or a folder.")
     if path.is_dir():
         return Format.GDAL if path.suffix.lower() == ".gdb" else Format.ARCHIVE
     with path.open("rb") as file:
@@ -94,7 +114,7 @@ def sniff(path: Path) -> Format:
         raise LayerError(f"“{path.name}” holds nothing but zeros.", "The disk or the download failed: copy it again.")
     for magic, what in _FOREIGN_MAGIC:
         if head.startswith(magic):
-            raise LayerError(f"“{path.name}” is {what}, not vector data.", "Unpack or convert it first.")
+            raise LayerError(f"“{path.name}” is {what}, not vector data.", _CONVERT)
     if head.startswith(_ARCHIVE_MAGIC) or head[257:262] == b"ustar":
         return Format.GDAL if _is_office(path, head) else Format.ARCHIVE
     if head.startswith(_PARQUET_MAGIC):
@@ -110,19 +130,6 @@ def sniff(path: Path) -> Format:
     return Format.GDAL
 
 
-def main_file(path: Path) -> Path:
-    """The file that a side file (.shx, .prj, .mid, ...) belongs to, where it is there; else the path itself."""
-    if path.suffix.lower() not in _SIDE_FILES:
-        return path
-    for sibling in path.parent.iterdir():
-        if sibling.stem == path.stem and sibling.suffix.lower() in _MAIN_OF_SIDE:
-            return sibling
-    raise LayerError(
-        f"“{path.name}” is only a part of a data set, and the main file (such as “{path.stem}.shp”) is not beside it.",
-        "Copy all the files of the set into one folder.",
-    )
-
-
 def _as_text(head: bytes) -> bytes:
     """The head as far as it is ASCII text, without byte order mark and leading blanks."""
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -131,15 +138,20 @@ def _as_text(head: bytes) -> bytes:
 
 
 def _refuse_pointer(path: Path, text: bytes) -> None:
-    without_prolog = re.sub(
-        rb"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>", b"", text, flags=re.DOTALL | re.IGNORECASE
-    )
-    match = _ROOT_ELEMENT.search(without_prolog)
-    root = match.group(1).decode("ascii", "replace") if match else ""
+    root = root_element(text)
     if root in _REFUSED_ROOTS:
         raise LayerError(
             f"“{path.name}” is {_REFUSED_ROOTS[root]}.", "Choose a file that holds the features themselves."
         )
+
+
+def root_element(text: bytes) -> str:
+    """The name of the outermost element of XML, without its prefix; "" where there is none."""
+    without_prolog = re.sub(
+        rb"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>", b"", text, flags=re.DOTALL | re.IGNORECASE
+    )
+    match = _ROOT_ELEMENT.search(without_prolog)
+    return match.group(1).decode("ascii", "replace") if match else ""
 
 
 def _is_office(path: Path, head: bytes) -> bool:

@@ -11,6 +11,7 @@ import shapely
 
 from gisviewer.domain.layers import Layer
 from gisviewer.layers.attributes import AttributeTable
+from gisviewer.layers.extents import extent_of
 from gisviewer.layers.geometries import Geometries
 from gisviewer.layers.loaded import LoadedLayer
 
@@ -21,7 +22,7 @@ def make_layer(shapes: Sequence[Any], columns: dict[str, list[Any]] | None = Non
     array[:] = shapes
     table = pa.table(columns) if columns else pa.table({"row": list(range(len(shapes)))})
     geometries = Geometries.compacted(array)
-    layer = Layer("test", "test", geometry=geometries.kind, count=len(array), extent=geometries.extent)
+    layer = Layer("test", "test", geometry=geometries.kind, count=len(array), extent=extent_of(geometries))
     return LoadedLayer(layer, geometries, AttributeTable.of_table(table))
 
 

@@ -88,6 +88,7 @@ _FEATURES = b'{"type":"FeatureCollection","features":['
 
 GOOD: dict[str, bytes] = {
     "plain.geojson": PLAIN,
+    "single_quotes.geojson": PLAIN.replace(b'"', b"'"),
     "bom.geojson": b"\xef\xbb\xbf" + PLAIN,
     "utf16.geojson": PLAIN.decode().encode("utf-16"),
     "latin1.geojson": text(collection(feature(POINT, name="Köln"))).decode().encode("latin-1"),
@@ -210,7 +211,6 @@ BAD: dict[str, bytes] = {
     "truncated.geojson": PLAIN[: len(PLAIN) // 2],
     "truncated_end.geojson": PLAIN[:-1],
     "missing_comma.geojson": PLAIN.replace(b"}, {", b"} {"),
-    "single_quotes.geojson": PLAIN.replace(b'"', b"'"),
     "not_geojson.json": b'{"name": "package", "version": "1.0"}',
     "array.json": b"[1, 2, 3]",
     "number.json": b"42",

@@ -75,7 +75,7 @@ def write(path: Path, shapes: list[Any], **options: Any) -> Path:
 
 
 def through_gdal(path: Path, monkeypatch: pytest.MonkeyPatch) -> LoadedLayer:
-    def refuse(reading: Any) -> LoadedLayer:
+    def refuse(*_words: Any) -> LoadedLayer:
         raise NotPlain
 
     with monkeypatch.context() as patch:

@@ -107,7 +107,7 @@ def test_null_geometries_stay_in_the_table_and_are_told(tmp_path: Path) -> None:
     (loaded,) = read_layers(path)
     assert loaded.attributes.column("a").to_pylist() == [1, 2]
     assert loaded.geometries.present.tolist() == [True, False]
-    assert any("without a geometry" in warning for warning in loaded.layer.warnings)
+    assert any("without a usable geometry" in warning for warning in loaded.layer.warnings)
 
 
 def test_what_is_there_so_far_is_published(tmp_path: Path) -> None:
