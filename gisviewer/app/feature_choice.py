@@ -111,6 +111,7 @@ class FeatureChoice(QObject):
         """What the selected features take up; None where none has a place."""
         import numpy as np
 
+        from gisviewer.layers.extents import extent_of
         from gisviewer.layers.geometries import Geometries
 
         parts = []
@@ -118,7 +119,7 @@ class FeatureChoice(QObject):
             loaded = self._features.get(layer_id)
             if loaded is not None:
                 parts.append(Geometries(shapes=np.asarray(loaded.geometries.shapes_of(rows), object)))
-        return Geometries.joined(parts).extent if parts else None
+        return extent_of(Geometries.joined(parts)) if parts else None
 
     def take_notice(self, notice: Notice) -> None:
         """Let go of features whose layer was removed."""
