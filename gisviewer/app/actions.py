@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gisviewer.app.commands import articles, edit, exports, files, incidents, layers, program, project, view
+from gisviewer.app.commands import articles, edit, exports, files, incidents, layers, program, project, review, view
 from gisviewer.app.words import mark
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ class Action:
 MENUS = (
     ("file", mark("&File")),
     ("edit", mark("&Edit")),
+    ("review", mark("&Review")),
     ("view", mark("&View")),
     ("layer", mark("&Layers")),
     ("help", mark("&Help")),
@@ -112,16 +113,28 @@ ACTIONS = (
            tool=mark("Find")),
     Action("facts", mark("F&acts of the article …"), articles.show_facts, ("Alt+Return",), "info", "edit",
            has_articles),
-    Action("review", mark("&Review"), incidents.open_review, ("Ctrl+R",), "review", "edit", has_incidents,
-           tool=mark("Review")),
-    Action("unmapped", mark("&Not mapped"), incidents.show_unmapped, ("Ctrl+L",), "table", "edit", has_articles),
+    Action("unmapped", mark("&Not mapped"), incidents.show_unmapped, ("Ctrl+L",), "table", "review", has_articles),
+    Action("review", mark("&Go through the queue"), review.open_review, ("Ctrl+R",), "review", "review",
+           has_incidents, tool=mark("Review")),
     Action("add-incident", mark("&Add an incident from the selected words"), incidents.add_incident, ("Ctrl+I",),
-           "add", "edit", has_articles),
-    Action("merge", mark("&Merge the incidents"), incidents.merge_incidents, (), "merge", "edit", has_incidents),
-    Action("split", mark("&Split the incident by sentences"), incidents.split_incident, (), "split", "edit",
+           "add", "review", has_articles),
+    Action("add-point", mark("Add an incident at a &point of the map"), incidents.add_at_point, ("Ctrl+Shift+I",),
+           "pin", "review"),
+    Action("add-line", mark("Add an incident along a &line"), incidents.add_along_line, (), "line", "review"),
+    Action("add-area", mark("Add an incident over an ar&ea"), incidents.add_over_area, (), "area", "review"),
+    Action("attach-words", mark("Add the selected &words to the incident"), incidents.attach_words, ("Ctrl+Alt+I",),
+           "open-article", "review", has_selection),
+    Action("merge", mark("&Merge the incidents"), incidents.merge_incidents, (), "merge", "review", has_incidents),
+    Action("split", mark("&Split the incident by sentences"), incidents.split_incident, (), "split", "review",
            has_selection),
-    Action("delete-incidents", mark("&Delete the incidents"), edit.delete_incidents, ("Ctrl+Del",), "delete", "edit",
-           has_selection),
+    Action("accept-incidents", mark("A&ccept the incidents"), edit.accept_incidents, ("Ctrl+Alt+A",), "accept",
+           "review", has_incidents),
+    Action("unsure-incidents", mark("Mark the incidents as &unsure"), edit.doubt_incidents, ("Ctrl+Alt+U",), "unsure",
+           "review", has_incidents),
+    Action("reject-incidents", mark("Re&ject the incidents"), edit.reject_incidents, ("Ctrl+Alt+R",), "reject",
+           "review", has_incidents),
+    Action("delete-incidents", mark("&Delete the incidents"), edit.delete_incidents, ("Ctrl+Del",), "delete",
+           "review", has_incidents),
     Action("clear-filter", mark("&Clear the filter"), edit.clear_filter, (), "filter", "edit", has_incidents),
     Action("zoom-all", mark("Zoom to &all"), view.zoom_all, ("Ctrl+Shift+F",), "zoom-all", "view"),
     Action("zoom-selection", mark("Zoom to the &selection"), view.zoom_selection, ("Ctrl+J",), "zoom-selection", "view",

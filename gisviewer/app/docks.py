@@ -60,6 +60,22 @@ def reset_layout(window: MainWindow) -> None:
     window.resizeDocks([docks["articles"], docks["article"]], [220, 340], horizontal)
 
 
+def make_room(window: MainWindow, name: str) -> None:
+    """Give a panel two thirds of its column."""
+    dock, column = window.docks[name], window.dockWidgetArea(window.docks[name])
+    others = [
+        other
+        for other in window.docks.values()
+        if other is not dock
+        and window.dockWidgetArea(other) is column
+        and not (other.isFloating() or other.visibleRegion().isEmpty())
+    ]
+    if others and not dock.isFloating():
+        part_px = window.height() // 3
+        sizes = [part_px // len(others)] * len(others)
+        window.resizeDocks([*others, dock], [*sizes, 2 * part_px], Qt.Orientation.Vertical)
+
+
 def focus_dock(window: MainWindow, step: int) -> None:
     """Move the focus to the next or previous panel in sight."""
     shown = [dock.widget() for dock in window.docks.values() if dock.isVisible()]

@@ -23,7 +23,7 @@ class Engine:
     """The pipeline behind a lock: it is made once, and anew when its settings change."""
 
     def __init__(self) -> None:
-        self._settings = Settings()
+        self.settings = Settings()
         self._pipeline: Pipeline | None = None
         self._gazetteer: Gazetteer | None = None
         self._lock = threading.Lock()
@@ -74,7 +74,7 @@ class Engine:
     def configure(self, settings: Settings) -> None:
         """Follow the program's settings from the next article on."""
         with self._lock:
-            before, self._settings = self._settings, settings
+            before, self.settings = self.settings, settings
             names = ("recognizer", "focus_countries", "codebook")
             if any(getattr(before, name) != getattr(settings, name) for name in names):
                 self._pipeline = None
@@ -85,8 +85,8 @@ class Engine:
 
         with self._lock:
             if self._pipeline is None:
-                focus = tuple(code.upper() for code in self._settings.focus_countries.replace(",", " ").split())
-                own = self._settings.codebook.strip()
+                focus = tuple(code.upper() for code in self.settings.focus_countries.replace(",", " ").split())
+                own = self.settings.codebook.strip()
                 codebook = Path(own).expanduser() if own else None
-                self._pipeline = Pipeline(PipelineSettings(self._settings.recognizer, focus, codebook))
+                self._pipeline = Pipeline(PipelineSettings(self.settings.recognizer, focus, codebook))
             return self._pipeline

@@ -24,11 +24,10 @@ class MapSync(QObject):
     view_changed = Signal(dict)
     filter_changed = Signal(object)
     settings_changed = Signal(object)
-    place_picked = Signal(float, float)
     incident_moved = Signal(str, float, float)
+    candidate_chosen = Signal(int)
     content_applied = Signal()
     problem_told = Signal(str)
-    picking_changed = Signal(bool)
 
     def __init__(
         self, workspace: Workspace, view: MapView, settings: MapSettings, parent: QObject | None = None
@@ -42,7 +41,6 @@ class MapSync(QObject):
         self.title = ""
         self.credits = ""
         self.last_view: dict[str, Any] | None = None
-        self.is_picking = False
         self._from_page = False
         self._stale: set[str] = set()
         self._fit_after = False
@@ -53,8 +51,8 @@ class MapSync(QObject):
         self._handlers = {
             "incidentActivated": self._on_incident_activated,
             "excerptActivated": self._on_excerpt_activated,
-            "mapClicked": self._on_map_clicked,
             "incidentMoved": self._on_incident_moved,
+            "candidateChosen": lambda payload: self.candidate_chosen.emit(int(payload.get("number", 0))),
             "pointerMoved": self._on_pointer_moved,
             "viewChanged": self._on_view_changed,
             "filterChanged": self._on_filter_changed,
@@ -150,12 +148,6 @@ class MapSync(QObject):
         """Bring everything into sight."""
         self._view.call("fitAll")
 
-    def set_picking(self, is_picking: bool) -> None:
-        """Let the next click on the map choose a place."""
-        self.is_picking = is_picking
-        self.picking_changed.emit(is_picking)
-        self._view.call("setPicking", is_picking)
-
     def _mark_stale(self, what: str) -> None:
         self._stale.add(what)
         self._timer.start()
@@ -165,8 +157,6 @@ class MapSync(QObject):
         selected = self._workspace.selection.incident_id
         if selected is not None:
             self._view.call("select", selected)
-        if self.is_picking:
-            self._view.call("setPicking", True)
 
     def _on_event(self, name: str, payload: dict[str, Any]) -> None:
         handler = self._handlers.get(name)
@@ -189,11 +179,6 @@ class MapSync(QObject):
             self._workspace.select(selection)
         finally:
             self._from_page = False
-
-    def _on_map_clicked(self, payload: dict[str, Any]) -> None:
-        if self.is_picking and payload.get("button", 0) == 0:
-            self.set_picking(False)
-            self.place_picked.emit(float(payload["lon"]), float(payload["lat"]))
 
     def _on_incident_moved(self, payload: dict[str, Any]) -> None:
         key, lon, lat = payload.get("id"), payload.get("lon"), payload.get("lat")

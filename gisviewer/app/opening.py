@@ -22,6 +22,7 @@ from gisviewer.domain.text import Article
 from gisviewer.errors import ArticleError, GisviewerError
 from gisviewer.jobs import CancelToken, Progress, ReportProgress
 from gisviewer.project.project import is_project
+from gisviewer.project.teach import RuleBook
 from gisviewer.project.workspace import Edit, Selection, Table, Workspace
 
 LAYER_SUFFIXES = frozenset(
@@ -165,7 +166,7 @@ class Opener(QObject):
             self._notices.error(error)
         if len(errors) > 3:
             self._notices.warn(trn("{n} article could not be read.", "{n} articles could not be read.", len(errors)))
-        opened = add_results(self._workspace, results)
+        opened = add_results(self._workspace, results, self._engine.settings.trust_rules)
         first = results[0].article
         if not opened:
             self._notices.info(tr("“{title}” is open already.", title=first.title or lot[0].file.name))
@@ -199,16 +200,20 @@ class Opener(QObject):
         self._notices.warn(words, tr("They are listed under “Articles” with the reasons."))
 
 
-def add_results(workspace: Workspace, results: Sequence[ArticleResult]) -> list[str]:
-    """Put results into the workspace as one step; what is there already stays as it is. The ids of the new ones."""
+def add_results(workspace: Workspace, results: Sequence[ArticleResult], trusts_rules: bool = False) -> list[str]:
+    """Put results into the workspace as one step, as its rules have them; the ids of the new ones.
+
+    What is there already stays as it is.
+    """
     fresh = {result.article.id: result for result in results if result.article.id not in workspace.articles}
     if not fresh:
         return []
     first = next(iter(fresh.values())).article
     one = tr("Open “{title}”", title=first.title or first.id)
     name = one if len(fresh) == 1 else trn("Open {n} article", "Open {n} articles", len(fresh))
+    book = RuleBook(workspace.rules, trusts_rules)
     incidents = {
-        incident.id: incident
+        incident.id: book.obey(incident)
         for result in fresh.values()
         for incident in result.incidents
         if incident.id not in workspace.incidents

@@ -118,6 +118,11 @@ QPushButton#link { background: transparent; border: 1px solid transparent; color
     text-align: left; }
 QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border: 1px solid $accent; }
+QPushButton#candidate { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0; }
+QPushButton#candidate:hover { background: $hover; }
+QPushButton#candidate:focus { border-color: $accent; }
+QPushButton#candidate[chosen="true"] { background: $selection; }
+QLabel#key { color: $accent; font-weight: 600; }
 QLineEdit, QPlainTextEdit, QComboBox {
     background: $base; border: 1px solid $border; border-radius: 5px; padding: 4px 6px; color: $text;
     selection-background-color: $accent; selection-color: $on_accent; }

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from gisviewer.app import actions
 from gisviewer.app.appearance import use_appearance
-from gisviewer.app.commands import files, incidents, program
+from gisviewer.app.commands import files, program, review
 from gisviewer.app.diagnostics import make_report
 from gisviewer.app.docks import make_docks, reset_layout
 from gisviewer.app.engine import Engine
@@ -47,10 +47,12 @@ from gisviewer.app.panels.measure_bar import MeasureBar
 from gisviewer.app.panels.review import ReviewPanel
 from gisviewer.app.panels.start import StartCard
 from gisviewer.app.panels.unmapped import UnmappedPanel
+from gisviewer.app.placing import Placing
 from gisviewer.app.projects import Projects
 from gisviewer.app.sheet_work import SheetWork
 from gisviewer.app.status_bar import StatusBar
 from gisviewer.app.tasks import Tasks
+from gisviewer.app.teaching import Teaching
 from gisviewer.app.theme import current_theme
 from gisviewer.app.wiring import connect
 from gisviewer.app.words import plain_tip, tr
@@ -94,6 +96,8 @@ class MainWindow(QMainWindow):
         self.map_tools = MapTools(self.map_view, self)
         self.measuring = Measuring(self.map_view, self.map_tools, self)
         self.choice = FeatureChoice(workspace, self.layers.features, self.tasks, self)
+        self.placing = Placing(self.map_view, self.notices, self)
+        self.teaching = Teaching(workspace, self.notices, lambda: self.settings.trust_rules, self)
         self.projects = Projects(workspace, self.notices, settings_store, lambda: self.settings.backups, self)
         workspace.reviewer = settings.reviewer
         self._make_centre()
@@ -149,7 +153,6 @@ class MainWindow(QMainWindow):
         self.unmapped_panel = UnmappedPanel(workspace, lambda: self.article_panel.article_id)
         self.attributes_panel = AttributesPanel(workspace, features, self.tasks, self.choice)
         self.features_panel = FeaturesPanel(workspace, features, self.choice)
-        self.picked_for = ""
         self._listeners = (
             self.layers,
             self.articles_panel,
@@ -161,8 +164,8 @@ class MainWindow(QMainWindow):
             self.attributes_panel,
             self.choice,
             self.features_panel,
-            self.review_panel,
             self.map_sync,
+            self.review_panel,  # after the map, which moves to the incident before it shows the other places
         )
         areas = Qt.DockWidgetArea
         self.places: tuple[tuple[str, str, QWidget, Qt.DockWidgetArea], ...] = (
@@ -182,7 +185,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(
             self.tasks,
             self._bind(program.show_requests),
-            self._bind(incidents.open_review),
+            self._bind(review.open_review),
             self._bind(program.show_boundaries),
         )
         self.setStatusBar(self.status)

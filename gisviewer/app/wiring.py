@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shapely
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
-from gisviewer.app.commands import articles, incidents, view
+from gisviewer.app.commands import articles, incidents, placing, review, view
 from gisviewer.app.commands import layers as layer_commands
 from gisviewer.app.words import tr
 
@@ -28,23 +29,10 @@ def connect(window: MainWindow) -> None:
     window.article_panel.facts_wanted.connect(lambda: articles.show_facts(window))
     window.articles_panel.facts_wanted.connect(lambda key: articles.show_facts(window, key))
     window.incident_panel.problem_found.connect(window.notices.error)
-    window.incident_panel.decided.connect(lambda key, status: incidents.decide(window, key, status))
-    window.incident_panel.candidate_chosen.connect(lambda key, found: incidents.choose_candidate(window, key, found))
-    window.incident_panel.location_entered.connect(lambda key, words: incidents.enter_location(window, key, words))
-    window.incident_panel.pick_requested.connect(lambda key: incidents.pick_on_map(window, key))
     window.unmapped_panel.rescue_wanted.connect(lambda entry, number: incidents.rescue(window, entry, number))
-    escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
-    escape.setEnabled(False)
-    escape.activated.connect(lambda: window.map_sync.set_picking(False))
-    window.map_sync.picking_changed.connect(escape.setEnabled)
-    window.map_sync.place_picked.connect(lambda lon, lat: incidents.place_at(window, window.picked_for, lon, lat))
-    window.map_sync.incident_moved.connect(lambda key, lon, lat: incidents.place_at(window, key, lon, lat))
-    window.review_panel.decided.connect(lambda key, status, why: incidents.decide(window, key, status, why))
-    window.review_panel.candidate_chosen.connect(
-        lambda key, found: incidents.choose_candidate(window, key, found, accept=True)
-    )
-    window.review_panel.correction_requested.connect(lambda key: incidents.correct(window, key))
-    window.review_panel.ghosts_changed.connect(lambda ghosts: window.map_view.call("showCandidates", ghosts))
+    _connect_inspector(window)
+    _connect_review(window)
+    _connect_placing(window)
     window.projects.changed.connect(window.on_project_changed)
     window.opener.articles_opened.connect(window.on_articles_opened)
     window.opener.queue.counted.connect(window.articles_panel.show_count)
@@ -94,3 +82,44 @@ def _connect_features(window: MainWindow) -> None:
     escape.setEnabled(False)
     escape.activated.connect(lambda: tools.use(""))
     tools.changed.connect(lambda tool: escape.setEnabled(bool(tool)))
+
+
+def _connect_inspector(window: MainWindow) -> None:
+    panel = window.incident_panel
+    panel.decided.connect(lambda key, status: review.decide(window, key, status))
+    panel.candidate_chosen.connect(lambda key, found: review.choose_candidate(window, key, found))
+    panel.location_entered.connect(lambda key, words: placing.enter_location(window, key, words))
+    panel.drawing_wanted.connect(lambda key, kind: placing.place_by_hand(window, key, kind))
+    panel.excerpt_dropped.connect(lambda key, excerpt: incidents.remove_excerpt(window, key, excerpt))
+
+
+def _connect_review(window: MainWindow) -> None:
+    panel, correction = window.review_panel, window.review_panel.correction
+    panel.decided.connect(lambda key, status, why: review.decide(window, key, status, why))
+    panel.reason_wanted.connect(lambda key: review.ask_reason(window, key))
+    panel.candidate_chosen.connect(lambda key, found: review.choose_candidate(window, key, found, accept=True))
+    panel.edit_wanted.connect(lambda key: review.edit_record(window, key))
+    panel.ghosts_changed.connect(lambda ghosts: window.map_view.call("showCandidates", ghosts))
+    panel.shown_changed.connect(lambda shown: window.map_view.call("setReviewing", shown))
+    panel.correction_begun.connect(lambda key: review.begin_correction(window, key))
+    panel.correction_ended.connect(window.placing.cancel)
+    panel.teaching_wanted.connect(window.teaching.ask)
+    window.teaching.offered.connect(panel.offer_teaching)
+    window.map_sync.candidate_chosen.connect(panel.choose)
+    correction.words_entered.connect(lambda words: placing.find_places(window, words))
+    correction.place_chosen.connect(lambda place: placing.place_at_place(window, panel.corrected, place))
+    correction.position_chosen.connect(
+        lambda lon, lat: placing.place_at(window, panel.corrected, shapely.Point(lon, lat))
+    )
+    correction.drawing_wanted.connect(lambda kind: placing.place_by_hand(window, panel.corrected, kind))
+
+
+def _connect_placing(window: MainWindow) -> None:
+    escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
+    escape.setEnabled(False)
+    escape.activated.connect(window.placing.cancel)
+    window.placing.changed.connect(escape.setEnabled)
+    # One thing at a time happens on a click.
+    window.placing.changed.connect(lambda waits: window.map_tools.use("") if waits else None)
+    window.map_tools.changed.connect(lambda tool: window.placing.cancel() if tool else None)
+    window.map_sync.incident_moved.connect(lambda key, lon, lat: placing.place_at(window, key, shapely.Point(lon, lat)))

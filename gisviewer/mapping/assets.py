@@ -36,6 +36,7 @@ SCRIPTS = (
     "js/embedded.js",
     "js/bridge.js",
     "js/main.js",
+    "js/placing.js",
     "js/legend.js",
     "js/timeline.js",
     "js/charts.js",

@@ -23,13 +23,15 @@ The bridge. Python calls the page with `page.runJavaScript(bridge_call(name, *ar
     changeSettings({...})     some of MapSettings; settingsChanged follows
     setTheme("light" | "dark" | "print"), setLanguage(code), setViewpoint(code), setGraticule(bool)
     setIncidentsAs("symbols" | "heat" | "hexagons" | "areas")
-    setPicking(bool)          a cross-hair cursor; the next click sends mapClicked only (choose a place by hand)
     showSelectedFeatures([{id, revision}, ...])  the layers of which features are selected; a new revision draws anew
     setTool("rectangle" | "measure-line" | "measure-area" | "")  what a click or drag on the map does
     showMeasure({path, marks, is_area, label})      the measured line or area: vertices [lon, lat] to draw, figures
                               [lon, lat, text] beside points, and one in the middle
     setMeasurePoints(points)  go on from these points; [] begins anew
     showCandidates([{lon, lat, label}, ...])  ghost markers in a review; [] removes them
+    aim("point" | "line" | "area")  clicks draw one and select nothing, until shapeDrawn; null gives up
+    showCandidates([{lon, lat, label, number}, ...])  ghost markers in a review; [] removes them
+    setReviewing(bool)        while true, a selected incident has no card: the window shows what it would say
     zoomIn(), zoomOut()
     setChrome(bool)           false hides controls and timeline, for pictures
     isIdle() -> bool          everything that is in sight has been drawn
@@ -48,6 +50,8 @@ slot `page_event(name: str, payload: str)`; the payload is JSON, always an objec
     measureChanged {points, done}                   with a measuring tool; points are [lon, lat]
     measureCopied {}          the figures are wanted on the clipboard
     toolLeft {}               Escape was pressed with a tool
+    shapeDrawn {kind, points: [[lon, lat], ...]}    what `aim` asked for; longitudes may run past 180
+    candidateChosen {number}  a ghost marker was clicked
     pointerMoved {lon, lat}   at most 20 a second; {} when the pointer leaves
     viewChanged {lon, lat, zoom, west, south, east, north, scale}   scale: 1 : scale at the centre
     filterChanged {filter}    brushed or chosen in the page

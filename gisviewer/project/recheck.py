@@ -6,7 +6,7 @@ alone, and the rules of the project hold for what is proposed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
@@ -14,7 +14,7 @@ from gisviewer.domain.incidents import ArticleResult, Incident, Status
 from gisviewer.domain.text import Article
 from gisviewer.errors import ProjectError
 from gisviewer.jobs import CancelToken, Progress, ReportProgress, ignore_progress
-from gisviewer.project.teach import taught
+from gisviewer.project.teach import RuleBook
 from gisviewer.project.workspace import Edit, Table, Workspace
 
 Run = Callable[[Article, CancelToken], ArticleResult]
@@ -72,8 +72,8 @@ def recheck(
 def compare(workspace: Workspace, result: ArticleResult) -> list[Proposal]:
     """What a new result of an article would change: changes and removals first, then what is new."""
     article_id = result.article.id
-    rules = workspace.rules
-    fresh = {incident.id: taught(rules, incident) for incident in result.incidents}
+    book = RuleBook(workspace.rules)
+    fresh = {incident.id: book.obey(incident) for incident in result.incidents}
     earlier = workspace.articles.get(article_id)
     known = {incident.id for incident in earlier.incidents} if earlier is not None else set()
     proposals = []
@@ -90,18 +90,17 @@ def compare(workspace: Workspace, result: ArticleResult) -> list[Proposal]:
     return sorted(proposals, key=lambda proposal: proposal.kind is ProposalKind.ADD)
 
 
-def apply_proposal(workspace: Workspace, proposal: Proposal) -> Edit:
-    """The step that takes one proposal.
+def apply_proposals(workspace: Workspace, proposals: Iterable[Proposal], name: str) -> Edit:
+    """The one step that takes proposals.
 
     Raises:
-        ProjectError: the incident was reviewed or changed since it was compared.
+        ProjectError: an incident was reviewed or changed since it was compared.
     """
-    key = proposal.incident_id
-    if workspace.incidents.get(key) != proposal.before:
-        raise ProjectError("The incident was changed since it was checked.", "Check the articles again.")
-    title = (proposal.after or proposal.before or _NOTHING).title
-    name = f"Check again: {proposal.kind.value} “{title}”"
-    return workspace.make_edit(name, Table.INCIDENTS, {key: proposal.after})
+    wanted = {proposal.incident_id: proposal for proposal in proposals}
+    for key, proposal in wanted.items():
+        if workspace.incidents.get(key) != proposal.before:
+            raise ProjectError("An incident was changed since it was checked.", "Check the articles again.")
+    return workspace.make_edit(name, Table.INCIDENTS, {key: proposal.after for key, proposal in wanted.items()})
 
 
 def is_untouched(incident: Incident) -> bool:
@@ -109,7 +108,6 @@ def is_untouched(incident: Incident) -> bool:
     return incident.status is Status.NEW and not incident.edited and not incident.notes and not incident.tags
 
 
-_NOTHING = Incident(id="", title="")
 _COMPARED = tuple(field.name for field in fields(Incident) if field.name not in _NOT_COMPARED)
 
 

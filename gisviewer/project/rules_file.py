@@ -81,13 +81,13 @@ def load_rules(path: Path) -> tuple[Rule, ...]:
         raise ProjectError(f"{path}: {error.message}", error.hint) from error
 
 
-def import_rules(workspace: Workspace, rules: Iterable[Rule]) -> Edit:
+def import_rules(workspace: Workspace, rules: Iterable[Rule], name: str) -> Edit:
     """Keep rules of elsewhere after those of the project, whose own for the same words stay; nothing is moved yet."""
     present = {rule.id for rule in workspace.rules}
     last = max((rule.position for rule in workspace.rules), default=-1)
     fresh = [rule for rule in rules if rule.id not in present]
     records = {rule.id: replace(rule, position=last + number) for number, rule in enumerate(fresh, 1)}
-    return workspace.make_edit(f"Import {len(records)} rules", Table.RULES, records)
+    return workspace.make_edit(name, Table.RULES, records)
 
 
 def _fault(rule: Rule) -> str:

@@ -6,13 +6,15 @@ What a person has reviewed or set by hand is never changed by a rule.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from gisviewer.domain.incidents import Incident, Status
 from gisviewer.domain.places import FeatureClass, Place, Reason, Resolution
 from gisviewer.gazetteer.names import fold
+from gisviewer.project.review import RejectReason
 from gisviewer.project.rules import Rule, RuleAction
 from gisviewer.project.workspace import Edit, Table, Workspace
 
@@ -20,8 +22,8 @@ _NAMESPACE = uuid.UUID("0b9a3df7-41f5-5c68-8f0e-6d0f6f0f3b52")
 _PLACE_FIELDS = frozenset(
     {"place_id", "place_name", "lon", "lat", "wkb", "geo_precision", "country", "admin1", "uncertainty_km"}
 )
-_REASONS_OF_WORDS = frozenset({"not a place", "a government, not a place"})
-"""Reasons of rejection that are about the words, so that they hold for other mentions of them too."""
+_REASONS_OF_WORDS = frozenset(reason.value for reason in RejectReason if reason.is_about_words)
+_fold = lru_cache(maxsize=100_000)(fold)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,9 @@ def propose_rule(workspace: Workspace, incident_id: str, country: str = "") -> R
     """
     incident = workspace.incidents[incident_id]
     surface = surface_of(incident)
-    if not fold(surface):
+    if not _fold(surface):
         return None
-    key = str(uuid.uuid5(_NAMESPACE, f"{country}:{fold(surface)}"))
+    key = str(uuid.uuid5(_NAMESPACE, f"{country}:{_fold(surface)}"))
     present = {rule.id: rule.position for rule in workspace.rules}
     rule = Rule(
         id=key,
@@ -71,39 +73,59 @@ def propose_rule(workspace: Workspace, incident_id: str, country: str = "") -> R
     )
 
 
-def preview_rule(workspace: Workspace, rule: Rule) -> list[RuleChange]:
+class RuleBook:
+    """The rules of a project, ready to be asked about many incidents.
+
+    Where rules are `trusted`, what one places counts as reviewed by who made the rule.
+    """
+
+    def __init__(self, rules: Iterable[Rule], trusted: bool = False) -> None:
+        self._trusted = trusted
+        self._by_words: dict[str, list[Rule]] = {}
+        for rule in sorted(rules, key=lambda rule: (rule.position, rule.id)):
+            if rule.enabled:
+                self._by_words.setdefault(_fold(rule.surface), []).append(rule)
+
+    def match(self, incident: Incident) -> Rule | None:
+        """The rule that decides on an incident: the first whose words and country are its own."""
+        if not self._by_words:
+            return None
+        rules = self._by_words.get(_fold(surface_of(incident)), ())
+        return next((rule for rule in rules if rule.country in ("", incident.country)), None)
+
+    def obey(self, incident: Incident) -> Incident:
+        """The incident as its rule leaves it; the same where none decides, or a person has."""
+        rule = self.match(incident)
+        if rule is None:
+            return incident
+        after = _obey(rule, incident)
+        if self._trusted and after != incident and after.status is Status.NEW:
+            return _signed(rule, after, Status.ACCEPTED, "")
+        return after
+
+
+def preview_rule(workspace: Workspace, rule: Rule, trusted: bool = False) -> list[RuleChange]:
     """What a rule would change in all articles, given the rules that come before it; in the order of the incidents."""
-    rules = _ordered((*(other for other in workspace.rules if other.id != rule.id), rule))
-    changes = []
-    for incident in workspace.incidents.values():
-        if first_match(rules, incident) is rule:
-            after = _obey(rule, incident)
-            if after != incident:
-                changes.append(RuleChange(incident, after))
-    return changes
+    book = RuleBook((*(other for other in workspace.rules if other.id != rule.id), rule), trusted)
+    matched = (incident for incident in workspace.incidents.values() if book.match(incident) is rule)
+    changes = (RuleChange(incident, book.obey(incident)) for incident in matched)
+    return [change for change in changes if change.after != change.before]
 
 
-def apply_rule(workspace: Workspace, rule: Rule) -> Edit:
-    """The one step that keeps a rule and does what `preview_rule` lists."""
-    changes = preview_rule(workspace, rule)
-    incidents = {change.before.id: change.after for change in changes}
-    name = f"Teach “{rule.surface}” ({len(changes)} {'incident' if len(changes) == 1 else 'incidents'})"
+def apply_rule(
+    workspace: Workspace, rule: Rule, name: str, trusted: bool = False, only: Collection[str] | None = None
+) -> Edit:
+    """The one step that keeps a rule and does what `preview_rule` lists, or those of it whose incidents are named."""
+    changes = preview_rule(workspace, rule, trusted)
+    incidents = {change.before.id: change.after for change in changes if only is None or change.before.id in only}
     return workspace.make_step(name, {Table.RULES: {rule.id: rule}, Table.INCIDENTS: incidents})
 
 
-def taught(rules: Sequence[Rule], incident: Incident) -> Incident:
-    """An incident as the first of the ordered rules that matches leaves it: for what is read or checked anew."""
-    rule = first_match(rules, incident)
-    return incident if rule is None else _obey(rule, incident)
-
-
-def first_match(rules: Sequence[Rule], incident: Incident) -> Rule | None:
-    """The rule that decides on an incident."""
-    key = fold(surface_of(incident))
-    if not key or not rules:
-        return None
-    return next(
-        (r for r in rules if r.enabled and fold(r.surface) == key and r.country in ("", incident.country)), None
+def apply_all_rules(workspace: Workspace, name: str, trusted: bool = False) -> Edit:
+    """The one step that does what the rules of the project say of all incidents, as after importing some."""
+    book = RuleBook(workspace.rules, trusted)
+    return workspace.make_edit(
+        name, Table.INCIDENTS, {incident.id: book.obey(incident) for incident in workspace.incidents.values()}
     )
 
 
@@ -112,18 +134,12 @@ def surface_of(incident: Incident) -> str:
     return incident.resolution.mention.surface if incident.resolution is not None else incident.location_text
 
 
-def remove_rule(workspace: Workspace, rule_id: str) -> Edit:
-    """Forget a rule; what it changed stays."""
-    rule: Rule | None = workspace.record(Table.RULES, rule_id)
-    return workspace.make_edit(f"Remove the rule “{rule.surface if rule else ''}”", Table.RULES, {rule_id: None})
-
-
-def order_rules(workspace: Workspace, rule_ids: Sequence[str]) -> Edit:
+def order_rules(workspace: Workspace, name: str, rule_ids: Sequence[str]) -> Edit:
     """Put rules in an order; those not named follow as they were."""
     rules = {rule.id: rule for rule in workspace.rules}
     order = dict.fromkeys((*(key for key in rule_ids if key in rules), *rules))
     moved = {key: replace(rules[key], position=position) for position, key in enumerate(order)}
-    return workspace.make_edit("Order the rules", Table.RULES, moved)
+    return workspace.make_edit(name, Table.RULES, moved)
 
 
 def _obey(rule: Rule, incident: Incident) -> Incident:
@@ -132,13 +148,7 @@ def _obey(rule: Rule, incident: Incident) -> Incident:
     if rule.action is RuleAction.REJECT:
         if incident.edited:
             return incident
-        return replace(
-            incident,
-            status=Status.REJECTED,
-            review_reason=rule.reason,
-            reviewed_by=rule.created_by,
-            reviewed_at=rule.created_at,
-        )
+        return _signed(rule, incident, Status.REJECTED, rule.reason)
     place = rule.place
     if place is None or rule.lon is None or rule.lat is None or _PLACE_FIELDS.intersection(incident.edited):
         return incident
@@ -158,6 +168,16 @@ def _obey(rule: Rule, incident: Incident) -> Incident:
         admin1=place.admin1,
         claimants=place.claimants,
         resolution=_explained(rule, place, incident),
+    )
+
+
+def _signed(rule: Rule, incident: Incident, status: Status, reason: str) -> Incident:
+    return replace(
+        incident,
+        status=status,
+        review_reason=reason,
+        reviewed_by=rule.created_by,
+        reviewed_at=rule.created_at,
     )
 
 
@@ -196,7 +216,3 @@ def _place_of(incident: Incident) -> Place:
         geometry_kind=incident.geometry_kind,
         claimants=incident.claimants,
     )
-
-
-def _ordered(rules: Iterable[Rule]) -> tuple[Rule, ...]:
-    return tuple(sorted(rules, key=lambda rule: (rule.position, rule.id)))

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from gisviewer.domain.incidents import ArticleResult, Incident, Problem, ProblemKind, Status
 from gisviewer.domain.places import Candidate, Reason, Resolution, Role
 from gisviewer.domain.text import Span
-from gisviewer.project.edits import make_incident, move_to_place
+from gisviewer.project.edits import make_incident
+from gisviewer.project.placing import move_to_place
 
 
 @dataclass(frozen=True, slots=True)

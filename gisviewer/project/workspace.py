@@ -195,23 +195,27 @@ class Workspace:
         """The name of the step that `redo` would take again."""
         return self._undone[-1].name if self._undone else None
 
-    def undo(self) -> None:
-        """Take the last step back, if there is one."""
-        if self._done:
-            edit = self._edit_of(self._done[-1], done=True)
-            self._perform(Act.UNDO, edit)
-            self._done.pop()
-            self._undone.append(edit)
-            self._tell(edit)
+    def undo(self) -> Edit | None:
+        """Take the last step back and give it; None where there is none."""
+        if not self._done:
+            return None
+        edit = self._edit_of(self._done[-1], done=True)
+        self._perform(Act.UNDO, edit)
+        self._done.pop()
+        self._undone.append(edit)
+        self._tell(edit)
+        return edit
 
-    def redo(self) -> None:
-        """Take the last undone step again, if there is one."""
-        if self._undone:
-            edit = self._edit_of(self._undone[-1], done=False)
-            self._perform(Act.REDO, edit)
-            self._undone.pop()
-            self._done.append(edit)
-            self._tell(edit)
+    def redo(self) -> Edit | None:
+        """Take the last undone step again and give it; None where there is none."""
+        if not self._undone:
+            return None
+        edit = self._edit_of(self._undone[-1], done=False)
+        self._perform(Act.REDO, edit)
+        self._undone.pop()
+        self._done.append(edit)
+        self._tell(edit)
+        return edit
 
     def _edit_of(self, step: Step, done: bool) -> Edit:
         """The whole edit of a step: the side that is not stored is what the workspace holds now."""

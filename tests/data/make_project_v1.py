@@ -13,9 +13,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from samples import border_incident, make_result, opening
+from samples import border_incident, decide, make_result, opening
 
-from gisviewer.project import review
+from gisviewer.domain.incidents import Status
 from gisviewer.project.project import new_project
 from gisviewer.project.schema import create_version_1
 from gisviewer.project.workspace import Table
@@ -57,7 +57,7 @@ def _fill(path: Path) -> None:
     workspace.reviewer = "AB"
     workspace.apply(opening(workspace, make_result(1), make_result(2)))
     workspace.edit("Add the border", Table.INCIDENTS, {"border": border_incident()})
-    workspace.apply(review.accept(workspace, [next(iter(workspace.incidents))]))
+    decide(workspace, next(iter(workspace.incidents)), Status.ACCEPTED)
     workspace.edit("Title", Table.SETTINGS, {"title": "An old project"})
     workspace.undo()
     project.close()

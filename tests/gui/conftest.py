@@ -9,12 +9,15 @@ import pytest
 from handmade import TEXT, make_result
 from PySide6.QtCore import QSettings
 
+from gisviewer.app.demo import wait_for_map
 from gisviewer.app.engine import Engine
+from gisviewer.app.opening import add_results
 from gisviewer.app.scheme import register_scheme
 from gisviewer.app.window import MainWindow
 from gisviewer.domain.incidents import ArticleResult
 from gisviewer.domain.text import Article
 from gisviewer.jobs import CancelToken
+from gisviewer.paths import get_geodata, get_resources
 from gisviewer.project.settings import Settings
 from gisviewer.project.workspace import Workspace
 
@@ -64,3 +67,16 @@ def article_file(tmp_path: Path) -> Path:
     path = tmp_path / "report.txt"
     path.write_text(TEXT, "utf-8")
     return path
+
+
+@pytest.fixture
+def paged(window: MainWindow, qtbot) -> MainWindow:  # type: ignore[no-untyped-def]
+    """The window with the page on a report of three places."""
+    if not (get_resources() / "web" / "vendor").is_dir() or not (get_geodata() / "basemap.mbtiles").is_file():
+        pytest.skip("the web libraries or the basemap are not in this checkout")
+    add_results(window.workspace, [make_result()])
+    with qtbot.waitSignal(window.map_view.became_ready, timeout=20_000):
+        window.start([])
+    window.map_sync.fit_after_change()
+    wait_for_map(window)
+    return window

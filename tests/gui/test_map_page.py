@@ -18,22 +18,10 @@ from gisviewer.app.demo import wait_for_map
 from gisviewer.app.opening import add_results
 from gisviewer.domain.places import GeometryKind
 from gisviewer.mapping.filters import IncidentFilter
-from gisviewer.paths import get_geodata, get_resources
+from gisviewer.paths import get_resources
 from gisviewer.project.workspace import Selection, Table
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def paged(window, qtbot):
-    if not (get_resources() / "web" / "vendor").is_dir() or not (get_geodata() / "basemap.mbtiles").is_file():
-        pytest.skip("the web libraries or the basemap are not in this checkout")
-    add_results(window.workspace, [make_result()])
-    with qtbot.waitSignal(window.map_view.became_ready, timeout=20_000):
-        window.start([])
-    window.map_sync.fit_after_change()
-    wait_for_map(window)
-    return window
 
 
 def _ask(window, qtbot, script):

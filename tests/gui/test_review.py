@@ -3,12 +3,18 @@ from __future__ import annotations
 import pytest
 from handmade import make_result
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from gisviewer.app.casualties_text import read_casualties, write_casualties
-from gisviewer.app.commands import incidents as commands
+from gisviewer.app.commands import placing as commands
+from gisviewer.app.commands import review as review_commands
+from gisviewer.app.dialogs.teach import TeachDialog
 from gisviewer.app.opening import add_results
 from gisviewer.domain.incidents import Casualties, Status
+from gisviewer.domain.places import GeometryKind
 from gisviewer.domain.text import Span
+from gisviewer.project import teach
+from gisviewer.project.review import Scope
 from gisviewer.project.settings import Settings
 from gisviewer.project.workspace import Selection
 
@@ -36,7 +42,7 @@ def test_queue_begins_with_the_least_certain_and_ends_empty(reviewing, qtbot):
     assert seen == ["Yerevan", "Tavush", "Baku"]
     assert _named(reviewing, "Yerevan").status is Status.ACCEPTED
     assert _named(reviewing, "Tavush").status is Status.UNSURE
-    assert panel.progress.text() == "3 of 3 reviewed · 1 unsure"
+    assert panel.head.words.text() == "3 of 3, 1 unsure"
     assert panel._stack.currentIndex() == 1
 
 
@@ -87,9 +93,9 @@ def test_incident_from_selected_words_then_a_click_on_the_map(window, qtbot):
     window.qt_actions["add-incident"].trigger()
     added = _named(window, "Nowhereville")
     assert not added.is_located
-    assert window.map_sync.is_picking
+    assert window.placing.kind is GeometryKind.POINT
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert not window.map_sync.is_picking
+    assert window.placing.kind is None
 
 
 def test_merge_and_split_are_each_one_step(window):
@@ -179,3 +185,103 @@ def _type(field, text):
     field.setText(text)
     field.setModified(True)
     field.editingFinished.emit()
+
+
+def test_key_t_applies_a_correction_elsewhere_in_one_step(window, qtbot, monkeypatch):
+    add_results(window.workspace, [make_result(f"Report {n}\n\nShots were heard in Yerevan.\n") for n in range(4)])
+    window.qt_actions["review"].trigger()
+    qtbot.waitUntil(window.review_panel.isVisible)
+    panel = window.review_panel
+    first = panel.current.id
+    qtbot.keyClick(panel, Qt.Key.Key_2)
+    assert panel.teaching.isVisible()
+    assert "3 other mentions in 3 articles" in panel.teaching.text()
+    shown = []
+
+    def look(dialog):
+        shown.append([dialog.tree.topLevelItem(row).text(3) for row in range(dialog.tree.topLevelItemCount())])
+        dialog.tree.topLevelItem(0).setCheckState(0, Qt.CheckState.Unchecked)
+        return True
+
+    monkeypatch.setattr(TeachDialog, "exec", look)
+    qtbot.keyClick(panel, Qt.Key.Key_T)
+    assert shown == [["Yerevan, DEU"] * 3]
+    countries = [incident.country for incident in window.workspace.incidents.values()]
+    assert sorted(countries) == ["ARM", "DEU", "DEU", "DEU"]
+    assert len(window.workspace.rules) == 1
+    window.qt_actions["undo"].trigger()
+    assert window.workspace.rules == ()
+    assert [i.country for i in window.workspace.incidents.values() if i.id != first] == ["ARM"] * 3
+
+
+def test_what_is_opened_later_follows_the_rules(window):
+    add_results(window.workspace, [make_result()])
+    baku = _named(window, "Baku")
+    review_commands.choose_candidate(window, baku.id, baku.resolution.candidates[1], accept=True)
+    rule = teach.propose_rule(window.workspace, baku.id)
+    window.workspace.apply(teach.apply_rule(window.workspace, rule, "Teach"))
+    add_results(window.workspace, [make_result("Another report\n\nBaku was quiet.\n")])
+    assert [i.country for i in window.workspace.incidents.values() if i.title == "Baku"] == ["DEU", "DEU"]
+
+
+def test_selected_words_become_further_evidence_and_can_be_taken_away(window):
+    result = make_result()
+    add_results(window.workspace, [result])
+    baku = _named(window, "Baku")
+    window.workspace.select(Selection(baku.id))
+    start = result.article.text.index("Nowhereville")
+    window.article_panel.text.select_span(Span(start, start + 12))
+    window.qt_actions["attach-words"].trigger()
+    (source,) = _named(window, "Baku").sources
+    assert [mark.of(result.article.text) for excerpt in source.excerpts for mark in excerpt.marks] == [
+        "Baku",
+        "Nowhereville",
+    ]
+    window.incident_panel.excerpt_dropped.emit(baku.id, source.excerpts[1])
+    assert _named(window, "Baku").sources == baku.sources
+
+
+def test_why_here_tells_who_placed_it_and_what_the_machine_had_proposed(window):
+    window.use_settings(Settings(reviewer="AK"))
+    add_results(window.workspace, [make_result()])
+    baku = _named(window, "Baku")
+    review_commands.choose_candidate(window, baku.id, baku.resolution.candidates[1], accept=True)
+    window.workspace.select(Selection(baku.id))
+    words = [label.text() for label in window.incident_panel.why.findChildren(QLabel)]
+    assert "Placed by AK, by hand." in words
+    assert "The machine proposed Baku, town, AZE, because:" in words
+
+
+def test_several_rows_are_accepted_as_one_signed_step(window):
+    window.use_settings(Settings(reviewer="AK"))
+    add_results(window.workspace, [make_result()])
+    window.incidents_panel.view.selectAll()
+    window.qt_actions["accept-incidents"].trigger()
+    assert {(i.status, i.reviewed_by) for i in window.workspace.incidents.values()} == {(Status.ACCEPTED, "AK")}
+    window.qt_actions["undo"].trigger()
+    assert {i.status for i in window.workspace.incidents.values()} == {Status.NEW}
+
+
+def test_undo_shows_what_it_was_about(reviewing, qtbot):
+    panel = reviewing.review_panel
+    first = panel.current.id
+    qtbot.keyClick(panel, Qt.Key.Key_A)
+    assert panel.current.id != first
+    reviewing.qt_actions["undo"].trigger()
+    assert panel.current.id == first
+
+
+def test_previous_goes_back_to_what_was_decided(reviewing, qtbot):
+    panel = reviewing.review_panel
+    first = panel.current.id
+    qtbot.keyClick(panel, Qt.Key.Key_A)
+    qtbot.keyClick(panel, Qt.Key.Key_K)
+    assert panel.current.id == first
+    qtbot.keyClick(panel, Qt.Key.Key_U)
+    assert reviewing.workspace.incidents[first].status is Status.UNSURE
+
+
+def test_the_queue_can_be_narrowed_to_incidents_proper(reviewing):
+    reviewing.review_panel.head.scope_chosen.emit(Scope.EVENTS)
+    assert reviewing.review_panel.current.title == "Tavush"
+    assert reviewing.review_panel.head.words.text() == "0 of 1 reviewed"

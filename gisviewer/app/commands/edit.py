@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gisviewer.app.words import tr, trn
 from gisviewer.domain.incidents import Status
 from gisviewer.project import edits
-from gisviewer.project.workspace import Table
+from gisviewer.project.review import decide
+from gisviewer.project.workspace import Edit, Selection, Table
 
 if TYPE_CHECKING:
     from gisviewer.app.window import MainWindow
 
 
 def undo(window: MainWindow) -> None:
-    """Take the last step back."""
-    window.workspace.undo()
+    """Take the last step back, and show the incident that it was about."""
+    _show_changed(window, window.workspace.undo())
 
 
 def redo(window: MainWindow) -> None:
-    """Take the last undone step again."""
-    window.workspace.redo()
+    """Take the last undone step again, and show the incident that it is about."""
+    _show_changed(window, window.workspace.redo())
+
+
+def _show_changed(window: MainWindow, step: Edit | None) -> None:
+    changed = [change.id for change in step.changes if change.table is Table.INCIDENTS] if step is not None else []
+    if len(changed) == 1 and changed[0] in window.workspace.incidents:
+        window.workspace.select(Selection(changed[0]))
 
 
 def find(window: MainWindow) -> None:
@@ -47,12 +53,28 @@ def selected_ids(window: MainWindow) -> tuple[str, ...]:
     return chosen
 
 
-def set_status(window: MainWindow, status: Status) -> None:
+def accept_incidents(window: MainWindow) -> None:
+    """Accept the selected incidents."""
+    _set_status(window, Status.ACCEPTED)
+
+
+def doubt_incidents(window: MainWindow) -> None:
+    """Mark the selected incidents as unsure."""
+    _set_status(window, Status.UNSURE)
+
+
+def reject_incidents(window: MainWindow) -> None:
+    """Reject the selected incidents."""
+    _set_status(window, Status.REJECTED)
+
+
+def _set_status(window: MainWindow, status: Status) -> None:
     """Give the selected incidents a state of review, as one step."""
-    incidents = window.workspace.incidents
-    changed = {key: replace(incidents[key], status=status) for key in selected_ids(window)}
+    incidents, chosen = window.workspace.incidents, selected_ids(window)
+    if not chosen:
+        window.notices.info(tr("Select incidents in the table or on the map first."))
+    changed = {key: decide(incidents[key], status, window.settings.reviewer) for key in chosen}
     words = {
-        Status.NEW: trn("Mark an incident as new", "Mark {n} incidents as new", len(changed)),
         Status.ACCEPTED: trn("Accept an incident", "Accept {n} incidents", len(changed)),
         Status.REJECTED: trn("Reject an incident", "Reject {n} incidents", len(changed)),
         Status.UNSURE: trn("Mark an incident as unsure", "Mark {n} incidents as unsure", len(changed)),

@@ -1,115 +1,88 @@
-"""What is done to incidents: reviewing, placing, adding, merging and splitting."""
+"""What is done to incidents as such: adding, giving them further words, merging and splitting."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from shapely.geometry.base import BaseGeometry
 
+from gisviewer.app.commands import placing
 from gisviewer.app.words import tr, trn
-from gisviewer.domain.incidents import Incident, Status
-from gisviewer.domain.places import Candidate
-from gisviewer.errors import GisviewerError
-from gisviewer.jobs import CancelToken, ReportProgress
+from gisviewer.domain.incidents import ArticleResult, Incident
+from gisviewer.domain.places import GeometryKind
+from gisviewer.domain.text import Excerpt, Span
 from gisviewer.project import edits, unmapped
+from gisviewer.project.placing import move_to_place
 from gisviewer.project.workspace import Selection, Table
 
 if TYPE_CHECKING:
     from gisviewer.app.window import MainWindow
-    from gisviewer.gazetteer.api import Containment
     from gisviewer.project.unmapped import Unmapped
-
-
-def open_review(window: MainWindow) -> None:
-    """Go through what nobody has looked at, lowest confidence first."""
-    window.show_dock("review")
-    window.review_panel.begin()
-
-
-def decide(window: MainWindow, key: str, status: Status, reason: str = "") -> None:
-    """Sign a decision on an incident."""
-    incident = window.workspace.incidents.get(key)
-    if incident is not None:
-        words = {
-            Status.ACCEPTED: tr("Accept “{title}”", title=incident.title),
-            Status.REJECTED: tr("Reject “{title}”", title=incident.title),
-            Status.UNSURE: tr("Mark “{title}” as unsure", title=incident.title),
-            Status.NEW: tr("Mark “{title}” as new", title=incident.title),
-        }
-        decided = edits.review(incident, status, window.settings.reviewer, reason)
-        window.workspace.edit(words[status], Table.INCIDENTS, {key: decided})
-
-
-def choose_candidate(window: MainWindow, key: str, candidate: Candidate, accept: bool = False) -> None:
-    """Put an incident at one of the places of its name; in a review that is a decision too."""
-    incident = window.workspace.incidents.get(key)
-    if incident is None:
-        return
-    moved = edits.move_to_place(incident, candidate.place)
-    if accept:
-        moved = edits.review(moved, Status.ACCEPTED, window.settings.reviewer)
-    name = tr("Move “{title}” to {place}", title=incident.title, place=candidate.place.name)
-    window.workspace.edit(name, Table.INCIDENTS, {key: moved})
-
-
-def enter_location(window: MainWindow, key: str, words: str) -> None:
-    """Put an incident at coordinates typed in any notation."""
-    from gisviewer.geoparse.coordinates import parse_coordinate
-
-    coordinate = parse_coordinate(words.strip())
-    if coordinate is None:
-        window.notices.error(
-            GisviewerError(
-                tr("“{words}” is no position on Earth.", words=words.strip()),
-                tr("Write latitude, then longitude: 40.18, 44.51 or 40°11′N 44°31′E, or an MGRS reference."),
-            )
-        )
-        return
-    place_at(window, key, coordinate.lon, coordinate.lat)
-
-
-def pick_on_map(window: MainWindow, key: str) -> None:
-    """Let the next click on the map place an incident."""
-    window.picked_for = key
-    window.map_sync.set_picking(True)
-    window.map_view.setFocus()
-    window.notices.info(tr("Click on the map where it happened; Escape leaves it where it is."))
-
-
-def place_at(window: MainWindow, key: str, lon: float, lat: float) -> None:
-    """Put an incident at a point; country and province are looked up in the background."""
-
-    def look(_report: ReportProgress, _token: CancelToken) -> Containment:
-        return window.engine.get_gazetteer().areas_at(lon, lat)
-
-    def move(areas: Containment | None) -> None:
-        incident = window.workspace.incidents.get(key)
-        if incident is not None:
-            moved = edits.move_to_point(incident, lon, lat, areas)
-            window.workspace.edit(tr("Move “{title}”", title=incident.title), Table.INCIDENTS, {key: moved})
-
-    def move_anyway(error: Exception) -> None:
-        move(None)
-        window.notices.error(error)
-
-    window.tasks.start(tr("Looking up the position"), look, move, move_anyway, lane="gazetteer")
 
 
 def add_incident(window: MainWindow) -> None:
     """Make an incident of the words selected in the article, then let the map be clicked for its place."""
-    article_id, span = window.article_panel.article_id, window.article_panel.text.selected_span()
-    result = window.workspace.articles.get(article_id or "")
-    if result is None or span is None:
-        window.notices.info(
-            tr("No words are selected."), tr("Select the words that tell of the incident in the article first.")
-        )
+    chosen = _selected_words(window)
+    if chosen is None:
         return
+    result, span = chosen
     incident = edits.make_incident(result, span)
     if incident.id not in window.workspace.incidents:
         name = tr("Add “{title}”", title=incident.title)
         window.workspace.edit(name, Table.INCIDENTS, {incident.id: incident})
-    window.workspace.select(Selection(incident.id, article_id, span.start))
-    pick_on_map(window, incident.id)
+    window.workspace.select(Selection(incident.id, result.article.id, span.start))
+    placing.place_by_hand(window, incident.id)
+
+
+def add_at_point(window: MainWindow) -> None:
+    """Make an incident where the map is clicked."""
+    _add_on_map(window, GeometryKind.POINT)
+
+
+def add_along_line(window: MainWindow) -> None:
+    """Make an incident along a line drawn on the map."""
+    _add_on_map(window, GeometryKind.LINE)
+
+
+def add_over_area(window: MainWindow) -> None:
+    """Make an incident over an area drawn on the map."""
+    _add_on_map(window, GeometryKind.AREA)
+
+
+def _add_on_map(window: MainWindow, kind: GeometryKind) -> None:
+    def add(shape: BaseGeometry) -> None:
+        incident = edits.make_incident_without_words(tr("New incident"))
+        window.workspace.edit(tr("Add an incident"), Table.INCIDENTS, {incident.id: incident})
+        window.workspace.select(Selection(incident.id))
+        placing.place_at(window, incident.id, shape)
+        window.show_dock("incident")
+        window.incident_panel.form.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        window.incident_panel.form.title.selectAll()
+
+    window.placing.begin(kind, add)
+    window.map_view.setFocus()
+
+
+def attach_words(window: MainWindow) -> None:
+    """Give the selected incident the words selected in the article as further evidence."""
+    incident = window.workspace.incidents.get(window.workspace.selection.incident_id or "")
+    chosen = _selected_words(window)
+    if incident is None or chosen is None:
+        if incident is None:
+            window.notices.info(tr("Select the incident that the words tell of first."))
+        return
+    result, span = chosen
+    name = tr("Add a sentence to “{title}”", title=incident.title)
+    window.workspace.edit(name, Table.INCIDENTS, {incident.id: edits.add_words(incident, result, span)})
+
+
+def remove_excerpt(window: MainWindow, key: str, excerpt: Excerpt) -> None:
+    """Take a sentence away from an incident."""
+    incident = window.workspace.incidents.get(key)
+    if incident is not None:
+        name = tr("Take a sentence from “{title}”", title=incident.title)
+        window.workspace.edit(name, Table.INCIDENTS, {key: edits.remove_excerpt(incident, excerpt)})
 
 
 def rescue(window: MainWindow, entry: Unmapped, number: int) -> None:
@@ -120,7 +93,7 @@ def rescue(window: MainWindow, entry: Unmapped, number: int) -> None:
     candidate = entry.candidates[max(number, 1) - 1] if entry.candidates else None
     known = window.workspace.incidents.get(entry.incident_id)
     if known is not None:
-        made = known if candidate is None else edits.move_to_place(known, candidate.place)
+        made = known if candidate is None else move_to_place(known, candidate.place)
     else:
         made = unmapped.rescue(result, entry, candidate)
     if made != known:
@@ -129,7 +102,7 @@ def rescue(window: MainWindow, entry: Unmapped, number: int) -> None:
     if made.is_located:
         window.map_view.call("focusIncident", made.id)
     else:
-        pick_on_map(window, made.id)
+        placing.place_by_hand(window, made.id)
 
 
 def show_unmapped(window: MainWindow) -> None:
@@ -165,9 +138,13 @@ def _selected(window: MainWindow) -> list[Incident]:
     return [incidents[key] for key in keys if key in incidents]
 
 
-def correct(window: MainWindow, key: str) -> None:
-    """Let the place of an incident be typed, or clicked on the map."""
-    window.show_dock("incident")
-    window.incident_panel.coordinates.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    window.incident_panel.coordinates.selectAll()
-    pick_on_map(window, key)
+def _selected_words(window: MainWindow) -> tuple[ArticleResult, Span] | None:
+    """The article in sight and what is selected in it; says so where nothing is."""
+    result = window.workspace.articles.get(window.article_panel.article_id or "")
+    span = window.article_panel.text.selected_span()
+    if result is None or span is None:
+        window.notices.info(
+            tr("No words are selected."), tr("Select the words that tell of the incident in the article first.")
+        )
+        return None
+    return result, span

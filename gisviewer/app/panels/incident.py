@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,13 +20,16 @@ from PySide6.QtWidgets import (
 
 from gisviewer.app.icons import set_icon
 from gisviewer.app.models.incidents import ROLE_WORDS, STATUS_ICONS, STATUS_WORDS
+from gisviewer.app.panels.columns import clear
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
 from gisviewer.app.panels.incident_form import IncidentForm
 from gisviewer.app.panels.why import WhyPanel, describe_place
+from gisviewer.app.panels.wrapped_button import WrappedButton
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr, tr_message, trn
 from gisviewer.domain.incidents import Incident, Status
-from gisviewer.domain.places import Candidate, Resolution
+from gisviewer.domain.places import Candidate, GeometryKind, Resolution
+from gisviewer.domain.text import Article, Excerpt
 from gisviewer.errors import GisviewerError
 from gisviewer.project.workspace import Notice, Selection, Table, Workspace
 
@@ -41,7 +42,8 @@ class IncidentPanel(QWidget):
     decided = Signal(str, object)
     candidate_chosen = Signal(str, object)
     location_entered = Signal(str, str)
-    pick_requested = Signal(str)
+    drawing_wanted = Signal(str, GeometryKind)
+    excerpt_dropped = Signal(str, object)
     problem_found = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -102,15 +104,15 @@ class IncidentPanel(QWidget):
         self.coordinates.setPlaceholderText(tr("Latitude, longitude, in any notation"))
         self.coordinates.setAccessibleName(tr("Coordinates"))
         self.coordinates.editingFinished.connect(self._on_coordinates)
-        pick = QToolButton()
-        set_icon(pick, "target")
-        pick.setToolTip(tr("Choose the place on the map"))
-        pick.setAccessibleName(tr("Choose the place on the map"))
-        pick.clicked.connect(self._on_pick)
         where = QHBoxLayout()
-        where.setSpacing(GAP // 2)
+        where.setSpacing(GAP // 4)
         where.addWidget(self.coordinates, 1)
-        where.addWidget(pick)
+        for kind, icon, words in (
+            (GeometryKind.POINT, "target", tr("Choose the place on the map")),
+            (GeometryKind.LINE, "line", tr("Draw a line on the map")),
+            (GeometryKind.AREA, "area", tr("Draw an area on the map")),
+        ):
+            where.addWidget(self._make_tool(kind, icon, words))
         states = QHBoxLayout()
         states.setSpacing(GAP // 2)
         self._state_group = QButtonGroup(self)
@@ -143,7 +145,7 @@ class IncidentPanel(QWidget):
             return
         self._show_head(incident)
         self._show_excerpts(incident)
-        self.why.show_resolution(incident.resolution)
+        self.why.show_incident(incident)
         self.form.show_incident(incident, self._kinds())
 
     def _kinds(self) -> set[tuple[str, str]]:
@@ -173,24 +175,30 @@ class IncidentPanel(QWidget):
             button.setChecked(incident.status == status)
 
     def _show_excerpts(self, incident: Incident) -> None:
-        while self._excerpts.count():
-            item = self._excerpts.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._excerpts)
         excerpts = [(source, excerpt) for source in incident.sources for excerpt in source.excerpts]
         for source, excerpt in excerpts[:_EXCERPTS_SHOWN]:
-            result = self._workspace.articles.get(source.article_id)
-            if result is None:
-                continue
-            words = " ".join(excerpt.span.of(result.article.text).split())
-            start = excerpt.marks[0].start if excerpt.marks else excerpt.span.start
-            selection = Selection(incident.id, source.article_id, start)
-            self._excerpts.addWidget(_Quote(words, partial(self._workspace.select, selection)))
+            article = self._workspace.article(source.article_id)
+            if article is not None:
+                self._excerpts.addWidget(self._make_quote(incident, article, excerpt))
         if len(excerpts) > _EXCERPTS_SHOWN:
             left = len(excerpts) - _EXCERPTS_SHOWN
             self._excerpts.addWidget(QLabel(trn("and {n} more sentence", "and {n} more sentences", left)))
+
+    def _make_quote(self, incident: Incident, article: Article, excerpt: Excerpt) -> WrappedButton:
+        words = " ".join(excerpt.span.of(article.text).split())
+        start = excerpt.marks[0].start if excerpt.marks else excerpt.span.start
+        selection = Selection(incident.id, article.id, start)
+        quote = WrappedButton("quote", words, partial(self._workspace.select, selection))
+        quote.setToolTip(tr("Show the sentence in the article"))
+        quote.add_line(f"“{words}”")
+        if len(incident.sources) > 1:
+            quote.add_line(article.title or article.id, "muted")
+        drop = QAction(tr("Take this sentence from the incident"), quote)
+        drop.triggered.connect(lambda: self.excerpt_dropped.emit(incident.id, excerpt))
+        quote.addAction(drop)
+        quote.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        return quote
 
     def _explain_nothing(self, selection: Selection) -> str:
         result = self._workspace.articles.get(selection.article_id or "")
@@ -214,9 +222,18 @@ class IncidentPanel(QWidget):
         if self._shown is not None:
             self.candidate_chosen.emit(self._shown.id, candidate)
 
-    def _on_pick(self) -> None:
+    def _make_tool(self, kind: GeometryKind, icon: str, words: str) -> QToolButton:
+        tool = QToolButton()
+        tool.setObjectName("small")
+        set_icon(tool, icon)
+        tool.setToolTip(words)
+        tool.setAccessibleName(words)
+        tool.clicked.connect(lambda: self._on_tool(kind))
+        return tool
+
+    def _on_tool(self, kind: GeometryKind) -> None:
         if self._shown is not None:
-            self.pick_requested.emit(self._shown.id)
+            self.drawing_wanted.emit(self._shown.id, kind)
 
     def _on_coordinates(self) -> None:
         if self._shown is not None and self.coordinates.isModified():
@@ -237,37 +254,3 @@ def _heading(text: str) -> QLabel:
     label = QLabel(text)
     label.setObjectName("heading")
     return label
-
-
-class _Quote(QPushButton):
-    """A sentence of an article; a click shows it in its place."""
-
-    def __init__(self, words: str, act: Callable[[], None]) -> None:
-        super().__init__()
-        self.setObjectName("quote")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(words)
-        self.setToolTip(tr("Show the sentence in the article"))
-        label = QLabel(f"“{words}”")
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
-        self._column.addWidget(label)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.clicked.connect(lambda: act())
-
-    def sizeHint(self) -> QSize:
-        """The label's, since a button knows only its own text."""
-        return self._column.sizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        """The sentence is wrapped."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height of the wrapped sentence."""
-        return self._column.heightForWidth(width)

@@ -2,72 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from gisviewer.app.icons import set_icon
 from gisviewer.app.models.incidents import PRECISION_WORDS
+from gisviewer.app.panels.candidates import SHOWN, CandidateList
+from gisviewer.app.panels.correction import CorrectionBox
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
-from gisviewer.app.panels.why import describe_place
+from gisviewer.app.panels.review_head import ReviewHead
+from gisviewer.app.panels.review_keys import KeyButtons, find_key
+from gisviewer.app.panels.wrapped_button import make_label
 from gisviewer.app.theme import GAP, current_theme
-from gisviewer.app.words import interval_text, mark, plain_tip, tr, tr_message, trn
+from gisviewer.app.words import interval_text, mark, tr
 from gisviewer.domain.incidents import Incident, Status
 from gisviewer.domain.places import Candidate
+from gisviewer.project.review import RejectReason, ReviewQueue, Scope
+from gisviewer.project.teach import surface_of
 from gisviewer.project.workspace import Notice, Selection, Table, Workspace
 
-_CANDIDATES_SHOWN = 5
-REJECT_REASONS = (
-    mark("Not a place"),
-    mark("A government, not a place"),
-    mark("Not an incident"),
-    mark("Duplicate"),
-    mark("Other"),
-)
+REASON_WORDS = {
+    RejectReason.NOT_A_PLACE: mark("Not a place"),
+    RejectReason.GOVERNMENT: mark("A government, not a place"),
+    RejectReason.NOT_AN_INCIDENT: mark("Not an incident"),
+    RejectReason.DUPLICATE: mark("Duplicate"),
+}
 
 
 class ReviewPanel(QWidget):
-    """Shows the selected incident for a decision and moves on after each."""
+    """Shows the selected incident for a decision and moves on after each.
 
-    decided = Signal(str, object, str)
+    What it asks for is done by others, who tell it with `go_on` when an incident has been corrected.
+    """
+
+    decided = Signal(str, Status, str)
+    reason_wanted = Signal(str)
+    """A reason for rejecting, in words of the user's own."""
     candidate_chosen = Signal(str, object)
-    correction_requested = Signal(str)
+    edit_wanted = Signal(str)
+    teaching_wanted = Signal()
+    correction_begun = Signal(str)
+    correction_ended = Signal()
     ghosts_changed = Signal(list)
+    shown_changed = Signal(bool)
 
     def __init__(self, workspace: Workspace, keys_work: Callable[[], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._keys_work = keys_work
-        self._skipped: set[str] = set()
+        self.queue = ReviewQueue(workspace)
         self._ghosts: list[dict[str, object]] = []
+        self._corrected = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Review queue"))
-        self.progress = _label("muted")
-        self.title = _label("heading")
-        self.sentence = _label("")
+        self.head = ReviewHead()
+        self.head.scope_chosen.connect(self._on_scope)
+        self.title = make_label("", "heading")
+        self.sentence = make_label("")
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
-        self.facts = _label("muted")
-        self._candidates = QVBoxLayout()
-        self._candidates.setSpacing(0)
-        body = QWidget()
-        body.setObjectName("page")
-        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
-        column.setSpacing(GAP)
-        for widget in (self.progress, self.title, self.sentence, self.facts):
-            column.addWidget(widget)
-        column.addLayout(self._candidates)
-        column.addStretch(1)
-        column.addLayout(self._make_buttons())
-        self._stack = OrEmpty(body, EmptyState(tr("Nothing is left to review.")))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
+        self.facts = make_label("", "muted")
+        self.candidates = CandidateList(self.choose)
+        self.correction = CorrectionBox()
+        self.correction.hide()
+        self.correction.given_up.connect(self.end_correction)
+        self.teaching = QPushButton()
+        self.teaching.setObjectName("primary")
+        self.teaching.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.teaching.clicked.connect(self.teaching_wanted)
+        self.teaching.hide()
+        self._acts = self._make_acts()
+        self._lay_out()
         self._refresh()
+
+    # -- what is in sight
 
     @property
     def current(self) -> Incident | None:
@@ -76,20 +86,29 @@ class ReviewPanel(QWidget):
 
     def begin(self) -> None:
         """Start with the least certain incident."""
-        self._skipped.clear()
+        self.queue.begin()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._go(self._queue()[:1])
+        self._go(next(iter(self.queue.waiting), None))
 
     def take_notice(self, notice: Notice) -> None:
         """Follow the workspace."""
+        if notice.selection and self._corrected and self._workspace.selection.incident_id != self._corrected:
+            self.end_correction()
         if notice.selection or notice.touches(Table.INCIDENTS):
             self._refresh()
+
+    def offer_teaching(self, words: str) -> None:
+        """Offer to apply the last correction to other mentions; nothing with an empty text."""
+        self.teaching.setText(f"{words}   T" if words else "")
+        self.teaching.setVisible(bool(words))
+
+    # -- deciding
 
     def decide(self, status: Status, reason: str = "") -> None:
         """Take a decision on the incident in sight and go to the next."""
         current = self.current
         if current is not None:
-            following = self._following(current, 1)
+            following = self.queue.next_after(current.id)
             self.decided.emit(current.id, status, reason)
             self._go(following)
 
@@ -98,163 +117,207 @@ class ReviewPanel(QWidget):
         current = self.current
         candidates = _candidates_of(current)
         if current is not None and 1 <= number <= len(candidates):
-            following = self._following(current, 1)
+            following = self.queue.next_after(current.id)
             self.candidate_chosen.emit(current.id, candidates[number - 1])
             self._go(following)
 
     def step(self, step: int) -> None:
-        """Go on or back without a decision."""
-        current = self.current
-        self._go(self._following(current, step) if current is not None else self._queue()[:1])
+        """Go on, or back to what was in sight before, without a decision."""
+        here = self._workspace.selection.incident_id
+        self._go(self.queue.next_after(here) if step > 0 else self.queue.before(here))
 
     def skip(self) -> None:
         """Leave the incident for later in this session."""
         current = self.current
         if current is not None:
-            following = self._following(current, 1)
-            self._skipped.add(current.id)
+            following = self.queue.next_after(current.id)
+            self.queue.skip(current.id)
             self._go(following)
 
     def ask_reason(self) -> None:
         """Let the user say in one key why the incident is rejected."""
+        current = self.current
+        if current is None:
+            return
         menu = QMenu(self)
-        for number, reason in enumerate(REJECT_REASONS, 1):
-            action = menu.addAction(f"&{number}  {tr(reason)}")
-            action.triggered.connect(lambda _checked=False, reason=reason: self.decide(Status.REJECTED, tr(reason)))
+        for number, (reason, words) in enumerate(REASON_WORDS.items(), 1):
+            action = menu.addAction(f"&{number}  {tr(words)}")
+            action.triggered.connect(lambda _checked=False, reason=reason: self.decide(Status.REJECTED, reason.value))
+        other = menu.addAction(f"&{len(REASON_WORDS) + 1}  {tr('Another reason …')}")
+        other.triggered.connect(lambda: self.reason_wanted.emit(current.id))
         menu.popup(self.mapToGlobal(self.rect().center()))
+
+    def begin_correction(self) -> None:
+        """Let the right place be named, clicked on or drawn."""
+        current = self.current
+        if current is None:
+            return
+        self._corrected = current.id
+        self._show_correction(True)
+        self.correction_begun.emit(current.id)
+        self.correction.begin(surface_of(current))
+
+    def end_correction(self) -> None:
+        """Go back to the candidates."""
+        if self._corrected:
+            self._corrected = ""
+            self._show_correction(False)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.correction_ended.emit()
+
+    @property
+    def corrected(self) -> str:
+        """The incident whose place is being corrected, or ""."""
+        return self._corrected
+
+    def go_on(self, incident_id: str) -> None:
+        """Leave an incident that has been corrected or decided on elsewhere."""
+        self.end_correction()
+        if self._workspace.selection.incident_id == incident_id:
+            self._go(self.queue.next_after(incident_id))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The single keys of the queue; they can be switched off in the settings."""
-        if not self._keys_work() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-            return
-        keys = Qt.Key
-        acts: dict[int, Callable[[], None]] = {
-            keys.Key_A: lambda: self.decide(Status.ACCEPTED),
-            keys.Key_Return: lambda: self.decide(Status.ACCEPTED),
-            keys.Key_Enter: lambda: self.decide(Status.ACCEPTED),
-            keys.Key_U: lambda: self.decide(Status.UNSURE),
-            keys.Key_R: self.ask_reason,
-            keys.Key_C: self._correct,
-            keys.Key_S: self.skip,
-            keys.Key_J: lambda: self.step(1),
-            keys.Key_K: lambda: self.step(-1),
-        }
-        if keys.Key_1 <= event.key() <= keys.Key_9:
-            self.choose(event.key() - keys.Key_0)
-        elif event.key() in acts:
-            acts[event.key()]()
+        act = None
+        if self._keys_work() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            name = find_key(event.key())
+            if name.isdigit():
+                self.choose(int(name))
+                return
+            act = self._acts.get(name)
+        if act is not None:
+            act()
         else:
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the ghost markers off the map."""
         super().hideEvent(event)
+        self.end_correction()
         self._show_ghosts([])
+        self.shown_changed.emit(False)
 
-    def _make_buttons(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(GAP // 2)
-        for number, (icon, words, key, act) in enumerate(
-            (
-                ("accept", tr("Accept"), "A", lambda: self.decide(Status.ACCEPTED)),
-                ("unsure", tr("Unsure"), "U", lambda: self.decide(Status.UNSURE)),
-                ("reject", tr("Reject"), "R", self.ask_reason),
-                ("edit", tr("Correct"), "C", self._correct),
-                ("skip", tr("Skip"), "S", self.skip),
-                ("next", tr("Next"), "J", lambda: self.step(1)),
-            )
-        ):
-            button = QToolButton()
-            set_icon(button, icon)
-            button.setText(f"{words}  {key}")
-            button.setAccessibleName(words)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus, and so the keys, here
-            button.clicked.connect(lambda _checked=False, act=act: act())
-            grid.addWidget(button, number // 3, number % 3)
-        return grid
+    # -- inside
 
-    def _queue(self) -> list[str]:
-        waiting = [
-            incident
-            for incident in self._workspace.incidents.values()
-            if incident.status == Status.NEW and incident.id not in self._skipped
-        ]
-        return [incident.id for incident in sorted(waiting, key=lambda incident: (incident.confidence, incident.id))]
+    def _make_acts(self) -> dict[str, Callable[[], None]]:
+        return {
+            "A": lambda: self.decide(Status.ACCEPTED),
+            "U": lambda: self.decide(Status.UNSURE),
+            "R": self.ask_reason,
+            "C": self.begin_correction,
+            "S": self.skip,
+            "J": lambda: self.step(1),
+            "K": lambda: self.step(-1),
+            "E": lambda: self.edit_wanted.emit(self._workspace.selection.incident_id or ""),
+            "T": lambda: self.teaching_wanted.emit() if self.teaching.isVisible() else None,
+        }
 
-    def _following(self, current: Incident, step: int) -> list[str]:
-        queue = self._queue()
-        if current.id not in queue:
-            return queue[:1]
-        others = [key for key in queue if key != current.id]
-        return [others[(queue.index(current.id) + min(step, 0)) % len(others)]] if others else []
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(GAP + 4, 0, GAP + 4, GAP)
+        column.setSpacing(GAP)
+        for widget in (self.title, self.sentence, self.facts, self.candidates):
+            column.addWidget(widget)
+        column.addWidget(self.correction, 1)
+        column.addStretch(0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        self._stack = OrEmpty(scroll, EmptyState(tr("Nothing is left to review.")))
+        body = QWidget()
+        body.setObjectName("page")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QVBoxLayout(body)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.head)
+        outer.addWidget(self._stack, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
+        foot.addWidget(self.teaching)
+        self._buttons = KeyButtons(self._acts)
+        foot.addWidget(self._buttons)
+        outer.addLayout(foot)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(body)
 
-    def _go(self, target: Sequence[str]) -> None:
-        incident = self._workspace.incidents.get(target[0]) if target else None
+    def _show_correction(self, shown: bool) -> None:
+        """The field in place of what it needs room from."""
+        for widget in (self.candidates, self.facts, self._buttons):
+            widget.setVisible(not shown)
+        self.correction.setVisible(shown)
+
+    def _on_scope(self, scope: Scope) -> None:
+        selection = self._workspace.selection
+        current = self.current
+        sources = current.sources if current is not None else ()
+        self.queue.scope = scope
+        self.queue.article_id = selection.article_id or (sources[0].article_id if sources else "")
+        self.begin()
+
+    def _go(self, target: str | None) -> None:
+        incident = self._workspace.incidents.get(target or "")
         if incident is None:
             self._refresh()
             return
+        here = self._workspace.selection.incident_id
+        if here is not None:
+            self.queue.visit(here)
         source = incident.sources[0] if incident.sources else None
         excerpt = source.excerpts[0] if source is not None and source.excerpts else None
         start = (excerpt.marks[0] if excerpt.marks else excerpt.span).start if excerpt is not None else None
         self._workspace.select(Selection(incident.id, source.article_id if source is not None else None, start))
 
-    def _correct(self) -> None:
-        if self.current is not None:
-            self.correction_requested.emit(self.current.id)
-
     def _refresh(self) -> None:
-        incidents = self._workspace.incidents.values()
-        done = sum(incident.status != Status.NEW for incident in incidents)
-        unsure = sum(incident.status == Status.UNSURE for incident in incidents)
-        words = tr("{done} of {total} reviewed", done=done, total=len(incidents))
-        self.progress.setText(" · ".join([words, *([trn("{n} unsure", "{n} unsure", unsure)] if unsure else [])]))
+        if not self.isVisible():
+            return
+        self.head.show_progress(self.queue.progress)
         current = self.current
-        self._stack.set_empty(not self._queue() and (current is None or current.status != Status.NEW))
-        while self._candidates.count():
-            item = self._candidates.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._stack.set_empty(not self.queue.waiting and (current is None or current.status is not Status.NEW))
         if current is None:
             self.title.setText(tr("Press J for the first incident of the queue."))
-            self.sentence.setText("")
-            self.facts.setText("")
+            self.sentence.clear()
+            self.facts.clear()
+            self.candidates.show_candidates((), "")
+            self._show_ghosts([])
             return
         self.title.setText(current.title)
         self.sentence.setText(self._sentence_html(current))
-        dated = interval_text(current.date_start, current.date_end)
-        facts = (tr(PRECISION_WORDS.get(current.geo_precision, "")), dated, current.date_phrase)
-        self.facts.setText(" · ".join(fact for fact in facts if fact))
+        self.facts.setText(_facts(current))
         candidates = _candidates_of(current)
-        for number, candidate in enumerate(candidates, 1):
-            self._candidates.addWidget(self._make_candidate(number, candidate))
-        if self.isVisible():
-            rivals = [candidate.place for candidate in candidates[1:]]
-            self._show_ghosts([{"lon": p.lon, "lat": p.lat, "label": p.name} for p in rivals])
+        self.candidates.show_candidates(candidates, current.place_id)
+        here = (current.lon, current.lat)
+        self._show_ghosts(
+            [
+                {"lon": c.place.lon, "lat": c.place.lat, "label": c.place.name, "number": number}
+                for number, c in enumerate(candidates, 1)
+                if (c.place.lon, c.place.lat) != here
+            ]
+        )
+
+    def showEvent(self, event: object) -> None:
+        """Catch up with what happened while out of sight."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.shown_changed.emit(True)
+        self._refresh()
 
     def _show_ghosts(self, ghosts: list[dict[str, object]]) -> None:
         if ghosts != self._ghosts:
             self._ghosts = ghosts
             self.ghosts_changed.emit(ghosts)
 
-    def _make_candidate(self, number: int, candidate: Candidate) -> QPushButton:
-        place = candidate.place
-        button = QPushButton(f"{number}   {place.name} · {describe_place(place)} · {candidate.score:.0%}")
-        button.setObjectName("link")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(plain_tip("\n".join(tr_message(reason.text) for reason in candidate.reasons)))
-        button.clicked.connect(lambda: self.choose(number))
-        return button
-
     def _sentence_html(self, incident: Incident) -> str:
         for source in incident.sources:
-            result = self._workspace.articles.get(source.article_id)
-            if result is None or not source.excerpts:
+            article = self._workspace.article(source.article_id)
+            if article is None or not source.excerpts:
                 continue
-            excerpt, text = source.excerpts[0], result.article.text
+            excerpt, text = source.excerpts[0], article.text
             parts, end = [], excerpt.span.start
             color = current_theme().selection
             for span in sorted(excerpt.marks):
@@ -265,15 +328,21 @@ class ReviewPanel(QWidget):
         return ""
 
 
+def _facts(incident: Incident) -> str:
+    """The proposed precision and date, in two lines, with what is decided already."""
+    radius = tr("±{km} km", km=f"{incident.uncertainty_km:g}") if incident.uncertainty_km else ""
+    where = " ".join(part for part in (tr(PRECISION_WORDS.get(incident.geo_precision, "")), radius) if part)
+    dated = interval_text(incident.date_start, incident.date_end) or tr("no date")
+    phrase = f"“{incident.date_phrase}”" if incident.date_phrase else ""
+    place = ", ".join(part for part in (incident.place_name, incident.admin1, incident.country) if part)
+    lines = [
+        tr("Place: {words}", words=" · ".join(part for part in (place, where) if part)),
+        tr("Date: {words}", words=" · ".join(part for part in (dated, phrase) if part)),
+    ]
+    return "\n".join(lines)
+
+
 def _candidates_of(incident: Incident | None) -> list[Candidate]:
     if incident is None or incident.resolution is None:
         return []
-    return list(incident.resolution.candidates[:_CANDIDATES_SHOWN])
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+    return list(incident.resolution.candidates[:SHOWN])

@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gisviewer.app.icons import get_icon
+from gisviewer.app.panels.columns import clear
 from gisviewer.app.theme import GAP, current_theme
 from gisviewer.app.words import mark, tr, tr_message
+from gisviewer.domain.incidents import Incident
 from gisviewer.domain.places import Candidate, FeatureClass, MentionKind, Place, Reason, Resolution
 
 _CANDIDATES_SHOWN = 5
 _NEAR_TIE = 0.15
+_PLACED_BY_HAND = frozenset({"lon", "lat", "place_id"})
 
 CLASS_WORDS = {
     FeatureClass.COUNTRY: mark("country"),
@@ -78,25 +81,32 @@ class WhyPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP // 2)
 
-    def show_resolution(self, resolution: Resolution | None) -> None:
-        """Show the trace of a decision, or nothing."""
-        while self._column.count():
-            item = self._column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+    def show_incident(self, incident: Incident) -> None:
+        """Show who or what put an incident where it is, and what it was chosen from."""
+        clear(self._column)
+        by_hand = _PLACED_BY_HAND.intersection(incident.edited)
+        if by_hand:
+            who = incident.reviewed_by or tr("a reviewer")
+            self._add_text(tr("Placed by {who}, by hand.", who=who))
+        resolution = incident.resolution
         if resolution is None:
-            self._add_text(tr("Placed by hand: there is no trace of the machine's."), muted=True)
+            if not by_hand:
+                self._add_text(tr("There is no trace of the machine's."), muted=True)
             return
-        mention = resolution.mention
-        self._add_text(tr("“{words}” is {how}.", words=mention.surface, how=tr(KIND_WORDS[mention.kind])))
+        if by_hand:
+            proposed = resolution.place
+            where = f"{proposed.name}, {describe_place(proposed)}" if proposed is not None else tr("no place")
+            self._add_text(tr("The machine proposed {place}, because:", place=where), muted=True)
+        else:
+            mention = resolution.mention
+            self._add_text(tr("“{words}” is {how}.", words=mention.surface, how=tr(KIND_WORDS[mention.kind])))
         for reason in resolution.reasons:
             self._add_reason(reason)
-        change = describe_change(resolution)
+        change = "" if by_hand else describe_change(resolution)
         if change:
-            self._add_text(change, muted=True)
-        rivals = [candidate for candidate in resolution.candidates if candidate.place != resolution.place]
+            self._add_text(tr("What would change it"), muted=True)
+            self._add_text(change)
+        rivals = [candidate for candidate in resolution.candidates if candidate.place.id != incident.place_id]
         if rivals:
             self._add_text(tr("Other places of this name"), muted=True)
         for candidate in rivals[:_CANDIDATES_SHOWN]:

@@ -215,7 +215,7 @@
     if (incident && fly) flyToIncident(incident);
     GV.areas.select(GV.selected);
     GV.incidents.select(GV.selected);
-    GV.card.show(incident, true);
+    GV.card.show(GV.reviewing ? null : incident, true);
     GV.emit("selected", incident);
     if (byUser) GV.send("incidentActivated", { id: GV.selected });
     GV.unsettle();
@@ -309,20 +309,6 @@
     if (byUser) GV.send("filterChanged", { filter: GV.content.filter });
   };
 
-  // Ghost markers of the other places that a name may mean, while an incident is under review.
-  let candidates = null;
-  GV.showCandidates = function (places) {
-    if (candidates) candidates.remove();
-    candidates = L.layerGroup(
-      places.map(({ lon, lat, label }) => {
-        const name = document.createElement("span");
-        name.textContent = label;
-        const style = { radius: 9, weight: 2, dashArray: "3 3", color: "#5b6470", fillOpacity: 0.15, interactive: true };
-        return L.circleMarker([lat, GV.nearLon(GV.map, lon)], style).bindTooltip(name);
-      })
-    ).addTo(GV.map);
-  };
-
   // New content takes a moment to arrive; what the window asks of it meanwhile waits for it, in order.
   let arrival = Promise.resolve();
   let arriving = 0;
@@ -367,15 +353,14 @@
       GV.content.settings.incidents_as = incidents_as;
       GV.showIncidents();
     },
-    setPicking: (picking) => {
-      GV.picking = picking;
-      GV.map.getContainer().classList.toggle("picking", picking);
-    },
     showSelectedFeatures: onceHere((layers) => GV.showSelectedFeatures(layers)),
     setTool: (name) => GV.setTool(name),
     showMeasure: (measure) => GV.showMeasure(measure),
     setMeasurePoints: (points) => GV.setMeasurePoints(points),
     showCandidates: (places) => GV.showCandidates(places),
+    aim: (kind) => GV.aim(kind),
+    showCandidates: onceHere((places) => GV.showCandidates(places)),
+    setReviewing: (reviewing) => GV.setReviewing(reviewing),
     setChrome: (shown) => document.body.classList.toggle("bare", !shown),
     zoomIn: () => void GV.map.zoomIn(),
     zoomOut: () => void GV.map.zoomOut(),

@@ -15,6 +15,7 @@ from gisviewer.domain.incidents import (
     Problem,
     ProblemKind,
     Source,
+    Status,
     incident_id,
 )
 from gisviewer.domain.places import (
@@ -28,6 +29,7 @@ from gisviewer.domain.places import (
     Role,
 )
 from gisviewer.domain.text import Article, Excerpt, Span
+from gisviewer.project import placing, review
 from gisviewer.project.workspace import Edit, Table, Workspace
 
 YEREVAN = Place("g:616052", "Yerevan", FeatureClass.CITY, 44.51, 40.18, "ARM", "Yerevan", ("Երևան",), 1_093_485, 2)
@@ -118,3 +120,13 @@ def opening(workspace: Workspace, *results: ArticleResult) -> Edit:
 
 def everything(workspace: Workspace) -> dict[Table, dict[str, object]]:
     return {table: dict(workspace.records(table)) for table in Table}
+
+
+def decide(workspace: Workspace, key: str, status: Status, reason: str = "") -> None:
+    decided = review.decide(workspace.incidents[key], status, workspace.reviewer, reason)
+    workspace.edit(f"Mark as {status}", Table.INCIDENTS, {key: decided})
+
+
+def correct(workspace: Workspace, key: str, place: Place = SPRINGFIELD) -> None:
+    moved = placing.move_to_place(workspace.incidents[key], place)
+    workspace.edit("Correct", Table.INCIDENTS, {key: review.decide(moved, Status.ACCEPTED, workspace.reviewer)})

@@ -9,12 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from samples import YEREVAN, everything, make_result, opening
+from samples import everything, make_result, opening
 
 from gisviewer.domain.incidents import Incident
-from gisviewer.domain.places import FeatureClass, Place
 from gisviewer.domain.text import Span
-from gisviewer.gazetteer.api import Containment
 from gisviewer.project import edits
 from gisviewer.project.project import new_project, open_project
 from gisviewer.project.workspace import Table, Workspace
@@ -74,23 +72,20 @@ def test_words_of_an_article_become_an_incident(workspace: Workspace) -> None:
     assert [mark.of(result.article.text) for mark in excerpt.marks] == ["officials"]
 
 
-def test_a_point_becomes_an_incident_in_its_country() -> None:
-    armenia = Place("c:ARM", "Armenia", FeatureClass.COUNTRY, 45.0, 40.0, "ARM")
-    incident = edits.make_incident_at("Shelling", 44.5, 40.2, Containment(armenia, None, None, ()))
-    assert (incident.lon, incident.lat, incident.country) == (44.5, 40.2, "ARM")
-    assert {"lon", "lat", "title"} <= set(incident.edited)
-    assert edits.make_incident_at("Shelling", 44.5, 40.2, None).id != incident.id
-
-
-@pytest.mark.parametrize(("lon", "lat"), [(181, 0), (0, 91), (float("nan"), 0), (0, float("nan"))])
-def test_a_point_beyond_the_earth_is_refused(lon: float, lat: float) -> None:
-    with pytest.raises(ValueError, match="not on Earth"):
-        edits.make_incident_at("x", lon, lat, None)
-
-
-def test_a_place_gives_its_precision(workspace: Workspace) -> None:
-    province = replace(YEREVAN, feature_class=FeatureClass.ADMIN1)
-    assert edits.move_to_place(incidents_of(workspace)[0], province).geo_precision == 4
+def test_further_words_join_the_sources_and_can_leave_again(workspace: Workspace) -> None:
+    first, *_ = incidents_of(workspace)
+    same, other = workspace.articles["article00001"], workspace.articles["article00002"]
+    at = same.article.text.rindex("officials")
+    more = edits.add_words(first, same, Span(at, at + 9))
+    more = edits.add_words(more, other, Span(at, at + 9))
+    assert [(source.article_id, len(source.excerpts)) for source in more.sources] == [
+        ("article00001", 2),
+        ("article00002", 1),
+    ]
+    assert edits.add_words(more, other, Span(at, at + 9)) == more
+    assert "sources" in more.edited
+    less = edits.remove_excerpt(more, more.sources[1].excerpts[0])
+    assert [source.article_id for source in less.sources] == ["article00001"]
 
 
 def test_each_edit_is_logged_with_who_and_what(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

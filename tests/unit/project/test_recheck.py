@@ -7,15 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from samples import SPRINGFIELD, everything, make_result, opening
+from samples import correct, decide, everything, make_result, opening
 
 from gisviewer.domain.incidents import ArticleResult, Incident, Status
-from gisviewer.domain.places import Candidate
 from gisviewer.domain.text import Article
 from gisviewer.errors import ProjectError
 from gisviewer.jobs import Cancelled, CancelToken
-from gisviewer.project import edits, review, teach
-from gisviewer.project.recheck import ProposalKind, Run, apply_proposal, compare, recheck
+from gisviewer.project import edits, teach
+from gisviewer.project.recheck import ProposalKind, Run, apply_proposals, compare, recheck
 from gisviewer.project.workspace import Table, Workspace
 
 
@@ -51,7 +50,7 @@ def test_changes_are_listed_taken_one_by_one_and_taken_back(workspace: Workspace
     assert everything(workspace) == before
     assert [proposal.fields for proposal in proposals] == [("lon", "lat")] * 6
     for number, proposal in enumerate(proposals, 1):
-        workspace.apply(apply_proposal(workspace, proposal))
+        workspace.apply(apply_proposals(workspace, [proposal], "Check again"))
         assert sum(incident.lon == 1.0 for incident in workspace.incidents.values()) == number
     assert list(recheck(workspace, machine(moved))) == []
     for _ in proposals:
@@ -99,25 +98,25 @@ def test_what_is_new_or_gone_is_listed(workspace: Workspace) -> None:
     proposals = compare(workspace, replace(result, incidents=(*result.incidents[1:], new)))
     assert [(p.kind, p.incident_id) for p in proposals] == [(ProposalKind.REMOVE, gone), (ProposalKind.ADD, "new")]
     for proposal in proposals:
-        workspace.apply(apply_proposal(workspace, proposal))
+        workspace.apply(apply_proposals(workspace, [proposal], "Check again"))
     assert "new" in workspace.incidents
     assert gone not in workspace.incidents
 
 
 def test_rules_hold_for_what_is_proposed(workspace: Workspace) -> None:
     key = next(iter(workspace.incidents))
-    workspace.apply(review.choose_candidate(workspace, key, Candidate(SPRINGFIELD, 0.2)))
+    correct(workspace, key)
     rule = teach.propose_rule(workspace, key)
     assert rule is not None
-    workspace.apply(teach.apply_rule(workspace, rule))
+    workspace.apply(teach.apply_rule(workspace, rule, "Teach"))
     assert list(recheck(workspace, machine(lambda i: i))) == []
 
 
 def test_a_decision_made_meanwhile_stands(workspace: Workspace) -> None:
     proposal = next(recheck(workspace, machine(moved)))
-    workspace.apply(review.accept(workspace, [proposal.incident_id]))
+    decide(workspace, proposal.incident_id, Status.ACCEPTED)
     with pytest.raises(ProjectError, match="changed since"):
-        apply_proposal(workspace, proposal)
+        apply_proposals(workspace, [proposal], "Check again")
 
 
 def test_it_can_be_stopped_between_two_articles(workspace: Workspace) -> None:

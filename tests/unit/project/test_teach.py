@@ -9,12 +9,11 @@ import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
-from samples import BORDER, SPRINGFIELD, everything, make_result, opening
+from samples import BORDER, SPRINGFIELD, correct, decide, everything, make_result, opening
 
 from gisviewer.domain.incidents import Status
-from gisviewer.domain.places import Candidate
 from gisviewer.errors import ProjectError
-from gisviewer.project import review, rules_file, teach
+from gisviewer.project import placing, rules_file, teach
 from gisviewer.project.rules import Rule, RuleAction
 from gisviewer.project.workspace import Table, Workspace
 
@@ -30,7 +29,7 @@ def workspace() -> Workspace:
 
 def corrected(workspace: Workspace, number: int = 0) -> str:
     key = list(workspace.incidents)[number]
-    workspace.apply(review.choose_candidate(workspace, key, Candidate(SPRINGFIELD, 0.2)))
+    correct(workspace, key)
     return key
 
 
@@ -47,7 +46,7 @@ def test_a_correction_moves_the_same_words_in_all_articles_and_one_undo_takes_it
     changes = teach.preview_rule(workspace, rule)
     assert everything(workspace) == before
     assert len(changes) == 7  # two in each of four articles, less the corrected one; Gyumri is another place
-    workspace.apply(teach.apply_rule(workspace, rule))
+    workspace.apply(teach.apply_rule(workspace, rule, "Teach"))
     for change in changes:
         assert workspace.incidents[change.before.id] == change.after
         assert (change.after.lon, change.after.country, change.after.status) == (SPRINGFIELD.lon, "USA", Status.NEW)
@@ -78,26 +77,51 @@ def test_what_was_set_by_hand_stays_but_its_other_fields_do_not_protect_it(works
 
 def test_a_drawn_shape_is_taught_with_its_precision(workspace: Workspace) -> None:
     key = next(iter(workspace.incidents))
-    workspace.apply(review.correct_position(workspace, key, shapely.from_wkb(BORDER), 5))
+    drawn = placing.move_to_shape(workspace.incidents[key], shapely.from_wkb(BORDER), None)
+    workspace.edit("Draw", Table.INCIDENTS, {key: drawn})
     after = teach.preview_rule(workspace, rule_of(workspace, key))[0].after
     assert (after.wkb, after.geo_precision) == (workspace.incidents[key].wkb, 5)
 
 
 def test_a_rejection_of_the_words_is_taught_and_one_of_the_incident_is_not(workspace: Workspace) -> None:
     first, second, *_ = workspace.incidents
-    workspace.apply(review.reject(workspace, [first], "duplicate"))
+    decide(workspace, first, Status.REJECTED, "duplicate")
     assert teach.propose_rule(workspace, first) is None
-    workspace.apply(review.reject(workspace, [second], "not a place"))
+    decide(workspace, second, Status.REJECTED, "not a place")
     rule = rule_of(workspace, second)
     assert rule.action is RuleAction.REJECT
-    workspace.apply(teach.apply_rule(workspace, rule))
+    workspace.apply(teach.apply_rule(workspace, rule, "Teach"))
     states = [i.status for i in workspace.incidents.values() if i.location_text != "Gyumri"]
     assert set(states) == {Status.REJECTED}
 
 
+def test_what_a_trusted_rule_places_is_signed_by_who_taught_it(workspace: Workspace) -> None:
+    rule = rule_of(workspace, corrected(workspace))
+    after = teach.preview_rule(workspace, rule, trusted=True)[0].after
+    assert (after.status, after.reviewed_by) == (Status.ACCEPTED, "AB")
+
+
+def test_incidents_left_out_of_the_list_stay_while_the_rule_is_kept(workspace: Workspace) -> None:
+    rule = rule_of(workspace, corrected(workspace))
+    first, second, *_ = (change.before for change in teach.preview_rule(workspace, rule))
+    workspace.apply(teach.apply_rule(workspace, rule, "Teach", only={first.id}))
+    assert workspace.incidents[first.id].country == "USA"
+    assert workspace.incidents[second.id] == second
+    assert workspace.rules == (rule,)
+
+
+def test_all_rules_together_are_one_step(workspace: Workspace) -> None:
+    rule = rule_of(workspace, corrected(workspace))
+    workspace.edit("Keep", Table.RULES, {rule.id: rule})
+    edit = teach.apply_all_rules(workspace, "Apply the rules")
+    assert len(edit.changes) == 7
+    workspace.apply(edit)
+    assert teach.apply_all_rules(workspace, "Again").changes == ()
+
+
 def test_an_acceptance_teaches_nothing(workspace: Workspace) -> None:
     key = next(iter(workspace.incidents))
-    workspace.apply(review.accept(workspace, [key]))
+    decide(workspace, key, Status.ACCEPTED)
     assert teach.propose_rule(workspace, key) is None
 
 
@@ -108,7 +132,7 @@ def test_the_first_rule_decides_and_the_order_can_be_changed(workspace: Workspac
     workspace.edit("Rules", Table.RULES, {general.id: general, special.id: special})
     assert workspace.rules == (special, general)
     assert teach.preview_rule(workspace, general) == []
-    workspace.apply(teach.order_rules(workspace, [general.id]))
+    workspace.apply(teach.order_rules(workspace, "Order", [general.id]))
     assert [rule.id for rule in workspace.rules] == [general.id, special.id]
     assert teach.preview_rule(workspace, workspace.rules[1]) == []
     assert len(teach.preview_rule(workspace, workspace.rules[0])) == 7
@@ -128,9 +152,9 @@ def test_rules_go_to_another_project_and_keep_their_order(workspace: Workspace, 
     loaded = rules_file.load_rules(tmp_path / "rules.json")
     assert loaded == rules
     other = Workspace()
-    other.apply(rules_file.import_rules(other, loaded))
+    other.apply(rules_file.import_rules(other, loaded, "Import"))
     assert [rule.id for rule in other.rules] == [rule.id for rule in rules]
-    other.apply(rules_file.import_rules(other, loaded))
+    other.apply(rules_file.import_rules(other, loaded, "Import"))
     assert len(other.history[0]) == 1
 
 
