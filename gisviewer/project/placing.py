@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -80,7 +79,9 @@ def make_shape(kind: GeometryKind, points: Sequence[tuple[float, float]]) -> Bas
         return None
     drawn = shapely.LineString(distinct) if kind is GeometryKind.LINE else shapely.make_valid(shapely.Polygon(distinct))
     wanted = 1 if kind is GeometryKind.LINE else 2
-    parts = np.array([part for part in shapely.get_parts(drawn) if shapely.get_dimensions(part) == wanted])
+    # Twice: a mended outline may be a collection of areas of several parts, with left-over lines.
+    single = shapely.get_parts(shapely.get_parts(drawn))
+    parts = single[shapely.get_dimensions(single) == wanted]
     if not len(parts):
         return None  # an area without extent
     whole = shapely.union_all(cut_at_seam(parts)[0])
