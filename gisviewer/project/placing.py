@@ -28,6 +28,8 @@ _PRECISIONS = {
     FeatureClass.BORDER: 5,
     FeatureClass.SEA: 7,
 }
+_DIGITS = 7
+"""Of a drawn degree: nobody points more exactly than to a centimetre."""
 _DRAWN_PRECISION = 5
 """A drawn line or area: UCDP's code for borders, roads, rivers and regions."""
 
@@ -74,7 +76,8 @@ def make_shape(kind: GeometryKind, points: Sequence[tuple[float, float]]) -> Bas
 
     Longitudes may run past 180; the shape is cut at the antimeridian. An outline that crosses itself is parted.
     """
-    distinct = [at for number, at in enumerate(points) if number == 0 or at != points[number - 1]]
+    rounded = [(round(lon, _DIGITS), round(lat, _DIGITS)) for lon, lat in points]
+    distinct = [at for number, at in enumerate(rounded) if number == 0 or at != rounded[number - 1]]
     if len(set(distinct)) < (2 if kind is GeometryKind.LINE else 3):
         return None
     drawn = shapely.LineString(distinct) if kind is GeometryKind.LINE else shapely.make_valid(shapely.Polygon(distinct))
