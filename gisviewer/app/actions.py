@@ -6,7 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gisviewer.app.commands import articles, edit, exports, files, incidents, layers, program, project, review, view
+from gisviewer.app.commands import (
+    analysis,
+    articles,
+    edit,
+    exports,
+    files,
+    incidents,
+    layers,
+    program,
+    project,
+    review,
+    view,
+)
 from gisviewer.app.words import mark
 
 if TYPE_CHECKING:
@@ -53,6 +65,11 @@ def has_layers(window: MainWindow) -> bool:
     return bool(window.workspace.layers)
 
 
+def has_both(window: MainWindow) -> bool:
+    """There are incidents and a layer."""
+    return has_incidents(window) and has_layers(window)
+
+
 def can_undo(window: MainWindow) -> bool:
     """There is a step to take back."""
     return window.workspace.undo_name is not None
@@ -83,6 +100,7 @@ MENUS = (
     ("review", mark("&Review")),
     ("view", mark("&View")),
     ("layer", mark("&Layers")),
+    ("analysis", mark("&Analysis")),
     ("help", mark("&Help")),
 )
 
@@ -156,6 +174,15 @@ ACTIONS = (
            has_layers),
     Action("clear-features", mark("&Clear the selection of features"), layers.clear_selection, ("Ctrl+Shift+A",),
            "close", "layer", has_features),
+    Action("count-per-area", mark("Incidents per &area …"), analysis.ask_counts, (), "area", "analysis", has_both),
+    Action("incidents-inside", mark("Incidents &inside areas …"), analysis.ask_inside, (), "target", "analysis",
+           has_both),
+    Action("incidents-near", mark("Incidents &near features …"), analysis.ask_within, (), "pin", "analysis", has_both),
+    Action("nearest-feature", mark("Nearest &feature to each incident …"), analysis.ask_nearest, (), "line",
+           "analysis", has_both),
+    Action("nearest-border", mark("Distance to the nearest &border …"), analysis.ask_border, (), "map", "analysis",
+           has_incidents),
+    Action("buffer", mark("&Buffer around features …"), analysis.ask_buffer, (), "layers", "analysis", has_layers),
     Action("palette", mark("&Find anything …"), program.open_palette, ("Ctrl+K",), "find", "edit"),
     Action("settings", mark("&Settings …"), program.open_settings, ("Ctrl+,",), "settings", "edit"),
     Action("manual", mark("&Manual"), program.show_manual, ("F1",), "help", "help"),

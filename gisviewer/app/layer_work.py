@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from gisviewer.layers.columns import ColumnChoice, ColumnsNeeded
     from gisviewer.layers.crs import CrsChoice, CrsNeeded
     from gisviewer.layers.loaded import LoadedLayer
+
+
+def features_key(layer_id: str) -> str:
+    """The setting of a document that keeps the features of a computed layer, and of its copies."""
+    return f"features:{layer_id.partition('-')[0]}"
 
 
 PREVIEW_AFTER_S = 0.3
@@ -81,8 +86,34 @@ class LayerWork(QObject):
     def load_missing(self) -> None:
         """Read the features of the layers that a project brought; one whose file is gone stays in the list."""
         for layer in self._workspace.layers:
-            if not self.features.is_complete(layer.id) and layer.source and Path(layer.source).exists():
+            if self.features.is_complete(layer.id):
+                continue
+            if layer.source and Path(layer.source).exists():
                 self._load(layer)
+            elif not layer.source:
+                self._unpack(layer)
+
+    def _unpack(self, layer: Layer) -> None:
+        """Take the features of a computed layer out of the project."""
+        packed = self._workspace.setting(features_key(layer.id))
+
+        def unpack(_report: ReportProgress, token: CancelToken) -> None:
+            from gisviewer.layers.derived import unpack_features
+
+            token.check()
+            self.features.add(unpack_features(packed, layer))
+
+        if packed is not None:
+            words = tr("Reading “{name}”", name=layer.name)
+            self._tasks.start(words, unpack, lambda _none: self.features_loaded.emit())
+
+    def add_computed(self, name: str, loaded: LoadedLayer, packed: dict[str, Any]) -> None:
+        """Put a computed layer on top of the others as one named step that keeps its features in the project."""
+        layer = loaded.layer
+        order = [layer.id, *(other.id for other in self._workspace.layers)]
+        settings = {"layer_order": tuple(order), features_key(layer.id): packed}
+        step = self._workspace.make_step(name, {Table.LAYERS: {layer.id: layer}, Table.SETTINGS: settings})
+        self._workspace.apply(step)
 
     def _load(self, layer: Layer) -> None:
         def read(report: ReportProgress, token: CancelToken) -> None:

@@ -285,6 +285,10 @@ class Gazetteer:
         ids = [*self._ids_under("border:"), *self._ids_under("maritime:")]
         return tuple(self.get_place(i) for i in ids if i in wanted or i.startswith(f"border:{pair}:"))
 
+    def land_borders(self) -> tuple[Place, ...]:
+        """All borders on land between two countries, as they are held."""
+        return tuple(self.get_place(i) for i in self._ids_under("border:") if i.count(":") == 1)
+
     def _paired(self, prefix: str, iso3: str) -> tuple[str, ...]:
         pairs = (i.split(":")[1].split("-") for i in self._ids_under(prefix) if i.count(":") == 1)
         return tuple(sorted({other for pair in pairs if iso3 in pair for other in pair if other != iso3}))

@@ -6,6 +6,8 @@ distance of hundreds of kilometres is true to a few hundredths of a per cent, an
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import shapely
 
@@ -85,7 +87,7 @@ def _pieces(part: shapely.Geometry, distance_m: float) -> list[Coordinates]:
         number = np.floor(np.cumsum(steps) / longest).astype(np.int64)
         cuts = np.flatnonzero(np.diff(number)) + 1
         ends = [0, *cuts.tolist(), len(xy) - 1]
-        runs += [xy[first : last + 1] for first, last in zip(ends[:-1], ends[1:], strict=True) if last > first]
+        runs += [xy[first : last + 1] for first, last in itertools.pairwise(ends) if last > first]
     return runs
 
 

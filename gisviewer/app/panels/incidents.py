@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -116,6 +117,17 @@ class IncidentsPanel(QWidget):
         head = [self.proxy.headerData(column, Qt.Orientation.Horizontal) for column in columns]
         rows = [[self.proxy.index(row, column).data() for column in columns] for row in sorted(chosen)]
         return [[_cell(value, guard) for value in row] for row in (head, *rows)]
+
+    def select_ids(self, incident_ids: Iterable[str]) -> None:
+        """Select the rows of these incidents, as far as they are shown."""
+        flags = QItemSelectionModel.SelectionFlag
+        chosen = QItemSelection()
+        for incident_id in incident_ids:
+            row = self.model.row_of(incident_id)
+            index = self.proxy.mapFromSource(self.model.index(row, 0)) if row is not None else QModelIndex()
+            if index.isValid():
+                chosen.select(index, index)
+        self.view.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
 
     def set_filter(self, wanted: IncidentFilter) -> None:
         """Show what another filter lets through, without saying so to others."""
