@@ -18,6 +18,7 @@ import shapely
 from gisviewer.domain.layers import FieldInfo, Layer, LayerStyle
 from gisviewer.errors import LayerError
 from gisviewer.layers.attributes import AttributeTable
+from gisviewer.layers.extents import extent_of
 from gisviewer.layers.geometries import Geometries, Shapes
 from gisviewer.layers.loaded import LoadedLayer
 
@@ -44,7 +45,7 @@ def make_layer(name: str, shapes: Shapes, table: pa.Table, style: LayerStyle | N
         geometry=geometries.kind,
         count=len(shapes),
         crs="EPSG:4326",
-        extent=geometries.extent,
+        extent=extent_of(geometries),
         fields=attributes.fields,
         style=style or LayerStyle(),
     )
