@@ -187,6 +187,8 @@ ACTIONS = (
     Action("settings", mark("&Settings …"), program.open_settings, ("Ctrl+,",), "settings", "edit"),
     Action("manual", mark("&Manual"), program.show_manual, ("F1",), "help", "help"),
     Action("keys", mark("&Keys"), program.show_keys, ("Ctrl+/",), "keyboard", "help"),
+    Action("tour", mark("Show the &hints"), program.show_tour, (), "info", "help"),
+    Action("checks", mark("&Check the installation"), program.check_installation, (), "accept", "help"),
     Action("copy-report", mark("Copy a &report on this installation"), program.copy_report, (), "copy", "help"),
     Action("about", mark("&About"), program.show_about, (), "info", "help"),
 )  # fmt: skip

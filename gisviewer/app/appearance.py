@@ -10,7 +10,7 @@ from gisviewer.app.theme import CHOSEN, apply_theme, current_theme
 from gisviewer.mapping.content import MapSettings, Theme
 from gisviewer.project.settings import Settings
 
-_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 def use_appearance(settings: Settings) -> None:
@@ -20,7 +20,7 @@ def use_appearance(settings: Settings) -> None:
         return
     app.setProperty(CHOSEN, settings.theme)
     hints = QGuiApplication.styleHints()
-    wanted = _SCHEMES[settings.theme]
+    wanted = _SCHEMES.get(settings.theme, Qt.ColorScheme.Unknown)  # high contrast comes light and dark, too
     if wanted == Qt.ColorScheme.Unknown:
         hints.unsetColorScheme()
     elif hints.colorScheme() != wanted:

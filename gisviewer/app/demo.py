@@ -12,6 +12,7 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 
 from gisviewer.app.commands.files import sample_paths
 from gisviewer.app.main import make_application, make_window, run_window
+from gisviewer.app.start_screen import TOUR_SEEN
 from gisviewer.app.window import MainWindow
 from gisviewer.errors import GisviewerError
 from gisviewer.export.html import write_html
@@ -34,7 +35,9 @@ def render_off_screen(words: list[str], folder: Path) -> int:
     """Open files in a window off screen; write its map as a page and its picture; 0 where both are there."""
     make_application(["gisviewer"])
     # A picture for everyone: not of the layout that this user left behind, and leaving none.
-    window = make_window(QSettings(os.devnull, QSettings.Format.IniFormat))
+    store = QSettings(os.devnull, QSettings.Format.IniFormat)
+    store.setValue(TOUR_SEEN, "1")
+    window = make_window(store)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         page, picture = folder / "sample-map.html", folder / "sample-window.png"

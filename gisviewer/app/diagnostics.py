@@ -8,6 +8,7 @@ import logging
 import os
 import platform
 import sys
+import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -20,6 +21,9 @@ from gisviewer import __version__
 
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 4
+_WITHOUT_TEXT = (ImportError, AttributeError, TypeError, NameError, OSError, RecursionError, MemoryError)
+"""Errors whose messages speak of the program, never of what it reads."""
+
 PACKAGES = ("PySide6_WebEngine", "folium", "numpy", "onnxruntime", "pyarrow", "pyogrio", "pyproj", "shapely")
 
 
@@ -62,6 +66,22 @@ def make_report(trace: str = "") -> str:
     if trace:
         lines += ["", trace.rstrip()]
     return "\n".join(lines)
+
+
+def describe_failure(error: BaseException) -> str:
+    """Where an unexpected error came from, newest last; messages that might quote an article are left out."""
+    parts: list[str] = []
+    seen: set[int] = set()
+    current: BaseException | None = error
+    while current is not None and id(current) not in seen:
+        seen.add(id(current))
+        kind = type(current)
+        name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}"
+        message = f": {current}" if isinstance(current, _WITHOUT_TEXT) else ""
+        frames = "".join(traceback.format_list(traceback.extract_tb(current.__traceback__)))
+        parts.append(f"{frames}{name}{message}")
+        current = current.__cause__ or (None if current.__suppress_context__ else current.__context__)
+    return "\n\nwhich led to\n\n".join(reversed(parts))
 
 
 def _text(value: object) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolBar
+from PySide6.QtWidgets import QMenu
 
 from gisviewer.app import actions
 from gisviewer.app.icons import get_icon
@@ -21,7 +21,7 @@ def make_actions(window: MainWindow) -> None:
     menus: dict[str, QMenu] = {}
     for name, title in actions.MENUS:
         menus[name] = window.menuBar().addMenu(tr(title))
-    bar = QToolBar(tr("Tools"), window)
+    bar = window.tool_bar
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))

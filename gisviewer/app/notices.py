@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from gisviewer.app.diagnostics import describe_failure
+from gisviewer.app.dialogs.report import ReportDialog
 from gisviewer.app.icons import get_icon, set_icon
 from gisviewer.app.theme import GAP, current_theme
 from gisviewer.app.words import tr, tr_message, trn
@@ -153,7 +153,7 @@ class Notices:
             _LOGGER.info("%s: %s", type(error).__name__, error)
             self.bar.push(Message("error", tr_message(error.message), tr_message(error.hint)))
             return
-        trace = "".join(traceback.format_exception(error))
+        trace = describe_failure(error)
         _LOGGER.error("unexpected error\n%s", trace)
         text = tr("Something went wrong in the program itself; your work is kept.")
         hint = tr("“Details” has a report that you can copy and send.")
@@ -177,15 +177,4 @@ class Notices:
         return next((key for button, key in buttons.items() if button is box.clickedButton()), None)
 
     def _show_details(self, message: Message) -> None:
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Information)
-        box.setWindowTitle(tr("Details"))
-        box.setTextFormat(_PLAIN)
-        box.setText(message.text)
-        box.setInformativeText(message.hint)
-        box.setDetailedText(message.details)
-        copy = box.addButton(tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
-        box.addButton(QMessageBox.StandardButton.Close)
-        box.exec()
-        if box.clickedButton() is copy:
-            QGuiApplication.clipboard().setText(message.details)
+        ReportDialog(message.text, message.hint, message.details, self._parent).open()

@@ -36,6 +36,7 @@ class Opener(QObject):
     """Takes in articles; layers and projects are handed to who knows them."""
 
     articles_opened = Signal(list)
+    path_given = Signal(Path)
 
     def __init__(
         self,
@@ -87,7 +88,9 @@ class Opener(QObject):
                         tr("There is no file “{path}”.", path=path), tr("Check the name; it may have been moved.")
                     )
                 )
-            elif suffix == ".gpkg" and is_project(path):
+                continue
+            self.path_given.emit(path)
+            if suffix == ".gpkg" and is_project(path):
                 self._open_project(path)
             elif suffix in LAYER_SUFFIXES:
                 self._open_layer(path)

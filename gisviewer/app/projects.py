@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 
 from gisviewer.app.notices import Notices
+from gisviewer.app.recent import RecentFiles
 from gisviewer.app.words import date_text, tr, trn
 from gisviewer.errors import GisviewerError, ProjectError
 from gisviewer.project.project import (
@@ -20,8 +21,6 @@ from gisviewer.project.project import (
 )
 from gisviewer.project.workspace import Workspace
 
-_RECENT_KEPT = 10
-
 
 class Projects(QObject):
     """Every edit goes to the project's file at once, so saving is only choosing a place for it."""
@@ -32,23 +31,16 @@ class Projects(QObject):
         self,
         workspace: Workspace,
         notices: Notices,
-        store: QSettings,
+        recent: RecentFiles,
         backups: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._notices = notices
-        self._store = store
+        self._recent = recent
         self._backups = backups
         self.project: Project | None = None
-
-    @property
-    def recent(self) -> list[str]:
-        """The latest projects, newest first."""
-        stored = self._store.value("recent")
-        paths = [stored] if isinstance(stored, str) else list(stored) if isinstance(stored, list) else []
-        return [str(path) for path in paths if Path(str(path)).exists()]
 
     def begin(self) -> None:
         """Start an untitled project; without a place to write, the window works and says so."""
@@ -153,8 +145,7 @@ class Projects(QObject):
         self.changed.emit()
 
     def _remember(self, path: Path) -> None:
-        others = [other for other in self.recent if other != str(path)]
-        self._store.setValue("recent", [str(path), *others][:_RECENT_KEPT])
+        self._recent.add(path)
         self.changed.emit()
 
     def _attempt(self, act: Callable[[], object]) -> None:

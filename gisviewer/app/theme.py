@@ -1,8 +1,8 @@
-"""Colours, spacing and the style sheet, for the system's light or dark theme."""
+"""Colours, spacing and the style sheet: light and dark, each also in high contrast."""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from gisviewer.paths import get_resources
 
 CHOSEN = "chosen_theme"
-"""The property of the application that holds the user's choice: light, dark or system."""
+"""The property of the application that holds the user's choice: light, dark, contrast or system."""
 
 GAP = 8
 """The unit of spacing, in pixels."""
@@ -40,6 +40,8 @@ class Theme:
     actor: str
     context: str
     dateline: str
+    focus: str = "1px solid"
+    """How the frame of what has the keyboard's focus is drawn, in the accent colour."""
 
 
 LIGHT = Theme(
@@ -82,6 +84,46 @@ DARK = Theme(
     context="#7ebcf5",
     dateline="#a2abb5",
 )
+LIGHT_CONTRAST = replace(
+    LIGHT,
+    window="#ffffff",
+    raised="#ffffff",
+    hover="#d9e8f7",
+    text="#000000",
+    muted="#262626",
+    border="#000000",
+    accent="#003a75",
+    selection="#ffe27a",
+    good="#00491f",
+    warn="#5c3200",
+    bad="#8a0000",
+    event="#8a0000",
+    actor="#43147a",
+    context="#003a75",
+    dateline="#262626",
+    focus="2px solid",
+)
+DARK_CONTRAST = replace(
+    DARK,
+    window="#000000",
+    base="#000000",
+    raised="#000000",
+    hover="#2b2b2b",
+    text="#ffffff",
+    muted="#e6e6e6",
+    border="#ffffff",
+    accent="#ffe27a",
+    on_accent="#000000",
+    selection="#0a4a86",
+    good="#7dffb2",
+    warn="#ffd27a",
+    bad="#ffb4ab",
+    event="#ffb4ab",
+    actor="#dcc4ff",
+    context="#9fd2ff",
+    dateline="#e6e6e6",
+    focus="2px solid",
+)
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
@@ -102,32 +144,31 @@ QToolBar::separator { width: 1px; background: $border; margin: 5px 6px; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 7px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
-QToolButton:focus { border-color: $accent; }
+QToolButton:focus { border: $focus $accent; }
 QToolButton:disabled { color: $muted; }
 QToolButton::menu-indicator { image: none; }
 QPushButton { background: $raised; border: 1px solid $border; border-radius: 5px; padding: 5px 12px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selection; }
-QPushButton:focus { border: 1px solid $accent; }
+QPushButton:focus { border: $focus $accent; }
 QPushButton:disabled { color: $muted; background: $window; }
 QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton:default:focus { border: 1px solid $text; }
+QPushButton:default:focus { border: $focus $text; }
 QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton#primary:focus { border: 1px solid $text; }
+QPushButton#primary:focus { border: $focus $text; }
 QPushButton#link { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 4px;
     text-align: left; }
 QPushButton#link:hover { text-decoration: underline; }
-QPushButton#link:focus { border: 1px solid $accent; }
+QPushButton#link:focus { border: $focus $accent; }
 QPushButton#candidate { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0; }
 QPushButton#candidate:hover { background: $hover; }
-QPushButton#candidate:focus { border-color: $accent; }
+QPushButton#candidate:focus { border: $focus $accent; }
 QPushButton#candidate[chosen="true"] { background: $selection; }
 QLabel#key { color: $accent; font-weight: 600; }
 QLineEdit, QPlainTextEdit, QComboBox {
     background: $base; border: 1px solid $border; border-radius: 5px; padding: 4px 6px; color: $text;
     selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
-    border: 1px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: $focus $accent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QLineEdit { border: none; padding: 0; }
@@ -136,7 +177,7 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; se
 QToolButton#small { padding: 2px; }
 QListView, QTreeView, QTableView, QTextBrowser { background: $base; border: none; color: $text; outline: none;
     selection-background-color: $selection; selection-color: $text; }
-QListView:focus, QTreeView:focus, QTableView:focus, QTextBrowser:focus { border: 1px solid $accent; }
+QListView:focus, QTreeView:focus, QTableView:focus, QTextBrowser:focus { border: $focus $accent; }
 QListView::item, QTreeView::item { padding: 3px 4px; }
 QListWidget::item { padding: 6px 8px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
@@ -170,7 +211,8 @@ QFrame#panel { background: $base; border: 1px solid $border; border-radius: 6px;
 QFrame#bar { background: $raised; border: none; border-bottom: 1px solid $border; }
 QWidget#page { background: $base; }
 QScrollArea { background: $base; border: none; }
-QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox, QRadioButton, QSlider, QScrollArea { border: $focus transparent; }
+QCheckBox:focus, QRadioButton:focus, QSlider:focus, QScrollArea:focus { border: $focus $accent; border-radius: 3px; }
 """)
 
 
@@ -178,9 +220,12 @@ def current_theme() -> Theme:
     """The theme that the user chose, or the one that the system asks for."""
     app = QApplication.instance()
     chosen = app.property(CHOSEN) if app is not None else None
-    if chosen in ("light", "dark"):
-        return DARK if chosen == "dark" else LIGHT
-    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    hints = QGuiApplication.styleHints()
+    is_dark = chosen == "dark" or (chosen != "light" and hints.colorScheme() == Qt.ColorScheme.Dark)
+    wants_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    if chosen == "contrast" or (chosen != "light" and chosen != "dark" and wants_contrast):
+        return DARK_CONTRAST if is_dark else LIGHT_CONTRAST
+    return DARK if is_dark else LIGHT
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:

@@ -14,13 +14,12 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from gisviewer.app import actions
 from gisviewer.app.appearance import use_appearance
-from gisviewer.app.commands import files, program, review
+from gisviewer.app.commands import program, review
 from gisviewer.app.diagnostics import make_report
 from gisviewer.app.docks import make_docks, reset_layout
 from gisviewer.app.engine import Engine
@@ -45,11 +44,12 @@ from gisviewer.app.panels.incidents import IncidentsPanel
 from gisviewer.app.panels.layers import LayersPanel
 from gisviewer.app.panels.measure_bar import MeasureBar
 from gisviewer.app.panels.review import ReviewPanel
-from gisviewer.app.panels.start import StartCard
 from gisviewer.app.panels.unmapped import UnmappedPanel
 from gisviewer.app.placing import Placing
 from gisviewer.app.projects import Projects
+from gisviewer.app.recent import RecentFiles
 from gisviewer.app.sheet_work import SheetWork
+from gisviewer.app.start_screen import StartScreen
 from gisviewer.app.status_bar import StatusBar
 from gisviewer.app.tasks import Tasks
 from gisviewer.app.teaching import Teaching
@@ -73,12 +73,14 @@ class MainWindow(QMainWindow):
         self.workspace = workspace
         self.engine = engine
         self.store = settings_store
+        self.recent = RecentFiles(settings_store)
         self.settings = settings
         engine.configure(settings)
         self.last_folder = str(Path.home())
         self._is_closed = False
         self.docks: dict[str, QDockWidget] = {}
         self.qt_actions: dict[str, QAction] = {}
+        self.tool_bar = QToolBar(tr("Tools"), self)
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.setWindowIcon(QGuiApplication.windowIcon())
@@ -98,7 +100,7 @@ class MainWindow(QMainWindow):
         self.choice = FeatureChoice(workspace, self.layers.features, self.tasks, self)
         self.placing = Placing(self.map_view, self.notices, self)
         self.teaching = Teaching(workspace, self.notices, lambda: self.settings.trust_rules, self)
-        self.projects = Projects(workspace, self.notices, settings_store, lambda: self.settings.backups, self)
+        self.projects = Projects(workspace, self.notices, self.recent, lambda: self.settings.backups, self)
         workspace.reviewer = settings.reviewer
         self._make_centre()
         self._make_panels()
@@ -123,14 +125,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.measure_bar)
         column.addWidget(self.map_view, 1)
         self.setCentralWidget(centre)
-        choices = (
-            ("open-article", tr("Open an article"), tr("A text, PDF, web page or mail"), files.open_articles),
-            ("open-folder", tr("Open a folder"), tr("All articles in it"), files.open_folder),
-            ("file", tr("Try the sample"), tr("A short report made for trying out"), files.open_sample),
-            ("paste", tr("Paste text"), tr("The article on the clipboard"), files.paste_article),
-        )
-        bound = tuple((icon, words, help_, self._bind(run)) for icon, words, help_, run in choices)
-        self.start_card = StartCard(bound, centre)
+        self.start_screen = StartScreen(self, centre)
 
     def _make_panels(self) -> None:
         workspace = self.workspace
@@ -228,7 +223,9 @@ class MainWindow(QMainWindow):
         """Stop all work and take the web view down in order."""
         self._unsubscribe()
         sys.excepthook = sys.__excepthook__
-        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self.on_color_scheme)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.disconnect(self.on_color_scheme)
+        hints.accessibility().contrastPreferenceChanged.disconnect(self.on_color_scheme)
         self.sheets.shut_down()
         self.tasks.shut_down()
         self.projects.close()
@@ -266,7 +263,7 @@ class MainWindow(QMainWindow):
         if notice.tables:
             to_review = sum(incident.status == Status.NEW for incident in self.workspace.incidents.values())
             self.status.set_to_review(to_review)
-            self._refresh_start()
+            self.start_screen.refresh()
         self.refresh_actions()
 
     def refresh_actions(self) -> None:
@@ -284,42 +281,21 @@ class MainWindow(QMainWindow):
             action.setIconText(icon_text)
             action.setToolTip(plain_tip(action.toolTip()))
 
-    def _refresh_start(self) -> None:
-        is_empty = not (self.workspace.articles or self.workspace.layers or self.workspace.incidents)
-        self.start_card.setVisible(is_empty)
-        self._place_start()
-
-    def _place_start(self) -> None:
-        holder = self.centralWidget()
-        if holder is None:
-            return
-        self.start_card.adjustSize()
-        self.start_card.move(
-            max(0, (holder.width() - self.start_card.width()) // 2),
-            max(0, (holder.height() - self.start_card.height()) // 2),
-        )
-        self.start_card.raise_()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the start screen in the middle."""
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self._place_start)
-
     def on_project_changed(self) -> None:
         """Show the name and the content of another project."""
         project = self.projects.project
         named = project is not None and not project.is_untitled
         self.setWindowTitle(project.path.stem if named and project is not None else "")
-        self.start_card.set_recent(self.projects.recent, lambda path: self.projects.open(Path(path)))
+        self.start_screen.refresh()
         self.layers.load_missing()
         if self.workspace.incidents or self.workspace.layers:
             self.map_sync.fit_after_change()
-        self._place_start()
 
     def on_articles_opened(self, article_ids: list[str]) -> None:
         """Bring what has been opened into sight."""
         if article_ids and not self.opener.queue.count.is_running:
             self.map_sync.fit_after_change()
+            self.start_screen.begin_tour_once()
 
     def zoom_to_layer(self, layer: Layer) -> None:
         """Bring a layer into sight."""

@@ -35,6 +35,8 @@ def connect(window: MainWindow) -> None:
     _connect_placing(window)
     window.projects.changed.connect(window.on_project_changed)
     window.opener.articles_opened.connect(window.on_articles_opened)
+    window.opener.queue.counted.connect(lambda _count: window.start_screen.refresh())
+    window.opener.path_given.connect(window.recent.add)
     window.opener.queue.counted.connect(window.articles_panel.show_count)
     window.articles_panel.reading.cancel_wanted.connect(window.opener.queue.cancel)
     window.layers.features_loaded.connect(window.map_sync.redraw_layers)
@@ -58,7 +60,9 @@ def connect(window: MainWindow) -> None:
             (tr("Load it again"), window.map_view.try_again),
         )
     )
-    QGuiApplication.styleHints().colorSchemeChanged.connect(window.on_color_scheme)
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(window.on_color_scheme)
+    hints.accessibility().contrastPreferenceChanged.connect(window.on_color_scheme)
 
 
 def _connect_features(window: MainWindow) -> None:

@@ -93,8 +93,8 @@ class Settings:
         "system",
         "Appearance",
         "Colours of the window",
-        "System follows the desktop.",
-        choices=(("system", "System"), ("light", "Light"), ("dark", "Dark")),
+        "System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.",
+        choices=(("system", "System"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast")),
     )
     map_style: str = _option(
         "light",

@@ -13,6 +13,7 @@ from gisviewer.app.demo import wait_for_map
 from gisviewer.app.engine import Engine
 from gisviewer.app.opening import add_results
 from gisviewer.app.scheme import register_scheme
+from gisviewer.app.start_screen import TOUR_SEEN
 from gisviewer.app.window import MainWindow
 from gisviewer.domain.incidents import ArticleResult
 from gisviewer.domain.text import Article
@@ -40,7 +41,9 @@ class HandmadeEngine(Engine):
 
 @pytest.fixture
 def store(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    made = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    made.setValue(TOUR_SEEN, "1")  # the hints would stand over what the tests click
+    return made
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ def test_article_by_command_line(window, qtbot, article_file):
     assert len(window.workspace.incidents) == 3
     assert window.article_panel.text.toPlainText().startswith("Shelling near the river")
     assert window.incidents_panel.proxy.rowCount() == 3
-    assert not window.start_card.isVisible()
+    assert not window.start_screen.card.isVisible()
 
 
 def test_article_by_drop(window, qtbot, article_file):
@@ -100,7 +100,7 @@ def test_opening_is_one_undoable_step(window, qtbot, article_file):
     window.qt_actions["undo"].trigger()
     assert not window.workspace.articles
     assert not window.workspace.incidents
-    assert window.start_card.isVisible()
+    assert window.start_screen.card.isVisible()
     assert "Shelling near the river" in window.qt_actions["redo"].text()
     window.qt_actions["redo"].trigger()
     assert len(window.workspace.incidents) == 3

@@ -30,7 +30,7 @@ def test_save_as_and_open_again_keeps_everything_and_its_steps(kept, tmp_path):
     assert kept.incidents_panel.proxy.rowCount() == 3
     kept.select_first()
     assert kept.article_panel.text.toPlainText().startswith("Shelling near the river")
-    assert kept.projects.recent == [str(path)]
+    assert kept.recent.paths == [str(path)]
     kept.qt_actions["undo"].trigger()
     assert not kept.workspace.incidents
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from gisviewer import __version__
 from gisviewer.app.diagnostics import PACKAGES, make_report
+from gisviewer.app.dialogs.checks import ChecksDialog
 from gisviewer.app.dialogs.palette import Entry, Palette
 from gisviewer.app.dialogs.settings import SettingsDialog
 from gisviewer.app.dialogs.text import TextDialog
@@ -22,6 +23,7 @@ from gisviewer.jobs import CancelToken, ReportProgress
 from gisviewer.paths import get_geodata, get_resources
 from gisviewer.project.settings import save_settings
 from gisviewer.project.workspace import Selection
+from gisviewer.selftest.check import Check
 
 if TYPE_CHECKING:
     from gisviewer.app.window import MainWindow
@@ -78,6 +80,35 @@ def _find_places(window: MainWindow, words: str, give: Callable[[Iterable[Entry]
 def fly_to(window: MainWindow, place: Place) -> None:
     """Bring a place of the gazetteer into sight."""
     window.map_view.call("flyTo", place.lon, place.lat, _ZOOMS.get(place.feature_class.value, _DEFAULT_ZOOM))
+
+
+def show_tour(window: MainWindow) -> None:
+    """Give the three hints once more."""
+    window.start_screen.begin_tour()
+
+
+def check_installation(window: MainWindow) -> None:
+    """Run the self-test, as `gisviewer doctor` does."""
+    dialog = ChecksDialog(make_report, window)
+    found: list[Check] = []
+
+    def check(_report: ReportProgress, token: CancelToken) -> list[Check]:
+        from gisviewer.selftest.run import run_checks
+
+        for result in run_checks():
+            token.check()
+            found.append(result)
+        return found
+
+    task = window.tasks.start(tr("Checking the installation"), check, dialog.finish, lane="checks")
+    shown = window.tasks.changed.connect(lambda: dialog.show_checks(list(found)))
+
+    def stop(_code: int) -> None:
+        window.tasks.changed.disconnect(shown)
+        window.tasks.cancel(task)
+
+    dialog.finished.connect(stop)
+    dialog.open()
 
 
 def copy_report(window: MainWindow) -> None:
