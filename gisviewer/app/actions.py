@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from gisviewer.app.commands import (
     analysis,
     articles,
+    comparison,
     edit,
     exports,
     files,
@@ -132,6 +133,8 @@ ACTIONS = (
     Action("facts", mark("F&acts of the article …"), articles.show_facts, ("Alt+Return",), "info", "edit",
            has_articles),
     Action("unmapped", mark("&Not mapped"), incidents.show_unmapped, ("Ctrl+L",), "table", "review", has_articles),
+    Action("told-twice", mark("Told &twice …"), comparison.show_comparison, ("Ctrl+Alt+D",), "merge", "review",
+           has_articles),
     Action("review", mark("&Go through the queue"), review.open_review, ("Ctrl+R",), "review", "review",
            has_incidents, tool=mark("Review")),
     Action("add-incident", mark("&Add an incident from the selected words"), incidents.add_incident, ("Ctrl+I",),

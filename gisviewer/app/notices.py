@@ -33,7 +33,7 @@ class Message:
     text: str
     hint: str = ""
     details: str = ""
-    action: tuple[str, Callable[[], None]] | None = None
+    action: tuple[str, Callable[[], object]] | None = None
 
 
 class MessageBar(QFrame):
@@ -133,15 +133,15 @@ class Notices:
         self._make_report = make_report
         self.bar = MessageBar(self._show_details, parent)
 
-    def info(self, text: str, hint: str = "", action: tuple[str, Callable[[], None]] | None = None) -> None:
+    def info(self, text: str, hint: str = "", action: tuple[str, Callable[[], object]] | None = None) -> None:
         """Tell something that needs no answer; it goes away by itself."""
         self.bar.push(Message("info", tr_message(text), tr_message(hint), action=action))
 
-    def good(self, text: str, action: tuple[str, Callable[[], None]] | None = None) -> None:
+    def good(self, text: str, action: tuple[str, Callable[[], object]] | None = None) -> None:
         """Tell that something asked for is done."""
         self.bar.push(Message("good", text, action=action))
 
-    def warn(self, text: str, hint: str = "", action: tuple[str, Callable[[], None]] | None = None) -> None:
+    def warn(self, text: str, hint: str = "", action: tuple[str, Callable[[], object]] | None = None) -> None:
         """Tell something that the user should see; it stays until it is closed."""
         self.bar.push(Message("warning", tr_message(text), tr_message(hint), action=action))
 

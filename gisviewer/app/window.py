@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, Q
 from gisviewer.app import actions
 from gisviewer.app.appearance import use_appearance
 from gisviewer.app.commands import program, review
+from gisviewer.app.comparison import Comparison
 from gisviewer.app.diagnostics import make_report
 from gisviewer.app.docks import make_docks, reset_layout
 from gisviewer.app.engine import Engine
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
         self.unmapped_panel = UnmappedPanel(workspace, lambda: self.article_panel.article_id)
         self.attributes_panel = AttributesPanel(workspace, features, self.tasks, self.choice)
         self.features_panel = FeaturesPanel(workspace, features, self.choice)
+        self.comparison = Comparison(workspace, self.tasks, self)
         self._listeners = (
             self.layers,
             self.articles_panel,
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
             self.attributes_panel,
             self.choice,
             self.features_panel,
+            self.comparison,
             self.map_sync,
             self.review_panel,  # after the map, which moves to the incident before it shows the other places
         )

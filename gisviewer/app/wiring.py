@@ -8,7 +8,7 @@ import shapely
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
-from gisviewer.app.commands import articles, incidents, placing, review, view
+from gisviewer.app.commands import articles, comparison, incidents, placing, review, view
 from gisviewer.app.commands import layers as layer_commands
 from gisviewer.app.words import tr
 
@@ -33,6 +33,7 @@ def connect(window: MainWindow) -> None:
     _connect_inspector(window)
     _connect_review(window)
     _connect_placing(window)
+    window.comparison.copies_noticed.connect(lambda pairs: comparison.tell_of_copies(window, pairs))
     window.projects.changed.connect(window.on_project_changed)
     window.opener.articles_opened.connect(window.on_articles_opened)
     window.opener.queue.counted.connect(lambda _count: window.start_screen.refresh())

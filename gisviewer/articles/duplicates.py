@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gisviewer.domain.text import Article
+from gisviewer.jobs import CancelToken
 
 SAME = 0.5
 """From this share of common word sequences on, two articles are taken for versions of one text."""
@@ -27,24 +28,51 @@ class NearDuplicate:
     likeness: float
 
 
+class DuplicateFinder:
+    """Compares each article that it is given with all that it was given before; each is looked at once."""
+
+    def __init__(self, threshold: float = SAME) -> None:
+        self._threshold = threshold
+        self._sketches: dict[str, frozenset[int]] = {}
+        self._holders: dict[int, list[str]] = {}
+        self._pairs: list[NearDuplicate] = []
+
+    def add(self, articles: Iterable[Article], cancel: CancelToken | None = None) -> None:
+        """Look at those of the articles that are new.
+
+        Raises:
+            Cancelled: between two articles; those looked at stay known.
+        """
+        for article in articles:
+            if cancel is not None:
+                cancel.check()
+            if article.id not in self._sketches:
+                self._add(article)
+
+    def pairs(self, present: Iterable[str]) -> list[NearDuplicate]:
+        """The pairs of present articles that are versions of one text, the likest first."""
+        known = set(present)
+        found = (pair for pair in self._pairs if pair.first in known and pair.second in known)
+        return sorted(found, key=lambda pair: -pair.likeness)
+
+    def _add(self, article: Article) -> None:
+        sketch = _sketch(article)
+        common: Counter[str] = Counter(other for shingle in sketch for other in self._holders.get(shingle, ()))
+        for other in common:
+            likeness = _likeness(self._sketches[other], sketch)
+            if likeness >= self._threshold:
+                self._pairs.append(NearDuplicate(other, article.id, round(likeness, 3)))
+        for shingle in sketch:
+            self._holders.setdefault(shingle, []).append(article.id)
+        self._sketches[article.id] = sketch
+
+
 def find_near_duplicates(articles: Iterable[Article], threshold: float = SAME) -> list[NearDuplicate]:
     """The pairs of articles that are versions of one text, the likest first."""
-    holders: dict[int, list[int]] = {}
-    sketches: list[frozenset[int]] = []
-    ids: list[str] = []
-    found = []
-    for index, article in enumerate(articles):
-        sketch = _sketch(article)
-        common: Counter[int] = Counter(other for shingle in sketch for other in holders.get(shingle, ()))
-        for other in common:
-            likeness = _likeness(sketches[other], sketch)
-            if likeness >= threshold:
-                found.append(NearDuplicate(ids[other], article.id, round(likeness, 3)))
-        for shingle in sketch:
-            holders.setdefault(shingle, []).append(index)
-        sketches.append(sketch)
-        ids.append(article.id)
-    return sorted(found, key=lambda pair: -pair.likeness)
+    known = list(articles)
+    finder = DuplicateFinder(threshold)
+    finder.add(known)
+    return finder.pairs(article.id for article in known)
 
 
 def _sketch(article: Article) -> frozenset[int]:

@@ -12,6 +12,8 @@ from gisviewer.domain.text import Article, Excerpt, Span
 
 _NAMESPACE = uuid.UUID("6d3c2f0e-7b0a-5d6e-9a41-3f0f5b8c1a77")
 UNCLASSIFIED = "Unclassified"
+CLAIM = "claim"
+"""The tag of incidents of which only a party says that they happened."""
 
 
 class Status(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from gisviewer.domain.incidents import UNCLASSIFIED, Casualties, DateMention, Incident, Source, incident_id
+from gisviewer.domain.incidents import CLAIM, UNCLASSIFIED, Casualties, DateMention, Incident, Source, incident_id
 from gisviewer.domain.places import MentionKind, Resolution, Role
 from gisviewer.domain.text import Article, Excerpt, Span
 from gisviewer.gazetteer.api import GeometryIndex
@@ -18,8 +18,6 @@ from gisviewer.geoparse.happenings import Happening, find_background, place_even
 from gisviewer.geoparse.realis import Realis
 from gisviewer.geoparse.stand_ins import add_stand_ins
 
-CLAIM = "claim"
-"""The tag of incidents that nobody but a party to them says happened."""
 _STRENGTH = {Role.EVENT: 3, Role.CONTEXT: 2, Role.ACTOR: 1, Role.DATELINE: 0}
 
 
@@ -159,7 +157,8 @@ def _make_event(
     marks += [
         h.where.mention.span for h in draft.happenings if h.where and h.event.sentence.contains(h.where.mention.span)
     ]
-    counts = [entry for sentence, part in parts for entry in find_casualties(article.text, sentence, part)]
+    told_counts = [entry for sentence, part in parts for entry in find_casualties(article.text, sentence, part)]
+    counts = _without_echoes(told_counts)
     casualties = _join_casualties(counts)
     marks += [
         entry.span for entry in casualties if entry.span and any(f.contains(entry.span) for f in draft.follow_ups)
@@ -192,7 +191,7 @@ def _make_event(
             Source(
                 article.id,
                 make_excerpts(article, sentences, marks),
-                tuple(dict.fromkeys(counts)),
+                counts,
                 when.phrase if when else "",
             ),
         ),
@@ -213,6 +212,14 @@ def _notes(draft: _Draft) -> Iterator[str]:
         )
     if draft.when is None:
         yield "No date in the text; the day of publication is used."
+
+
+def _without_echoes(counts: Sequence[Casualties]) -> tuple[Casualties, ...]:
+    """Each count once: a headline's that nobody is named for gives way to the same number with a source."""
+    named = {(entry.kind, entry.best) for entry in counts if entry.according_to}
+    kept = (entry for entry in counts if entry.according_to or (entry.kind, entry.best) not in named)
+    unique = {(entry.kind, entry.low, entry.best, entry.high, entry.according_to): entry for entry in kept}
+    return tuple(unique.values())
 
 
 def _join_casualties(entries: Sequence[Casualties]) -> tuple[Casualties, ...]:

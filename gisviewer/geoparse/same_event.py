@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pyproj import Geod
 
-from gisviewer.domain.incidents import Incident
+from gisviewer.domain.incidents import Casualties, Incident
 from gisviewer.domain.places import Role
+from gisviewer.domain.text import Span
+from gisviewer.jobs import CancelToken
 
 _GEOD = Geod(ellps="WGS84")
 _NEAR_KM = {1: 10.0, 2: 35.0, 3: 60.0, 4: 150.0, 5: 150.0, 6: 600.0, 7: 200.0}
 """How far apart two tellings of one event may lie, by the coarser geographic precision."""
+_COUNTRY = 6
+_WIDEST_DEG = 6.0
 _SLACK = timedelta(days=1)
 MIN_SCORE = 0.6
 
@@ -29,6 +33,15 @@ class SameEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class EventGroup:
+    """Incidents that may all be one event, in the order given; `score` is that of the weakest link."""
+
+    incident_ids: tuple[str, ...]
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """What one article says of an event: a row of the table that is shown before a merge."""
 
@@ -38,20 +51,53 @@ class Claim:
     date_start: date | None
     date_end: date | None
     event_type: str
-    fatalities: tuple[int | None, int | None, int | None]
-    according_to: str
+    casualties: tuple[Casualties, ...]
+    excerpt: Span | None
 
 
-def suggest_same_events(incidents: Sequence[Incident]) -> list[SameEvent]:
-    """The pairs of incidents from different articles that may be one event, the likeliest first."""
+def group_same_events(
+    incidents: Sequence[Incident], apart: Collection[frozenset[str]] = (), cancel: CancelToken | None = None
+) -> list[EventGroup]:
+    """The incidents that may be one event, likeliest groups first; pairs that are kept `apart` join nothing.
+
+    Raises:
+        Cancelled: between two incidents.
+    """
+    order = {incident.id: number for number, incident in enumerate(incidents)}
+    groups: dict[str, set[str]] = {}
+    links: list[SameEvent] = []
+    for link in suggest_same_events(incidents, cancel):
+        first, second = groups.get(link.first, {link.first}), groups.get(link.second, {link.second})
+        if first is second or any(frozenset((a, b)) in apart for a in first for b in second):
+            continue
+        links.append(link)
+        joined = first | second
+        groups.update(dict.fromkeys(joined, joined))
+    found = []
+    for members in {id(group): group for group in groups.values()}.values():
+        inside = [link for link in links if link.first in members]
+        reasons = dict.fromkeys(reason for link in inside for reason in link.reasons)
+        ids = tuple(sorted(members, key=lambda key: order[key]))
+        found.append(EventGroup(ids, min(link.score for link in inside), tuple(reasons)))
+    return sorted(found, key=lambda group: (-group.score, group.incident_ids))
+
+
+def suggest_same_events(incidents: Sequence[Incident], cancel: CancelToken | None = None) -> list[SameEvent]:
+    """The pairs of incidents from different articles that may be one event, the likeliest first.
+
+    Raises:
+        Cancelled: between two incidents.
+    """
     events = [i for i in incidents if i.role is Role.EVENT and i.is_located and i.date_start and i.date_end]
     events.sort(key=lambda incident: incident.date_start or date.min)
     found = []
     for index, first in enumerate(events):
+        if cancel is not None:
+            cancel.check()
         for second in events[index + 1 :]:
             if second.date_start and first.date_end and second.date_start > first.date_end + 2 * _SLACK:
                 break
-            if not _articles(first) & _articles(second):
+            if _may_be_near(first, second) and not _articles(first) & _articles(second):
                 suggestion = _compare(first, second)
                 if suggestion.score >= MIN_SCORE:
                     found.append(suggestion)
@@ -63,8 +109,6 @@ def make_claims(incidents: Sequence[Incident]) -> list[Claim]:
     rows = []
     for incident in incidents:
         for source in incident.sources:
-            killed = next((entry for entry in source.casualties if entry.kind == "killed"), None)
-            numbers = (killed.low, killed.best, killed.high) if killed else (None, None, None)
             rows.append(
                 Claim(
                     incident.id,
@@ -73,8 +117,8 @@ def make_claims(incidents: Sequence[Incident]) -> list[Claim]:
                     incident.date_start,
                     incident.date_end,
                     incident.event_type,
-                    numbers,
-                    killed.according_to if killed else "",
+                    source.casualties,
+                    max((excerpt.span for excerpt in source.excerpts), key=len, default=None),
                 )
             )
     return rows
@@ -84,13 +128,18 @@ def _articles(incident: Incident) -> set[str]:
     return {source.article_id for source in incident.sources}
 
 
+def _may_be_near(first: Incident, second: Incident) -> bool:
+    """A quick look before the distance is reckoned: whether both lie within the widest reach, north to south."""
+    return abs((first.lat or 0) - (second.lat or 0)) <= _WIDEST_DEG
+
+
 def _compare(first: Incident, second: Incident) -> SameEvent:
     reasons = []
     score = 0.0
     distance = _distance_km(first, second)
     reach = _NEAR_KM.get(max(first.geo_precision, second.geo_precision), 25.0)
     if first.place_id and first.place_id == second.place_id:
-        score += 0.45
+        score += 0.45 if max(first.geo_precision, second.geo_precision) < _COUNTRY else 0.2
         reasons.append(f"both at {first.place_name}")
     elif distance <= reach:
         score += 0.35

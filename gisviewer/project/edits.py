@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from gisviewer.domain.incidents import ArticleResult, Incident, Source, incident_id
+from gisviewer.domain.incidents import CLAIM, ArticleResult, Incident, Source, incident_id
 from gisviewer.domain.places import Role
 from gisviewer.domain.text import Excerpt, Span
 
@@ -67,7 +67,10 @@ def set_fields(incident: Incident, values: Mapping[str, Any]) -> Incident:
 
 
 def merge(incidents: Sequence[Incident]) -> dict[str, Incident | None]:
-    """One incident out of several: the first one, with the sources, notes and tags of all; the others go."""
+    """One incident out of several: the first one, with the sources, notes and tags of all; the others go.
+
+    The numbers of dead become the lowest and the highest that any of them has; a claim that another confirms is none.
+    """
     if len(incidents) < 2:
         return {}
     first, *others = incidents
@@ -76,13 +79,25 @@ def merge(incidents: Sequence[Incident]) -> dict[str, Incident | None]:
         for source in incident.sources:
             known = sources.get(source.article_id)
             sources[source.article_id] = source if known is None else _join(known, source)
+    tags = dict.fromkeys(tag for incident in incidents for tag in incident.tags)
+    bests = (i.fatalities_best for i in incidents if i.fatalities_best is not None)
     merged = replace(
         first,
         sources=tuple(sources.values()),
         notes="\n".join(dict.fromkeys(incident.notes for incident in incidents if incident.notes)),
-        tags=tuple(dict.fromkeys(tag for incident in incidents for tag in incident.tags)),
+        tags=tuple(tag for tag in tags if tag != CLAIM or all(CLAIM in incident.tags for incident in incidents)),
+        fatalities_low=min((i.fatalities_low for i in incidents if i.fatalities_low is not None), default=None),
+        fatalities_high=_highest(incidents),
+        fatalities_best=first.fatalities_best if first.fatalities_best is not None else next(iter(bests), None),
     )
     return {first.id: mark_edited(merged, ("sources",)), **dict.fromkeys(other.id for other in others)}
+
+
+def _highest(incidents: Sequence[Incident]) -> int | None:
+    """The highest number of dead, None where the highest count is open ("at least 12")."""
+    counted = [i for i in incidents if i.fatalities_best is not None or i.fatalities_high is not None]
+    top = max(counted, key=lambda i: max(i.fatalities_best or 0, i.fatalities_high or 0), default=None)
+    return top.fatalities_high if top is not None else None
 
 
 def split(incident: Incident) -> dict[str, Incident | None]:

@@ -27,7 +27,7 @@ from gisviewer.domain.incidents import Incident
 from gisviewer.project.unmapped import Unmapped, list_unmapped
 from gisviewer.project.workspace import Notice, Selection, Table, Workspace
 
-_WIDTHS_PX = (130, 130, 330, 230, 330, 160)
+_WIDTHS_PX = (130, 130, 330, 200, 260)
 _DELAY_MS = 200
 
 

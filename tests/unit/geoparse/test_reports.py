@@ -10,9 +10,8 @@ from typing import Any
 import pytest
 
 from gisviewer.articles import parse_text
-from gisviewer.domain.incidents import Incident
+from gisviewer.domain.incidents import CLAIM, Incident
 from gisviewer.domain.places import Role
-from gisviewer.geoparse.extract import CLAIM
 from gisviewer.paths import get_geodata
 from gisviewer.pipeline import Pipeline
 

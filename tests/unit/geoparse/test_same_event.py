@@ -3,7 +3,7 @@ from datetime import date
 
 from gisviewer.domain.incidents import Casualties, Incident, Source
 from gisviewer.domain.places import Role
-from gisviewer.geoparse.same_event import make_claims, suggest_same_events
+from gisviewer.geoparse.same_event import group_same_events, make_claims, suggest_same_events
 
 DAY = date(2024, 3, 3)
 BASE = Incident(
@@ -44,7 +44,17 @@ def test_other_places_days_articles_and_mere_mentions_are_not() -> None:
 
 def test_claims_keep_who_says_what() -> None:
     rows = make_claims([BASE, OTHER])
-    assert [(row.article_id, row.fatalities, row.according_to) for row in rows] == [
-        ("one", (14, 14, None), "medics"),
-        ("two", (15, 15, 15), "the army"),
+    assert [(row.article_id, row.casualties) for row in rows] == [
+        ("one", (Casualties("killed", 14, 14, None, "medics"),)),
+        ("two", (Casualties("killed", 15, 15, 15, "the army"),)),
     ]
+
+
+def test_several_tellings_are_one_group_but_for_those_kept_apart() -> None:
+    third = replace(BASE, id="c", sources=(Source("three"),))
+    (group,) = group_same_events([BASE, OTHER, third])
+    assert group.incident_ids == ("a", "b", "c")
+    assert "both at El Fasher" in group.reasons
+    (pair,) = group_same_events([BASE, OTHER, third], [frozenset("ac"), frozenset("bc")])
+    assert pair.incident_ids == ("a", "b")
+    assert group_same_events([BASE, OTHER], [frozenset("ab")]) == []
