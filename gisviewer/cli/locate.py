@@ -9,9 +9,26 @@ from typing import TYPE_CHECKING
 from gisviewer.errors import GisviewerError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gisviewer.domain.places import Place
     from gisviewer.gazetteer.ranking import RankedMatch
+    from gisviewer.gazetteer.store import Gazetteer
 
 HELP = "find the places that bear a name, with reasons"
+_MAX_NAMES = 6
+_KINDS = {
+    "country": "country",
+    "admin1": "province or state",
+    "admin2": "county or district",
+    "disputed": "disputed area",
+    "city": "town",
+}
+_POINTS = {
+    "seat": "the point is that of its seat: its outline is not in the data",
+    "towns": "the point is amid its towns: its outline is not in the data",
+    "middle": "the point is about its middle, to some 30 km: its outline is not in the data",
+}
 EXAMPLES = "gisviewer locate Springfield --country USA --near=-89.6,39.8 --limit 3"
 
 
@@ -44,8 +61,10 @@ def run(arguments: argparse.Namespace) -> int:
     if not ranked:
         report_error(GisviewerError(f"No place is called “{name}”.", "Check the spelling, or try another name of it."))
         return 1
-    rows = [_row(match) for match in ranked]
-    write_result(json.dumps(rows, ensure_ascii=False, indent=1) if arguments.json else "\n".join(map(_line, rows)))
+    if arguments.json:
+        write_result(json.dumps([_row(gazetteer, match) for match in ranked], ensure_ascii=False, indent=1))
+    else:
+        write_result("\n".join(_lines(gazetteer, rank, match) for rank, match in enumerate(ranked, 1)))
     return 0
 
 
@@ -74,8 +93,9 @@ def _parse_point(text: str) -> tuple[float, float] | None:
     return lon, lat
 
 
-def _row(ranked: RankedMatch) -> dict[str, object]:
+def _row(gazetteer: Gazetteer, ranked: RankedMatch) -> dict[str, object]:
     place = ranked.match.place
+    details = gazetteer.details(place.id)
     return {
         "id": place.id,
         "name": place.name,
@@ -86,15 +106,60 @@ def _row(ranked: RankedMatch) -> dict[str, object]:
         "admin1": place.admin1,
         "lon": place.lon,
         "lat": place.lat,
+        "geometry": str(place.geometry_kind),
+        "outline": details.get("area", ""),
         "population": place.population,
+        "claimants": list(place.claimants),
+        "dates": details.get("dates", []),
         "score": round(ranked.score, 3),
         "reasons": [reason.text for reason in ranked.reasons],
     }
 
 
-def _line(row: dict[str, object]) -> str:
-    where = ", ".join(str(part) for part in (row["admin1"], row["country"]) if part)
-    reasons = "; ".join(row["reasons"]) if isinstance(row["reasons"], list) else ""
-    return (
-        f"{row['name']} ({row['class']}{', ' + where if where else ''})  {row['lon']:.5f},{row['lat']:.5f}  {reasons}"
-    )
+def _lines(gazetteer: Gazetteer, rank: int, ranked: RankedMatch) -> str:
+    """What the place is and where; below it other names, what to know of it, and why it stands at this rank."""
+    place = ranked.match.place
+    country = gazetteer.country(place.country)
+    is_country = country is not None and country.id == place.id
+    within = [place.admin1, f"{country.name} ({place.country})" if country and not is_country else ""]
+    where = ", ".join(part for part in within if part and part != place.name)
+    kind = _KINDS.get(place.feature_class, str(place.feature_class))
+    lines = [f"{rank}. {place.name}: {kind}{f' in {where}' if where else ''}"]
+    lines.append(f"   {_position(place.lon, place.lat)}   {place.id}")
+    others = _other_names(place)
+    if others:
+        lines.append(f"   also: {', '.join(others)}")
+    lines += [f"   {note}" for note in _notes(gazetteer, place)]
+    lines.append(f"   why: {'; '.join(reason.text for reason in ranked.reasons if reason.factor != 'class')}")
+    return "\n".join(lines)
+
+
+def _other_names(place: Place) -> list[str]:
+    """Names that say something new, those in ASCII first: not "Georgia State" for Georgia."""
+    from gisviewer.gazetteer.names import fold
+
+    new = [name for name in place.names if fold(place.name) not in fold(name)]
+    return sorted(new, key=lambda name: not name.isascii())[:_MAX_NAMES]
+
+
+def _position(lon: float, lat: float) -> str:
+    return f"{abs(lat):.4f}° {'N' if lat >= 0 else 'S'}, {abs(lon):.4f}° {'E' if lon >= 0 else 'W'}"
+
+
+def _notes(gazetteer: Gazetteer, place: Place) -> Iterator[str]:
+    details = gazetteer.details(place.id)
+    if place.claimants:
+        yield f"claimed by: {', '.join(_country_name(gazetteer, iso3) for iso3 in place.claimants)}"
+    if details.get("dates"):
+        yield f"dates: {' to '.join(details['dates'])}"
+    if details.get("note"):
+        yield f"note: {details['note']}"
+    if details.get("area"):
+        yield f"outline {details['area']}"
+    elif details.get("point"):
+        yield _POINTS.get(details["point"], "")
+
+
+def _country_name(gazetteer: Gazetteer, iso3: str) -> str:
+    country = gazetteer.country(iso3)
+    return country.name if country else iso3

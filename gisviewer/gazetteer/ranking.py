@@ -10,6 +10,25 @@ from gisviewer.domain.places import FeatureClass, Reason
 from gisviewer.gazetteer.api import NameMatch
 
 _EARTH_RADIUS_KM = 6371.009
+KIND_WORDS = {
+    FeatureClass.COUNTRY: "a country",
+    FeatureClass.ADMIN1: "a province or state",
+    FeatureClass.ADMIN2: "a county or district",
+    FeatureClass.DISPUTED: "a disputed area",
+    FeatureClass.CITY: "a town",
+    FeatureClass.REGION: "a region",
+    FeatureClass.SEA: "a sea",
+    FeatureClass.LAKE: "a lake",
+    FeatureClass.RIVER: "a river",
+    FeatureClass.MOUNTAIN: "a mountain range or mountain",
+    FeatureClass.ISLAND: "an island",
+    FeatureClass.LANDFORM: "a landform",
+    FeatureClass.AIRPORT: "an airport",
+    FeatureClass.PORT: "a port",
+    FeatureClass.SITE: "a site",
+    FeatureClass.BORDER: "a border",
+    FeatureClass.COORDINATE: "a position",
+}
 _CLASS_WEIGHTS = {
     FeatureClass.COUNTRY: 4.0,
     FeatureClass.DISPUTED: 3.0,
@@ -51,7 +70,7 @@ def _rank(match: NameMatch, country: str, near: tuple[float, float] | None) -> R
     reasons = [Reason("match", weight, f"“{match.name}”: {words}")]
     if match.is_preferred:
         reasons.append(Reason("preferred", 1.0, "a main name of it"))
-    reasons.append(Reason("class", _CLASS_WEIGHTS.get(place.feature_class, 0.0), f"a {place.feature_class}"))
+    reasons.append(Reason("class", _CLASS_WEIGHTS.get(place.feature_class, 0.0), KIND_WORDS[place.feature_class]))
     if place.population:
         reasons.append(Reason("population", math.log10(place.population) / 2, f"{place.population:,} inhabitants"))
     if place.capital == 2:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import shapely
@@ -156,6 +157,13 @@ class Gazetteer:
     def get_place(self, place_id: str) -> Place:
         """The place of an id; KeyError where there is none."""
         return self._place_at(self._index_of(place_id))
+
+    def details(self, place_id: str) -> dict[str, Any]:
+        """What else is known of a place: `dates`, `note`, `type`, `iso`, `claimants`, `source`.
+
+        `area` says that its outline is sketched, `point` that it stands for an area whose outline is not known.
+        """
+        return dict(self._extras.get(place_id, {}))
 
     def country(self, iso3: str) -> Place | None:
         """The country of an ISO 3166-1 alpha-3 code (XKX: Kosovo)."""

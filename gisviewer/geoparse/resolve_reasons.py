@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from gisviewer.domain.places import FeatureClass, Place, Reason
+from gisviewer.domain.places import Place, Reason
+from gisviewer.gazetteer.ranking import KIND_WORDS
 from gisviewer.geoparse.resolve_candidates import NamedPlace
 from gisviewer.geoparse.resolve_features import COLUMN
 from gisviewer.geoparse.resolve_scene import Floats, Group
@@ -23,25 +24,6 @@ _FACTORS: Mapping[str, tuple[str, ...]] = {
     "choice": ("log_candidates", "only_candidate", "log_mentions"),
 }  # fmt: skip
 _COLUMNS = {factor: [COLUMN[name] for name in names] for factor, names in _FACTORS.items()}
-_KIND_WORDS = {
-    FeatureClass.COUNTRY: "a country",
-    FeatureClass.ADMIN1: "a province or state",
-    FeatureClass.ADMIN2: "a county or district",
-    FeatureClass.DISPUTED: "a disputed area",
-    FeatureClass.CITY: "a town",
-    FeatureClass.REGION: "a region",
-    FeatureClass.SEA: "a sea",
-    FeatureClass.LAKE: "a lake",
-    FeatureClass.RIVER: "a river",
-    FeatureClass.MOUNTAIN: "a mountain range or mountain",
-    FeatureClass.ISLAND: "an island",
-    FeatureClass.LANDFORM: "a landform",
-    FeatureClass.AIRPORT: "an airport",
-    FeatureClass.PORT: "a port",
-    FeatureClass.SITE: "a site",
-    FeatureClass.BORDER: "a border",
-    FeatureClass.COORDINATE: "a position",
-}
 _MIN_WEIGHT = 0.05
 _MAX_REASONS = 6
 
@@ -97,7 +79,7 @@ def _size_words(place: Place, features: Floats) -> str:
 
 
 def _kind_words(place: Place, features: Floats) -> str:
-    kind = _KIND_WORDS[place.feature_class]
+    kind = KIND_WORDS[place.feature_class]
     agrees = features[COLUMN["type_agrees"]]
     if agrees > 0:
         return f"it is {kind}, as the words beside the name say"

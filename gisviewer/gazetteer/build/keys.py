@@ -88,7 +88,8 @@ class KeyTable:
         def rank(row: tuple[int, int, NameFlag]) -> tuple[Any, ...]:
             index, ordinal, flags = row
             kind, size = self._rank[index]
-            return (not flags & NameFlag.PREFERRED and kind > 0, kind, size, index, ordinal)
+            is_main = bool(flags & (NameFlag.PREFERRED | NameFlag.FORMER))  # Calcutta is Kolkata before its namesakes
+            return (not is_main and kind > 0, kind, size, index, ordinal)
 
         rows = ((index, ordinal, flags) for index, (ordinal, flags) in self._postings[key].items())
         return [(index, ordinal, int(flags)) for index, ordinal, flags in sorted(rows, key=rank)]

@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from gisviewer.domain.places import FeatureClass
 from gisviewer.gazetteer.build.entries import Entry
 from gisviewer.gazetteer.build.points import point_on
+from gisviewer.gazetteer.build.schema import check_used
 from gisviewer.gazetteer.build.sources import NaturalEarth, read_table
 from gisviewer.gazetteer.build.vertices import coarsen, snap
 from gisviewer.gazetteer.layout import NameFlag
@@ -34,7 +35,11 @@ _SHORT_FORMS = (
 
 
 def build_natural(earth: NaturalEarth) -> Iterator[Entry]:
-    """All named features; parts of one feature in several rows become one place."""
+    """All named features; parts of one feature in several rows become one place.
+
+    Raises:
+        GazetteerError: the table names a feature that there is not.
+    """
     table = read_table("natural")
     rows = [*_areas(earth), *_waters(earth), *_points(earth)]
     sketched = {fold(more["name"]) for more in read_table("regions")["regions"].values()}
@@ -43,12 +48,15 @@ def build_natural(earth: NaturalEarth) -> Iterator[Entry]:
         if geometry is None or geometry.is_empty or (kind is FeatureClass.REGION and fold(name) in sketched):
             continue
         merged[(str(kind), fold(name))].append((name, others, kind, geometry))
+    unused = set(table["names"])
     for (kind_name, key), group in sorted(merged.items()):
         for number, members in enumerate(_clusters(group)):
             suffix = f"-{number + 1}" if number else ""
             entry = _entry(f"{kind_name}:{key.replace(' ', '-')}{suffix}", members, table)
             if entry is not None:
+                unused.discard(entry.id)
                 yield entry
+    check_used("natural.toml", unused)
 
 
 def _clusters(group: list[tuple[Any, ...]]) -> list[list[tuple[Any, ...]]]:

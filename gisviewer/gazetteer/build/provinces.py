@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -12,10 +12,10 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gisviewer.domain.places import FeatureClass
-from gisviewer.errors import GazetteerError
 from gisviewer.gazetteer.build.countries import Countries, with_plurals
 from gisviewer.gazetteer.build.entries import TABLE_FLAGS, Entry
 from gisviewer.gazetteer.build.points import point_on
+from gisviewer.gazetteer.build.schema import check_used
 from gisviewer.gazetteer.build.sources import NaturalEarth, geonames, read_rows, read_table
 from gisviewer.gazetteer.build.vertices import coarsen, snap
 from gisviewer.gazetteer.layout import NameFlag
@@ -26,7 +26,11 @@ _COUNTY_SUFFIX = re.compile(r" (County|Parish|Borough|Census Area|Municipality|C
 
 
 def build_provinces(earth: NaturalEarth, countries: Countries) -> list[Entry]:
-    """The units of all countries; where Natural Earth has second-level units, its regions come first-level."""
+    """The units of all countries; where Natural Earth has second-level units, its regions come first-level.
+
+    Raises:
+        GazetteerError: a table names a unit that there is not.
+    """
     table = read_table("provinces")
     frame = earth.layer("ne_10m_admin_1_states_provinces")
     entries: list[Entry] = []
@@ -52,11 +56,14 @@ def build_provinces(earth: NaturalEarth, countries: Countries) -> list[Entry]:
             entries.append(_region(iso3, region, members, iso3 in upper, table))
     _add_generic_names(entries, table)
     _add_demonyms(entries)
+    check_used("provinces.toml", set(table["regions"]) - {f"{iso3}:{region}" for iso3, region in by_region})
+    check_used("units.csv", set(_unit_rows()) - {entry.id.removeprefix("admin1:") for entry in entries})
     return entries
 
 
 def _add_demonyms(entries: Iterable[Entry]) -> None:
     table = read_table("demonyms")["units"]
+    check_used("demonyms.toml", set(table) - {f"{entry.country}:{entry.name}" for entry in entries})
     for entry in entries:
         entry.add(with_plurals(table.get(f"{entry.country}:{entry.name}", ())), NameFlag.DEMONYM | NameFlag.PREFERRED)
 
@@ -212,34 +219,6 @@ def _add_generic_names(entries: Iterable[Entry], table: dict[str, Any]) -> None:
             for word in sorted(words):
                 if word not in fold(name).split():
                     entry.add([f"{name} {word.title()}", f"{word.title()} of {name}"])
-
-
-def build_new_units(cities: Sequence[Entry]) -> Iterator[Entry]:
-    """Units that the layer does not have, as points at their seats.
-
-    Raises:
-        GazetteerError: a seat is not among the cities.
-    """
-    seats: dict[tuple[str, str], Entry] = {}
-    for city in sorted(cities, key=lambda entry: entry.population):
-        for name in (*(name for name, flags in city.names.items() if not flags & NameFlag.DEMONYM), city.name):
-            known = seats.get((city.country, fold(name)))
-            if known is None or fold(known.name) != fold(name) or fold(city.name) == fold(name):
-                seats[(city.country, fold(name))] = city
-    unknown = []
-    for row in read_rows("new_units"):
-        seat = seats.get((row["country"], fold(row["seat"])))
-        if seat is None:
-            unknown.append(f"{row['seat']} ({row['country']})")
-            continue
-        slug = fold(row["name"]).replace(" ", "-")
-        entry = Entry(f"admin1:{row['country']}-{slug}", row["name"], FeatureClass.ADMIN1, seat.lon, seat.lat)
-        entry.country = row["country"]
-        entry.add(row["names"].split("|"), NameFlag.PREFERRED)
-        entry.extras = {"point": "seat"}
-        yield entry
-    if unknown:
-        raise GazetteerError(f"No city is called {', '.join(unknown)}.", "Correct tables/new_units.csv.")
 
 
 _TERRITORIES = {"60": "ASM", "66": "GUM", "69": "MNP", "72": "PRI", "78": "VIR"}

@@ -13,6 +13,7 @@ import pyogrio
 import shapely
 
 from gisviewer.errors import GazetteerError
+from gisviewer.gazetteer.build.schema import check_rows, check_table
 
 TABLES = Path(__file__).with_name("tables")
 
@@ -45,14 +46,19 @@ class NaturalEarth:
 @cache
 def read_table(name: str) -> dict[str, Any]:
     """A table of the project's own, by the name of its TOML file."""
-    return tomllib.loads((TABLES / f"{name}.toml").read_text("utf-8"))
+    table = tomllib.loads((TABLES / f"{name}.toml").read_text("utf-8"))
+    check_table(name, table)
+    return table
 
 
 @cache
 def read_rows(name: str) -> tuple[dict[str, str], ...]:
     """The rows of a table of the project's own, by the name of its CSV file; lines that begin with # are notes."""
     lines = (TABLES / f"{name}.csv").read_text("utf-8").splitlines()
-    return tuple(csv.DictReader(line for line in lines if not line.startswith("#")))
+    reader = csv.DictReader(line for line in lines if not line.startswith("#"))
+    rows = tuple(reader)
+    check_rows(name, reader.fieldnames, rows)
+    return rows
 
 
 @cache
