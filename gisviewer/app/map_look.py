@@ -12,7 +12,7 @@ from gisviewer.mapping.content import MapSettings, change_settings
 from gisviewer.project.settings import Settings
 
 _KEY = "map_look"
-_KEPT = ("graticule", "scale_by_fatalities", "incidents_as", "timeline", "charts")
+_KEPT = ("graticule", "scale_by_fatalities", "incidents_as", "timeline", "charts", "filters")
 
 
 def recall_look(settings: Settings, store: QSettings) -> MapSettings:

@@ -40,6 +40,8 @@ SCRIPTS = (
     "js/legend.js",
     "js/timeline.js",
     "js/charts.js",
+    "js/facets.js",
+    "js/beside.js",
     "js/look.js",
     "js/panel.js",
     "js/views.js",

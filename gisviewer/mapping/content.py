@@ -55,6 +55,7 @@ class MapSettings:
     """The day whose lines of control are drawn, as YYYY-MM-DD; "" is that of the latest incident shown."""
     timeline: bool = False
     charts: bool = False
+    filters: bool = False
 
 
 INCIDENT_VIEWS = ("symbols", "heat", "hexagons", "areas")

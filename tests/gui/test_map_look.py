@@ -13,10 +13,11 @@ pytestmark = pytest.mark.gui
 
 
 def test_timeline_and_charts_are_switched_by_actions_and_kept(paged, qtbot, store):  # noqa: F811
-    for name in ("timeline", "charts"):
+    for name in ("timeline", "charts", "filters"):
         paged.qt_actions[name].trigger()
         qtbot.waitUntil(lambda name=name: getattr(paged.map_sync.settings, name))
-        assert _ask(paged, qtbot, f"document.body.classList.contains('with-{name}')")
+        shown = {"timeline": ".timeline", "charts": ".beside .charts", "filters": ".beside .filters"}[name]
+        assert _ask(paged, qtbot, f"document.querySelector('{shown}').offsetHeight") > 20
     kept = recall_look(Settings(), store)
     assert kept.timeline
     assert kept.charts
@@ -45,3 +46,24 @@ def test_nonsense_from_the_page_changes_nothing(paged, qtbot):  # noqa: F811
     _ask(paged, qtbot, "GV.send('settingsChanged', {incidents_as: 'pie'}), 1")
     qtbot.wait(100)
     assert paged.map_sync.settings == before
+
+
+def test_filter_beside_the_map_filters_table_and_map(paged, qtbot):  # noqa: F811
+    paged.qt_actions["filters"].trigger()
+    qtbot.waitUntil(lambda: paged.map_sync.settings.filters)
+    _ask(
+        paged,
+        qtbot,
+        "[...document.querySelectorAll('.filters label')].find(l => l.textContent.startsWith('Incident')).click(), 1",
+    )
+    qtbot.waitUntil(lambda: paged.map_sync.filter.roles == ("event",))
+    assert paged.incidents_panel.proxy.rowCount() == 1
+    paged.incidents_panel.clear_filter()
+    qtbot.waitUntil(lambda: _ask(paged, qtbot, "document.querySelectorAll('.filters input:checked').length") == 1)
+
+
+def test_bar_of_a_chart_filters(paged, qtbot):  # noqa: F811
+    paged.qt_actions["charts"].trigger()
+    qtbot.waitUntil(lambda: paged.map_sync.settings.charts)
+    _ask(paged, qtbot, "document.querySelector('.bars button').click(), 1")
+    qtbot.waitUntil(lambda: bool(paged.map_sync.filter.types))

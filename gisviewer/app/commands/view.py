@@ -54,6 +54,11 @@ def toggle_charts(window: MainWindow) -> None:
     window.map_sync.switch("charts")
 
 
+def toggle_filters(window: MainWindow) -> None:
+    """Show or hide the filter beside the map."""
+    window.map_sync.switch("filters")
+
+
 def keep_look(window: MainWindow, look: MapSettings) -> None:
     """Keep what was chosen of the map's looks in the map itself."""
     remember_look(look, window.store)

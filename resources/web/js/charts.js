@@ -128,16 +128,4 @@
     return box;
   };
 
-  // In the window: beside the map. An exported page has a tab for them.
-  GV.setCharts = function (shown) {
-    if (shown && !GV.charts && !GV.transport.isExport) {
-      GV.charts = GV.element("aside", { class: "charts-beside", "aria-label": GV.tr("Charts") }, GV.makeCharts());
-      document.body.append(GV.charts);
-    }
-    document.body.classList.toggle("with-charts", shown && Boolean(GV.charts));
-    GV.map.invalidateSize({ animate: false });
-  };
-
-  GV.parts.push(() => GV.setCharts(GV.content.settings.charts));
-  GV.on("contentChanged", () => GV.setCharts(GV.content.settings.charts));
 })(window.GV);

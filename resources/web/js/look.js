@@ -5,12 +5,24 @@
   const VIEWS = [["symbols", "Symbols"], ["heat", "Heat map"], ["hexagons", "Hexagons"], ["areas", "Counts by area"]];
   const STYLES = [["light", "Light"], ["dark", "Dark"], ["print", "Print"]];
 
+  // Changes that the window may not know of yet: content that was on its way does not undo them.
+  const unconfirmed = new Map();
+  const CONFIRMED_WITHIN_MS = 3000;
+
+  GV.keepChanges = function (settings) {
+    for (const [name, { value, since }] of unconfirmed) {
+      if (settings[name] === value || performance.now() - since > CONFIRMED_WITHIN_MS) unconfirmed.delete(name);
+      else settings[name] = value;
+    }
+  };
+
   // Changes some settings of the map, as the reader wished; the window is told, so that it can keep them.
   GV.changeSettings = function (changes) {
     const { settings } = GV.content;
     Object.assign(settings, changes);
+    for (const [name, value] of Object.entries(changes)) unconfirmed.set(name, { value, since: performance.now() });
     if ("timeline" in changes) GV.setTimeline(settings.timeline);
-    if ("charts" in changes && GV.setCharts) GV.setCharts(settings.charts);
+    if ("charts" in changes || "filters" in changes) GV.setBeside();
     if ("incidents_as" in changes || "scale_by_fatalities" in changes) GV.showIncidents();
     if (["theme", "viewpoint", "boundary_date", "graticule"].some((name) => name in changes)) GV.restyle();
     GV.emit("settings", settings);
@@ -55,8 +67,8 @@
       GV.element("p", { class: "hint" }, GV.tr("Without a day, lines are those of the latest incident in sight.")),
       toggle("graticule", "Grid of degrees"),
       toggle("timeline", "Timeline"),
-      GV.transport.isExport ? null : toggle("charts", "Charts"),
-    ].filter(Boolean);
+      ...(GV.transport.isExport ? [] : [toggle("filters", "Filter"), toggle("charts", "Charts")]),
+    ];
   };
 
   const icon = () =>

@@ -277,6 +277,7 @@
     const all = what.length === 0;
     const before = GV.content;
     GV.content = prepare(await GV.transport.content());
+    GV.keepChanges(GV.content.settings);
     if (before.settings.language !== GV.content.settings.language) await showLabels();
     if (all || what.includes("settings")) GV.restyle();
     GV.layers.setLayers(GV.content.layers);

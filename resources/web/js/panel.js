@@ -98,65 +98,6 @@
     return GV.element("tr", { "data-id": incident.id, class: GV.isMention(incident) ? "mention" : "event" }, head, ...cells);
   }
 
-  // -- filters
-
-  const FACETS = [
-    ["types", "Type", (i) => [i.type]], ["roles", "Role", (i) => [i.role]], ["countries", "Country", (i) => [i.country, ...i.claimants]], ["actors", "Actor", (i) => i.actors],
-    ["precisions", "Precision", (i) => [i.precision]], ["statuses", "Review", (i) => [i.status]], ["articles", "Article", (i) => i.sources.map((s) => GV.content.articles[s.article].id)],
-  ];
-  const ROLE_NAMES = { event: "Incident", actor: "Seat of an actor", context: "Mentioned only", dateline: "Place of writing" };
-
-  function facetLabel(name, value) {
-    if (name === "roles") return ROLE_NAMES[value] || value;
-    if (name === "precisions") return GV.precisionInWords({ precision: value, radius_km: 0 });
-    if (name === "countries") return GV.countryName(value);
-    if (name === "articles") return (GV.content.articles.find((article) => article.id === value) || {}).title || value;
-    return String(value);
-  }
-
-  function facet(name, title, of) {
-    const counts = new Map();
-    for (const incident of GV.content.incidents) {
-      for (const value of new Set(of(incident))) if (value !== "") counts.set(value, (counts.get(value) || 0) + 1);
-    }
-    if (counts.size < 2) return null;
-    const most = Math.max(...counts.values());
-    const rows = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 60).map(([value, number]) => {
-      const box = GV.element("input", { type: "checkbox" });
-      box.addEventListener("change", () => {
-        const chosen = new Set(GV.content.filter[name]);
-        if (box.checked) chosen.add(value);
-        else chosen.delete(value);
-        GV.setFilter({ ...GV.content.filter, [name]: [...chosen] }, true);
-      });
-      GV.on("filter", (filter) => (box.checked = filter[name].includes(value)));
-      box.checked = GV.content.filter[name].includes(value);
-      const bar = GV.element("meter", { min: 0, max: most, value: number, "aria-hidden": "true" });
-      return GV.element("label", {}, box, GV.element("span", { dir: "auto" }, facetLabel(name, value)), bar, GV.element("span", { class: "count" }, String(number)));
-    });
-    return GV.element("details", { open: name === "types" || name === "roles" }, GV.element("summary", {}, title), ...rows);
-  }
-
-  function filters() {
-    const search = GV.element("input", { type: "search", placeholder: "Search titles, places, actors", "aria-label": "Search" });
-    search.addEventListener("input", GV.debounce(() => GV.setFilter({ ...GV.content.filter, text: search.value }, true), 120));
-    const reset = GV.element("button", { type: "button", onclick: () => GV.setFilter(null, true) }, "Show everything");
-    GV.on("filter", (filter) => {
-      if (document.activeElement !== search) search.value = filter.text;
-    });
-    return GV.element("div", { class: "filters" }, search, ...FACETS.map((one) => facet(...one)), deaths(), reset);
-  }
-
-  function deaths() {
-    if (!GV.content.incidents.some((incident) => incident.fatalities[1] > 0)) return null;
-    const input = GV.element("input", { type: "number", min: 0, step: 1 });
-    input.addEventListener("input", () => GV.setFilter({ ...GV.content.filter, fatalities_min: input.value === "" ? null : Number(input.value) }, true));
-    GV.on("filter", (filter) => {
-      if (filter.fatalities_min === null) input.value = "";
-    });
-    return GV.element("label", { class: "number" }, "Killed, at least", input);
-  }
-
   // -- sources and method
 
   function articleEntry(article, position) {
@@ -210,7 +151,7 @@
 
   // -- the panel
 
-  const TABS = [["list", "List", list], ["filters", "Filter", filters], ["charts", "Charts", () => GV.makeCharts()], ["sources", "Sources and method", sources]];
+  const TABS = [["list", "List", list], ["filters", "Filter", () => GV.makeFilters()], ["charts", "Charts", () => GV.makeCharts()], ["sources", "Sources and method", sources]];
 
   function build() {
     const made = new Map();
