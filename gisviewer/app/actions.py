@@ -166,6 +166,7 @@ ACTIONS = (
     Action("table", mark("&Table of incidents"), view.toggle_table, ("F6",), "table", "view"),
     Action("timeline", mark("T&imeline"), view.toggle_timeline, ("F7",), "timeline", "view"),
     Action("charts", mark("&Charts"), view.toggle_charts, ("Shift+F7",), "table", "view"),
+    Action("online", mark("&Online basemap, on or off"), program.toggle_online, (), "globe", "view"),
     Action("filters", mark("&Filter beside the map"), view.toggle_filters, ("Ctrl+Alt+F",), "filter", "view"),
     Action("next-dock", mark("&Next panel"), view.next_dock, ("F8",), "", "view"),
     Action("previous-dock", mark("&Previous panel"), view.previous_dock, ("Shift+F8",), "", "view"),

@@ -24,6 +24,7 @@ PAGE_URL = f"{SCHEME}://app/"
 _LOGGER = logging.getLogger(__name__)
 _INSIDE = frozenset({SCHEME, "data", "blob", "about"})
 _THREADS = 2
+_ONLINE_THREADS = 4
 _KEPT = 200
 Respond = Callable[[str], tuple[str, bytes]]
 """Path -> (MIME type, body); KeyError where there is no such thing. Called from any thread."""
@@ -77,6 +78,8 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         self._is_shut = False
         self._jobs: dict[int, QWebEngineUrlRequestJob] = {}
         self._pool = ThreadPoolExecutor(max_workers=_THREADS, thread_name_prefix="gisviewer-page")
+        # Tiles from the network are waited for without keeping those at hand from the page.
+        self._online_pool = ThreadPoolExecutor(max_workers=_ONLINE_THREADS, thread_name_prefix="gisviewer-online")
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
 
@@ -93,12 +96,14 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         elif url.path() == "/qwebchannel.js":
             self._on_answered(number, "text/javascript", _read_webchannel_script())
         else:
-            self._pool.submit(self._work, number, url.path())
+            pool = self._online_pool if url.path().startswith("/online/") else self._pool
+            pool.submit(self._work, number, url.path())
 
     def shut_down(self) -> None:
         """Wait for the threads; nothing is answered any more."""
         self._is_shut = True
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._online_pool.shutdown(wait=False, cancel_futures=True)
         self._jobs.clear()
 
     def _work(self, number: int, path: str) -> None:

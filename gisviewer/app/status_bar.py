@@ -122,7 +122,7 @@ class StatusBar(QStatusBar):
         muted = current_theme().muted
         self.boundaries.setIcon(get_icon("globe", muted))
         self.review.setIcon(get_icon("review", muted))
-        self.set_requests(self._requests)
+        self.set_requests(*self._requests)
 
     def set_position(self, here: tuple[float, float] | None) -> None:
         """Show where the pointer is: (lon, lat), written latitude first."""
@@ -135,11 +135,14 @@ class StatusBar(QStatusBar):
             digits = max(0, len(str(int(scale))) - 3)
             self.scale.setText(f"1 : {QLocale().toString(int(round(scale, -digits)))}")
 
-    def set_requests(self, count: int) -> None:
-        """Show how many requests were refused."""
-        self._requests = count
-        self.offline.setText(trn("Offline, {n} request", "Offline, {n} requests", count))
-        color = current_theme().warn if count else current_theme().muted
+    def set_requests(self, refused: int, host: str = "", made: int = 0) -> None:
+        """Show how many requests were refused, or while a host may be asked, how many were made to it."""
+        self._requests = (refused, host, made)
+        if host:
+            self.offline.setText(trn("Online: {host}, {n} request", "Online: {host}, {n} requests", made, host=host))
+        else:
+            self.offline.setText(trn("Offline, {n} request", "Offline, {n} requests", refused))
+        color = current_theme().warn if refused or host else current_theme().muted
         self.offline.setIcon(get_icon("offline", color))
 
     def set_to_review(self, count: int) -> None:

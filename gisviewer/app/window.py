@@ -34,6 +34,7 @@ from gisviewer.app.map_view import MapView
 from gisviewer.app.measuring import Measuring
 from gisviewer.app.menus import make_actions
 from gisviewer.app.notices import Notices
+from gisviewer.app.online import OnlineBasemap
 from gisviewer.app.opening import Opener
 from gisviewer.app.panels.article import ArticlePanel
 from gisviewer.app.panels.articles import ArticlesPanel
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.map_view = MapView(server, theme.window)
         self.map_sync = MapSync(workspace, self.map_view, recall_look(settings, settings_store), self)
         self.map_sync.credits = settings.organisation
+        self.online = OnlineBasemap(server, self)
         self.sheets = SheetWork(self.tasks, self)
         self.layers = LayerWork(workspace, self.tasks, self.notices, self)
         server.layers = self.layers.features
@@ -316,7 +318,7 @@ class MainWindow(QMainWindow):
         self.engine.configure(settings)
         self.map_sync.credits = settings.organisation
         use_appearance(settings)
-        self.map_sync.use_settings(recall_look(settings, self.store))
+        self.map_sync.use_settings(program.map_settings_now(self))
         self._refresh_looks()
 
     def _refresh_looks(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from gisviewer.app.commands import articles, comparison, incidents, placing, review, view
 from gisviewer.app.commands import layers as layer_commands
+from gisviewer.app.commands.program import refresh_requests
 from gisviewer.app.words import tr
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ def connect(window: MainWindow) -> None:
     _connect_features(window)
     window.layers.previews_changed.connect(window.map_sync.show_previews)
     window.layers.opened.connect(lambda layers: window.zoom_to_layer(layers[0]))
-    window.map_view.guard.refusal.connect(lambda _url: window.status.set_requests(window.map_view.guard.count))
+    window.map_view.guard.refusal.connect(lambda _url: refresh_requests(window))
+    window.online.requested.connect(lambda: refresh_requests(window), Qt.ConnectionType.QueuedConnection)
     window.map_view.reloaded.connect(
         lambda: window.notices.info(tr("The map had to be loaded again; nothing of your work is lost."))
     )

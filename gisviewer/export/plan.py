@@ -117,7 +117,7 @@ def plan_content(plan: ExportPlan, content: MapContent, published: Dataset) -> M
 
     The filter has done its work: those whom it hides are not in the file.
     """
-    settings = content.settings
+    settings = replace(content.settings, online=False)
     if plan.format.kind == "picture":
         settings = replace(settings, theme=plan.theme)
     return replace(

@@ -24,6 +24,7 @@ SCRIPTS = (
     "js/labels.js",
     "js/symbols.js",
     "js/incidents.js",
+    "js/online.js",
     "js/areas.js",
     "js/card.js",
     "js/controls.js",

@@ -56,6 +56,9 @@ class MapSettings:
     timeline: bool = False
     charts: bool = False
     filters: bool = False
+    online: bool = False
+    """Whether the online basemap is on: in the window only, and never when it starts."""
+    online_credit: str = ""
 
 
 INCIDENT_VIEWS = ("symbols", "heat", "hexagons", "areas")

@@ -8,6 +8,7 @@ The window's scheme handler passes every path here; `respond` may be called from
     /layers/ID/Z/X/Y.mvt      a layer's features (slow: use a thread pool)
     /layers/ID/labels/Z/X/Y.json  [x, y, text, kind, angle, reach] of the labels anchored there, in world units
     /selected/ID/Z/X/Y.mvt    those of them that are selected
+    /online/Z/X/Y             a tile of the online basemap, where the user has switched it on (slow)
     /qwebchannel.js           NOT here: the window serves Qt's own file
 
 The bridge. Python calls the page with `page.runJavaScript(bridge_call(name, *arguments))`; the functions are
@@ -71,6 +72,7 @@ from gisviewer.mapping.assets import get_asset_path, get_mime_type
 from gisviewer.mapping.basemap import Basemap
 from gisviewer.mapping.content import LayerSource, MapContent
 from gisviewer.mapping.encode import encode_json
+from gisviewer.mapping.online import OnlineTiles
 from gisviewer.mapping.payload import build_payload
 
 Response = tuple[str, bytes]
@@ -81,6 +83,7 @@ TILE_TYPE = "application/vnd.mapbox-vector-tile"
 _TILE = re.compile(
     r"/(?:basemap|(?P<of>layers|selected)/(?P<layer>[^/]+))/(?P<z>\d{1,2})/(?P<x>\d{1,8})/(?P<y>\d{1,8})\.mvt"
 )
+_ONLINE = re.compile(r"/online/(?P<z>\d{1,2})/(?P<x>\d{1,8})/(?P<y>\d{1,8})")
 _LAYER_LABELS = re.compile(r"/layers/(?P<layer>[^/]+)/labels/(?P<z>\d{1,2})/(?P<x>\d{1,8})/(?P<y>\d{1,8})\.json")
 _LABELS = re.compile(r"/labels/(?P<language>[\w-]{2,12})\.json")
 
@@ -94,6 +97,8 @@ class PageServer:
         self.content = content or MapContent()
         self.layers = layers
         self.basemap = basemap or Basemap()
+        self.online: OnlineTiles | None = None
+        """What answers /online/Z/X/Y; None while the user has not switched it on."""
 
     def respond(self, path: str) -> Response:
         """The answer to the path of a URL, with or without a query.
@@ -118,6 +123,8 @@ class PageServer:
         if (found := _LAYER_LABELS.fullmatch(path)) and self.layers is not None:
             z, x, y = int(found["z"]), int(found["x"]), int(found["y"])
             return "application/json", encode_json(self.layers.labels(unquote(found["layer"]), z, x, y))
+        if (found := _ONLINE.fullmatch(path)) and self.online is not None:
+            return self.online.tile(int(found["z"]), int(found["x"]), int(found["y"]))
         if found := _TILE.fullmatch(path):
             z, x, y = int(found["z"]), int(found["x"]), int(found["y"])
             return TILE_TYPE, self._tile(found["of"], found["layer"], z, x, y)

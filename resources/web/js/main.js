@@ -104,7 +104,8 @@
     GV.graticule.set(settings.graticule, settings.theme);
     const { boundaries, viewpoint } = GV.content.stamp;
     const view = settings.viewpoint ? `disputed borders as seen by ${viewpoint}` : "borders as held on the ground";
-    GV.credits.show([GV.content.credits, `${boundaries}, ${view}`, "GeoNames"]);
+    GV.setOnline(settings.online);
+    GV.credits.show([settings.online && settings.online_credit, GV.content.credits, `${boundaries}, ${view}`, "GeoNames"]);
   }
 
   async function showLabels() {

@@ -368,6 +368,7 @@
     GV.timeline = new Timeline();
     GV.timeline.update();
     GV.on("filter", () => GV.timeline.update());
+    GV.on("restyled", () => GV.timeline.draw());
     GV.on("contentChanged", () => {
       GV.timeline.update();
       if (document.body.classList.contains("with-timeline") !== GV.content.settings.timeline) GV.setTimeline(GV.content.settings.timeline);
