@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_map_page import _ask, paged  # noqa: F401 - a fixture
+from test_map_page import _ask
 
 from gisviewer.app.map_look import recall_look
 from gisviewer.mapping.content import Theme
@@ -12,7 +12,7 @@ from gisviewer.project.settings import Settings
 pytestmark = pytest.mark.gui
 
 
-def test_timeline_and_charts_are_switched_by_actions_and_kept(paged, qtbot, store):  # noqa: F811
+def test_timeline_and_charts_are_switched_by_actions_and_kept(paged, qtbot, store):
     for name in ("timeline", "charts", "filters"):
         paged.qt_actions[name].trigger()
         qtbot.waitUntil(lambda name=name: getattr(paged.map_sync.settings, name))
@@ -23,7 +23,7 @@ def test_timeline_and_charts_are_switched_by_actions_and_kept(paged, qtbot, stor
     assert kept.charts
 
 
-def test_style_chosen_in_the_page_is_a_setting(paged, qtbot, monkeypatch):  # noqa: F811
+def test_style_chosen_in_the_page_is_a_setting(paged, qtbot, monkeypatch):
     saved = []
     monkeypatch.setattr("gisviewer.app.commands.view.save_settings", saved.append)
     _ask(paged, qtbot, "GV.changeSettings({theme: 'print', viewpoint: 'in', graticule: true}), 1")
@@ -34,21 +34,21 @@ def test_style_chosen_in_the_page_is_a_setting(paged, qtbot, monkeypatch):  # no
 
 
 @pytest.mark.parametrize("view", ["heat", "hexagons", "areas"])
-def test_other_views_draw_no_symbols_and_have_a_legend(paged, qtbot, view):  # noqa: F811
+def test_other_views_draw_no_symbols_and_have_a_legend(paged, qtbot, view):
     _ask(paged, qtbot, f"GV.changeSettings({{incidents_as: '{view}'}}), 1")
     qtbot.waitUntil(lambda: paged.map_sync.settings.incidents_as == view)
     assert _ask(paged, qtbot, "document.querySelectorAll('.symbol').length + 1") == 1
     assert "ncidents" in _ask(paged, qtbot, "document.querySelector('.legend').textContent")
 
 
-def test_nonsense_from_the_page_changes_nothing(paged, qtbot):  # noqa: F811
+def test_nonsense_from_the_page_changes_nothing(paged, qtbot):
     before = paged.map_sync.settings
     _ask(paged, qtbot, "GV.send('settingsChanged', {incidents_as: 'pie'}), 1")
     qtbot.wait(100)
     assert paged.map_sync.settings == before
 
 
-def test_filter_beside_the_map_filters_table_and_map(paged, qtbot):  # noqa: F811
+def test_filter_beside_the_map_filters_table_and_map(paged, qtbot):
     paged.qt_actions["filters"].trigger()
     qtbot.waitUntil(lambda: paged.map_sync.settings.filters)
     _ask(
@@ -62,7 +62,7 @@ def test_filter_beside_the_map_filters_table_and_map(paged, qtbot):  # noqa: F81
     qtbot.waitUntil(lambda: _ask(paged, qtbot, "document.querySelectorAll('.filters input:checked').length") == 1)
 
 
-def test_bar_of_a_chart_filters(paged, qtbot):  # noqa: F811
+def test_bar_of_a_chart_filters(paged, qtbot):
     paged.qt_actions["charts"].trigger()
     qtbot.waitUntil(lambda: paged.map_sync.settings.charts)
     _ask(paged, qtbot, "document.querySelector('.bars button').click(), 1")

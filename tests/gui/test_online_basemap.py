@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from test_map_page import _ask, paged  # noqa: F401 - a fixture
+from test_map_page import _ask
 from tile_provider import running_provider
 
 from gisviewer.app.commands import program
@@ -26,7 +26,7 @@ def test_without_an_address_the_settings_are_named(window):
     assert window.online.host == ""
 
 
-def test_switched_on_and_off(paged, qtbot, provider, monkeypatch):  # noqa: F811
+def test_switched_on_and_off(paged, qtbot, provider, monkeypatch):
     asked = provider.asked
     address = provider.address + "/{z}/{x}/{y}.png"
     paged.settings = replace(paged.settings, online_basemap_url=address, online_basemap_credit="(c) Somebody")
