@@ -82,7 +82,7 @@ _AND_MORE = (
 )
 _PASSIVE = {
     kind: re.compile(
-        rf"(?<![\w.,-]){_number()}{_NOUN}{_AND_MORE}\s+(?:(?:were|was|are|is|have|has|had|been|being|reportedly|also|"
+        rf"(?<![\w.,-]){_number()}{_NOUN}{_AND_MORE}\s+(?:(?:were|was|are|is|have|has|had|been|being|\w+ly|also|"
         rf"had been|have been|"
         rf"civilians|people|others|more)\s+){{0,4}}(?:{verbs})(?!\w)(?!\s+(?:by name|{_FIGURE}\s+people))",
         re.I,
@@ -93,7 +93,7 @@ _FORWARD = {
     kind: re.compile(
         rf"(?<![\w-])(?:{verbs})\s+{_number()}(?P<noun>(?:\s+(?!and\b|in\b|on\b|at\b|"
         rf"when\b)[A-Za-z][\w'’-]*){{1,4}}?)?"
-        rf"(?:(?P<join>\s+and|,)\s+{_number('2')}\s+(?P<noun2>(?!others\s+(?:were\s+)?(?:wounded|"
+        rf"(?:(?P<join>\s+and|,)\s+{_number('2')}\s+(?P<noun2>(?!of\b)(?!others\s+(?:were\s+)?(?:wounded|"
         rf"injured))[a-z]+)(?!\s+(?:were\s+)?(?:wounded|injured|hurt|missing|arrested)))?",
         re.I,
     )

@@ -34,6 +34,10 @@ _PLACED_NAME = re.compile(
     r"\b(?:in|at|near|outside|around|attacked|hit|struck|shelled|bombed|raided|entered|captured|seized)\s+(?:the\s+)?"
     r"(?P<name>[A-Z][^\W\d_]+)"
 )
+_SAME_PLACE = re.compile(
+    r"\b(?:the same|in the|across the|around the)\s+(?:area|district|town|city|village|place|province|region|camp)\b",
+    re.I,
+)
 _REACH = 2
 _REACH_OF_TOLL = 5
 """Over how many sentences a place is carried on."""
@@ -77,11 +81,11 @@ def goes_on(text: str, last: Told, number: int, sentence: Span, near: Sequence[R
         r.place is None and r.mention.kind is not MentionKind.BORDER for r in near
     ):
         return False
-    return not _names_another_place(text, sentence, near)
+    return not unknown_name(text, sentence, near)
 
 
 def continued_place(
-    last: Told, number: int, event: Event, when: DateMention | None, resolutions: Sequence[Resolution]
+    words: str, last: Told, number: int, event: Event, when: DateMention | None, resolutions: Sequence[Resolution]
 ) -> list[Resolution]:
     """The place of the event before, where a sentence goes on about it; in doubt where it has a date of its own."""
     if last.where is None:
@@ -91,7 +95,7 @@ def continued_place(
         return [r for r in resolutions if country and r.place and r.place.id == f"country:{country}"][:1]
     if when is None or last.is_title or (last.when and last.when.start == when.start):
         return [last.where]
-    if number - last.sentence > 1:
+    if number - last.sentence > 1 and not _SAME_PLACE.search(words):
         return []
     reason = Reason("continued", _IN_DOUBT - 1, "no place is named; this is that of the event told before")
     return [replace(last.where, score=round(last.where.score * _IN_DOUBT, 4), reasons=(*last.where.reasons, reason))]
@@ -102,19 +106,15 @@ def tells_another(text: str, sentence: Span) -> bool:
     return bool(_ANOTHER.search(sentence.of(text)))
 
 
-def _names_another_place(text: str, sentence: Span, near: Sequence[Resolution]) -> bool:
-    """Whether "in" or the like and a name stand there that nobody took for a place."""
-    words = sentence.of(text)
+def unknown_name(text: str, part: Span, near: Sequence[Resolution]) -> str:
+    """The first name after "in", "attacked" or the like that nobody took for a place; "" where there is none."""
     taken = [r.mention.span for r in near]
-    for match in _PLACED_NAME.finditer(words):
-        span = Span(*match.span("name")).shifted(sentence.start)
-        if (
-            match["name"].lower() not in MONTHS
-            and match["name"].lower() not in WEEKDAYS
-            and not any(span.overlaps(other) for other in taken)
-        ):
-            return True
-    return False
+    for match in _PLACED_NAME.finditer(part.of(text)):
+        span = Span(*match.span("name")).shifted(part.start)
+        is_date = match["name"].lower() in MONTHS or match["name"].lower() in WEEKDAYS
+        if not is_date and not any(span.overlaps(other) for other in taken):
+            return match["name"]
+    return ""
 
 
 def continued_date(

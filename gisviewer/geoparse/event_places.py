@@ -44,7 +44,9 @@ _NAMES_ACTOR = re.compile(
     r"police|army|officials?|protesters|government|authorities|group)\b"
 )
 _PART_OF_NAME = re.compile(r"\s+[A-Z][a-z]+")
+_OTHER_PARTY = re.compile(r"\b(?:by|with|from|to|against)\s+(?:the\s+)?$")
 _DOUBTFUL = -0.6
+_SPEAKS = -1.2
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:[a-z]+\s+(?:of\s+)?)?$", re.I)
 _INTO = re.compile(r"\b(?:in|into|to|for|from|via)\s+(?:the\s+)?$", re.I)
 _LISTED = re.compile(r"\s*(?:,|and|, and|or|as well as)\s*(?:in\s+|near\s+|the\s+)?")
@@ -69,7 +71,7 @@ def choose_places(text: str, event: Event, near: Sequence[Resolution]) -> list[R
         while 0 <= at + step < len(ordered):
             low, high = sorted((ordered[at], ordered[at + step]), key=lambda r: r.mention.span)
             between = text[low.mention.span.end : high.mention.span.start]
-            if not _LISTED.fullmatch(between) or not _is_peer(best.place, ordered[at + step].place):
+            if not _LISTED.fullmatch(between) or not _is_peer(best.place, ordered[at + step].place, between):
                 break
             chosen.append(ordered[at + step])
             at += step
@@ -92,15 +94,29 @@ def names_unknown(text: str, event: Event, near: Sequence[Resolution]) -> bool:
     )
 
 
+def acting_state(text: str, event: Event, near: Sequence[Resolution]) -> list[Resolution]:
+    """The state that is the subject of a measure, which it takes at home: "Turkey detained 718 people"."""
+    if event.event_type != "Strategic developments":
+        return []
+    return [
+        r
+        for r in near
+        if is_state(r)
+        and text[r.mention.span.end : event.trigger.start].strip() in ("", "has", "also")
+        and r.mention.span.end <= event.trigger.start
+        and r.mention.kind is MentionKind.TOPONYM
+    ][:1]
+
+
 def choose_state(text: str, event: Event, near: Sequence[Resolution]) -> list[Resolution]:
     """The only state that is named, for what no finer place is named for; of a truce's or decree's, the first."""
     named: dict[str, Resolution] = {}
-    for _, resolution in _scored(text, event, near):
-        if resolution.place is not None and resolution.place.country:
+    for score, resolution in _scored(text, event, near):
+        if resolution.place is not None and resolution.place.country and (score > _SPEAKS or event.stands_alone):
             named.setdefault(resolution.place.id, resolution)
     if event.stands_alone:
         parties = (
-            r for r in named.values() if is_state(r) and not _NOT_THERE.search(text[: r.mention.span.start][-20:])
+            r for r in named.values() if is_state(r) and not _OTHER_PARTY.search(text[: r.mention.span.start][-20:])
         )
         return [first for first in (next(parties, None),) if first is not None]
     only = next(iter(named.values())) if len(named) == 1 else None
@@ -185,11 +201,13 @@ def _place_score(text: str, event: Event, resolution: Resolution) -> float | Non
     return score - gap / 200
 
 
-def _is_peer(first: Place | None, second: Place | None) -> bool:
+def _is_peer(first: Place | None, second: Place | None, between: str) -> bool:
     """Whether two listed places are side by side, not one in the other ("Goma, North Kivu")."""
-    if first is None or second is None or first.id == second.id:
+    if first is None or second is None or first.id == second.id or _holds(first, second) or _holds(second, first):
         return False
-    return first.feature_class == second.feature_class
+    if FeatureClass.COUNTRY in (first.feature_class, second.feature_class) or "and" not in between:
+        return first.feature_class == second.feature_class
+    return True
 
 
 def shared_border(

@@ -12,6 +12,7 @@ from gisviewer.gazetteer.api import GeometryIndex
 from gisviewer.geoparse.actors import find_actors
 from gisviewer.geoparse.casualties import find_casualties
 from gisviewer.geoparse.codebook import Codebook
+from gisviewer.geoparse.continuity import unknown_name
 from gisviewer.geoparse.event_places import is_locative
 from gisviewer.geoparse.events import Event
 from gisviewer.geoparse.happenings import Happening, find_background, place_events, publication_date
@@ -170,6 +171,8 @@ def _make_event(
         end = start
     place_span = draft.where.mention.span if draft.where else event.trigger
     base = _located(article, draft.where, geometries, incident_id(article.id, event.trigger, place_span))
+    if draft.where is None:
+        base = replace(base, location_text=unknown_name(article.text, event.extent, resolutions))
     where = base.place_name or base.location_text or "place not named"
     day = f", {start:%-d %b %Y}" if when and start and start == end else ""
     return replace(

@@ -22,7 +22,14 @@ from gisviewer.geoparse.continuity import (
     retells,
     tells_another,
 )
-from gisviewer.geoparse.event_places import choose_places, choose_state, is_state, names_unknown, shared_border
+from gisviewer.geoparse.event_places import (
+    acting_state,
+    choose_places,
+    choose_state,
+    is_state,
+    names_unknown,
+    shared_border,
+)
 from gisviewer.geoparse.events import Event
 from gisviewer.geoparse.realis import Realis
 
@@ -79,7 +86,7 @@ def place_events(
                 if not places and last is not None and goes_on(article.text, last, number, sentence, near):
                     continues = when is None and not (is_title or event.stands_alone)
                     continues = continues and not tells_another(article.text, sentence)
-                    places = continued_place(last, number, event, when, resolutions)
+                    places = continued_place(sentence.of(article.text), last, number, event, when, resolutions)
                 if when is None and not is_title:
                     when = (
                         _retold_date(article, sentences, number, dates)
@@ -120,7 +127,7 @@ def _wider_places(
     text: str, event: Event, near: Sequence[Resolution], resolutions: Sequence[Resolution]
 ) -> list[Resolution]:
     """Where an event was whose own part of the sentence does not say so: the rest of it, a border, or a state."""
-    found = choose_places(text, event, near) or choose_state(text, event, near)
+    found = acting_state(text, event, near) or choose_places(text, event, near) or choose_state(text, event, near)
     if not found or all(is_state(r) for r in found):
         return shared_border(text, near, resolutions, event) or found
     return found
