@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from gisviewer.pipeline import Pipeline
 
 _PLACES_FOUND = 12
+_OUTLINE_DEG = 0.15
+Ring = list[tuple[float, float]]
 
 
 class Engine:
@@ -26,6 +28,7 @@ class Engine:
         self.settings = Settings()
         self._pipeline: Pipeline | None = None
         self._gazetteer: Gazetteer | None = None
+        self._outlines: tuple[Ring, ...] | None = None
         self._lock = threading.Lock()
 
     def run(self, article: Article, cancel: CancelToken) -> ArticleResult:
@@ -61,6 +64,34 @@ class Engine:
             if self._gazetteer is None:
                 self._gazetteer = Gazetteer.open()
             return self._gazetteer
+
+    def country_outlines(self) -> tuple[Ring, ...]:
+        """The countries as rings of (lon, lat), made coarse for a small picture; not for the main thread.
+
+        Raises:
+            GisviewerError: bundled data is missing or damaged.
+        """
+        import shapely
+
+        if self._outlines is None:
+            gazetteer = self.get_gazetteer()
+            rings: list[Ring] = []
+            for place in gazetteer.countries():
+                shape = shapely.simplify(gazetteer.geometry(place), _OUTLINE_DEG)
+                for part in shapely.get_parts(shape):
+                    if part.geom_type == "Polygon" and part.area > _OUTLINE_DEG**2:
+                        rings.append([(lon, lat) for lon, lat, *_ in part.exterior.coords])
+            self._outlines = tuple(rings)
+        return self._outlines
+
+    def name_country(self, lon: float, lat: float) -> str:
+        """The country at a place, "" at sea.
+
+        Raises:
+            GisviewerError: bundled data is missing or damaged.
+        """
+        country = self.get_gazetteer().areas_at(lon, lat).country
+        return country.name if country else ""
 
     def warm_up(self) -> None:
         """Load names, recognizer and resolver ahead of the first article; not for the main thread.

@@ -5,10 +5,14 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
+from gisviewer.app.layer_files import LayerFiles
+from gisviewer.app.layer_questions import LayerQuestions
 from gisviewer.app.models.layers import make_layer_edit
 from gisviewer.app.notices import Notices
 from gisviewer.app.tasks import Tasks
@@ -19,8 +23,7 @@ from gisviewer.layers.features import LayerFeatures
 from gisviewer.project.workspace import Notice, Table, Workspace
 
 if TYPE_CHECKING:
-    from gisviewer.layers.columns import ColumnChoice, ColumnsNeeded
-    from gisviewer.layers.crs import CrsChoice, CrsNeeded
+    from gisviewer.layers.answers import Answers
     from gisviewer.layers.loaded import LoadedLayer
 
 
@@ -44,11 +47,15 @@ class LayerWork(QObject):
     previews_changed = Signal(list)
     _partly_read = Signal(object, object)
 
-    def __init__(self, workspace: Workspace, tasks: Tasks, notices: Notices, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, tasks: Tasks, notices: Notices, questions: LayerQuestions, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._tasks = tasks
         self._notices = notices
+        self._questions = questions
+        self.files = LayerFiles(workspace, notices, self.read_again, parent)
         self.features = LayerFeatures()
         self._previews: dict[str, tuple[CancelToken, Layer]] = {}
         self._partly_read.connect(self._on_partly_read, Qt.ConnectionType.QueuedConnection)
@@ -59,7 +66,7 @@ class LayerWork(QObject):
         """The layers that are shown while the rest of them is being read."""
         return [layer for _token, layer in self._previews.values()]
 
-    def open(self, path: Path, crs: CrsChoice | None = None, columns: ColumnChoice | None = None) -> None:
+    def open(self, path: Path, answers: Answers | None = None) -> None:
         """Read a file and put its layers on top of the others, as one step."""
 
         def read(report: ReportProgress, token: CancelToken) -> tuple[LoadedLayer, ...]:
@@ -73,25 +80,24 @@ class LayerWork(QObject):
                     self.features.add(partial)
                     self._partly_read.emit(token, partial.layer)
 
-            layers = read_layers(path, crs=crs, progress=report, cancel=token, publish=publish, columns=columns)
+            layers = read_layers(path, answers, progress=report, cancel=token, publish=publish, asks=True)
             for loaded in layers:
                 token.check()
                 self.features.add(loaded)
             return layers
 
         self._tasks.start(
-            tr("Reading “{name}”", name=path.name), read, self._take, lambda error: self._fail(path, error, columns)
+            tr("Reading “{name}”", name=path.name), read, self._take, lambda error: self._fail(path, error, answers)
         )
 
     def load_missing(self) -> None:
-        """Read the features of the layers that a project brought; one whose file is gone stays in the list."""
-        for layer in self._workspace.layers:
-            if self.features.is_complete(layer.id):
-                continue
-            if layer.source and Path(layer.source).exists():
-                self._load(layer)
-            elif not layer.source:
+        """Read the features of the layers that a project brought; one whose file is gone is asked for."""
+        wanted = [layer for layer in self._workspace.layers if not self.features.is_complete(layer.id)]
+        self.read_again([layer for layer in wanted if layer.source and Path(layer.source).exists()])
+        for layer in wanted:
+            if not layer.source:
                 self._unpack(layer)
+        self.files.ask_for_missing()
 
     def _unpack(self, layer: Layer) -> None:
         """Take the features of a computed layer out of the project."""
@@ -115,19 +121,45 @@ class LayerWork(QObject):
         step = self._workspace.make_step(name, {Table.LAYERS: {layer.id: layer}, Table.SETTINGS: settings})
         self._workspace.apply(step)
 
-    def _load(self, layer: Layer) -> None:
-        def read(report: ReportProgress, token: CancelToken) -> None:
-            for loaded in _read_as_before(layer, report, token):
-                if not layer.member or loaded.layer.member == layer.member:
-                    self.features.add(replace(loaded, layer=replace(loaded.layer, id=layer.id)))
-                    break
+    def read_again(self, layers: list[Layer]) -> None:
+        """Read the features of layers from their files as they are now; names and styles stay."""
+        by_source: dict[str, list[Layer]] = {}
+        for layer in layers:
+            by_source.setdefault(layer.source, []).append(layer)
+        for group in by_source.values():
+            self._read_group(group)
 
-        self._tasks.start(tr("Reading “{name}”", name=layer.name), read, lambda _none: self.features_loaded.emit())
+    def _read_group(self, layers: list[Layer]) -> None:
+        """The layers of one file, which may be copies of one another."""
+
+        def read(report: ReportProgress, token: CancelToken) -> list[Layer]:
+            fresh: list[Layer] = []
+            for layer in layers:
+                loaded = _read_as_before(layer, report, token)
+                self.features.add(replace(loaded, layer=replace(loaded.layer, id=layer.id)))
+                fresh.append(_updated(layer, loaded.layer))
+            return fresh
+
+        def take(fresh: list[Layer]) -> None:
+            current = {layer.id: layer for layer in self._workspace.layers}
+            changed = {
+                layer.id: _updated(current[layer.id], layer)
+                for layer in fresh
+                if layer.id in current and _content(layer) != _content(current[layer.id])
+            }
+            if changed:
+                name = tr("Read “{name}” again", name=Path(layers[0].source).name)
+                self._workspace.edit(name, Table.LAYERS, changed)
+            self.files.was_read(layers[0].source)
+            self.features_loaded.emit()
+
+        self._tasks.start(tr("Reading “{name}”", name=Path(layers[0].source).name), read, take)
 
     def take_notice(self, notice: Notice) -> None:
         """Draw the layers as the workspace says."""
         if notice.touches(Table.LAYERS):
             self.features.follow(self._workspace.layers)
+            self.files.follow()
 
     def _on_partly_read(self, token: CancelToken, layer: Layer) -> None:
         if any(task.token is token for task in self._tasks.running):
@@ -152,48 +184,55 @@ class LayerWork(QObject):
         name = tr("Add layer “{name}”", name=fresh[0].name)
         self._workspace.apply(make_layer_edit(self._workspace, name, {layer.id: layer for layer in fresh}, order))
         for layer in fresh:
-            for warning in layer.warnings:
-                self._notices.warn(f"{layer.name}: {warning}")
+            self.files.was_read(layer.source)
+            if layer.warnings:
+                self._notices.warn(f"{layer.name}: {' '.join(layer.warnings)}")
         self.opened.emit(fresh)
 
-    def _fail(self, path: Path, error: Exception, columns: ColumnChoice | None) -> None:
-        from gisviewer.layers.columns import ColumnsNeeded
-        from gisviewer.layers.crs import CrsNeeded
+    def _fail(self, path: Path, error: Exception, answers: Answers | None) -> None:
+        from gisviewer.layers.answers import Answers
 
-        if isinstance(error, CrsNeeded) and error.proposals:
-            self._ask_crs(path, error, columns)
-        elif isinstance(error, ColumnsNeeded) and error.proposals:
-            self._ask_columns(path, error)
-        else:
+        def go_on(more: Answers) -> None:
+            self.open(path, more)
+
+        if not self._questions.ask(error, answers or Answers(), self._middle_of_incidents(), go_on):
             self._notices.error(error)
 
-    def _ask_crs(self, path: Path, needed: CrsNeeded, columns: ColumnChoice | None) -> None:
-        choices = {str(index): f"{proposal.name}" for index, proposal in enumerate(needed.proposals[:4])}
-        reasons = "\n".join(f"{proposal.name}: {proposal.reason}" for proposal in needed.proposals[:4])
-        key = self._notices.ask(f"{needed.message} {needed.hint}", choices, "0", reasons)
-        if key is not None:
-            self.open(path, needed.proposals[int(key)].choice, columns)
-
-    def _ask_columns(self, path: Path, needed: ColumnsNeeded) -> None:
-        choices = {str(index): f"{proposal.choice}" for index, proposal in enumerate(needed.proposals[:4])}
-        reasons = "\n".join(f"{proposal.choice}: {proposal.reason}" for proposal in needed.proposals[:4])
-        key = self._notices.ask(needed.message, choices, "0", reasons)
-        if key is not None:
-            self.open(path, columns=needed.proposals[int(key)].choice)
+    def _middle_of_incidents(self) -> tuple[float, float] | None:
+        """Where the work is about, which tells one zone of a grid from another; None where nothing is located."""
+        places = [
+            (incident.lon, incident.lat)
+            for incident in self._workspace.incidents.values()
+            if incident.lon is not None and incident.lat is not None
+        ]
+        if not places:
+            return None
+        return median(lon for lon, _lat in places), median(lat for _lon, lat in places)
 
 
-def _read_as_before(layer: Layer, report: ReportProgress, token: CancelToken) -> tuple[LoadedLayer, ...]:
-    """The layers of a file as when it was opened first: what a person said of its coordinates then holds again."""
-    from gisviewer.layers.crs import CrsNeeded, name_of_crs
+def _read_as_before(layer: Layer, report: ReportProgress, token: CancelToken) -> LoadedLayer:
+    """A layer of a file as when it was opened first: what a person said of its coordinates then holds again."""
+    from gisviewer.layers.answers import Answers
     from gisviewer.layers.read import read_layers
 
-    path, member = Path(layer.source), layer.member or None
-    try:
-        return read_layers(path, member, progress=report, cancel=token)
-    except CrsNeeded as needed:
-        possible = [p.choice for p in needed.proposals if name_of_crs(p.choice.crs) == layer.crs]
-        for choice in possible:  # the same CRS with the axes in one order and the other: the extent tells them apart
-            layers = read_layers(path, member, choice, progress=report, cancel=token)
-            if any(loaded.layer.extent == layer.extent for loaded in layers):
-                return layers
-        return read_layers(path, member, layer.crs or None, progress=report, cancel=token)
+    answers = Answers.of_layer(layer.member, layer.opened_as)
+    layers = read_layers(Path(layer.source), answers, progress=report, cancel=token)
+    return next((loaded for loaded in layers if loaded.layer.member == layer.member), layers[0])
+
+
+def _content(layer: Layer) -> tuple[object, ...]:
+    """What changes where a file has other features than before."""
+    return layer.geometry, layer.count, layer.extent, layer.fields, layer.crs
+
+
+def _updated(layer: Layer, fresh: Layer) -> Layer:
+    """A layer with what its file says now."""
+    return replace(
+        layer,
+        geometry=fresh.geometry,
+        count=fresh.count,
+        extent=fresh.extent,
+        fields=fresh.fields,
+        warnings=fresh.warnings,
+        crs=fresh.crs,
+    )

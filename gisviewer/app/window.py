@@ -26,6 +26,7 @@ from gisviewer.app.docks import make_docks, reset_layout
 from gisviewer.app.engine import Engine
 from gisviewer.app.feature_choice import FeatureChoice
 from gisviewer.app.icons import get_icon, refresh_icons
+from gisviewer.app.layer_questions import LayerQuestions
 from gisviewer.app.layer_work import LayerWork
 from gisviewer.app.map_look import recall_look
 from gisviewer.app.map_sync import MapSync
@@ -96,7 +97,8 @@ class MainWindow(QMainWindow):
         self.map_sync.credits = settings.organisation
         self.online = OnlineBasemap(server, self)
         self.sheets = SheetWork(self.tasks, self)
-        self.layers = LayerWork(workspace, self.tasks, self.notices, self)
+        self.layer_questions = LayerQuestions(self.tasks, engine, self)
+        self.layers = LayerWork(workspace, self.tasks, self.notices, self.layer_questions, self)
         server.layers = self.layers.features
         self.map_tools = MapTools(self.map_view, self)
         self.measuring = Measuring(self.map_view, self.map_tools, self)

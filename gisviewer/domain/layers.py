@@ -71,7 +71,7 @@ class Layer:
     Its features live in `gisviewer.layers`.
     `crs` is that of the file, as an authority code or a name; the features are WGS 84 by then. `source` is the path,
     `member` the layer inside a file that has several. `warnings` are sentences for the reader (mended geometries,
-    dropped nulls).
+    dropped nulls). `opened_as` keeps what a person had to say for the file to be read.
     """
 
     id: str
@@ -89,3 +89,4 @@ class Layer:
     group: str = ""
     filter_text: str = ""
     warnings: tuple[str, ...] = ()
+    opened_as: str = ""

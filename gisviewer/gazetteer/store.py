@@ -165,6 +165,10 @@ class Gazetteer:
         """
         return dict(self._extras.get(place_id, {}))
 
+    def countries(self) -> tuple[str, ...]:
+        """The identifiers of all countries."""
+        return tuple(self._ids_under("country:"))
+
     def country(self, iso3: str) -> Place | None:
         """The country of an ISO 3166-1 alpha-3 code (XKX: Kosovo)."""
         try:

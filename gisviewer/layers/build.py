@@ -107,6 +107,7 @@ class LayerBuilder:
             "Choose the coordinate reference system of the file.",
             propose_crs(box),
             self.layer.member,
+            box,
         )
 
     def layer_so_far(self, attributes: AttributeTable, *, is_complete: bool) -> LoadedLayer:

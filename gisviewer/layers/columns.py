@@ -138,7 +138,8 @@ class ColumnProposal:
 class ColumnsNeeded(LayerError):  # noqa: N818 - a question, answered by a choice
     """A table does not clearly say where its rows lie: a person has to choose columns, or there are none.
 
-    `columns` are all the names; answer by reading again with `columns=ColumnChoice(...)`.
+    `columns` are all the names and `sample` the first rows as text; answer by reading again with
+    `columns=ColumnChoice(...)`.
     """
 
     def __init__(
@@ -148,14 +149,25 @@ class ColumnsNeeded(LayerError):  # noqa: N818 - a question, answered by a choic
         proposals: tuple[ColumnProposal, ...] = (),
         columns: tuple[str, ...] = (),
         member: str = "",
+        sample: tuple[tuple[str | None, ...], ...] = (),
     ) -> None:
         super().__init__(message, hint)
         self.proposals = proposals
         self.columns = columns
         self.member = member
+        self.sample = sample
 
     def __reduce__(self) -> tuple[type[ColumnsNeeded], tuple[object, ...]]:  # type: ignore[override]
-        return (type(self), (self.message, self.hint, self.proposals, self.columns, self.member))
+        return (type(self), (self.message, self.hint, self.proposals, self.columns, self.member, self.sample))
+
+
+def sample_rows(table: pa.Table, count: int = 50) -> tuple[tuple[str | None, ...], ...]:
+    """The first rows of a table as text."""
+    columns = [
+        [None if value is None else str(value) for value in table.column(i).slice(0, count).to_pylist()]
+        for i in range(table.num_columns)
+    ]
+    return tuple(zip(*columns, strict=True))
 
 
 def propose_columns(table: pa.Table) -> tuple[ColumnProposal, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from gisviewer.errors import LayerError
+from gisviewer.layers.text_encoding import guess_encoding
 
 _MAIN_OF_SIDE = {
     ".shx": (".shp",), ".cpg": (".shp",), ".sbn": (".shp",), ".sbx": (".shp",), ".qix": (".shp",), ".idm": (".shp",),
@@ -18,6 +20,9 @@ _MAIN_OF_SIDE = {
 """The suffixes of files that say nothing alone, and of the main file that each belongs to."""
 _NEEDED = {".tab": (".dat",)}
 """What GDAL cannot do without; a shapefile does without all but itself."""
+_SAYS_NOTHING = (0x00, 0x57)
+"""Language drivers of a .dbf that leave the encoding open: none, and "whatever the machine has"."""
+_JUDGED_BYTES = 1 << 22
 _GML_SUFFIXES = frozenset({".gml", ".xml"})
 
 
@@ -53,21 +58,48 @@ def missing_companion(path: Path) -> str | None:
 
 
 @contextmanager
-def beside_companions(path: Path) -> Iterator[Path]:
+def beside_companions(path: Path, without: str = "") -> Iterator[Path]:
     """The file, in a folder of its own where GDAL would write something beside it.
 
-    That is the index of a shapefile that has lost it, and what GDAL finds out about GML.
+    That is the index of a shapefile that has lost it, and what GDAL finds out about GML. A file with the suffix
+    `without` is left behind.
     """
     suffix = path.suffix.lower()
     is_without_index = suffix == ".shp" and _sibling(path, ".shx") is None
-    if not (is_without_index or suffix in _GML_SUFFIXES):
+    if not (is_without_index or suffix in _GML_SUFFIXES or without):
         yield path
         return
     with tempfile.TemporaryDirectory(prefix="gisviewer-layer-") as folder:
         for part in path.parent.iterdir():
-            if part.is_file() and (part.stem == path.stem or part.suffix.lower() == ".xsd"):
+            if (
+                part.is_file()
+                and part.suffix.lower() != without
+                and (part.stem == path.stem or part.suffix.lower() == ".xsd")
+            ):
                 _put(part, Path(folder) / part.name)
         yield Path(folder) / path.name
+
+
+def unstated_encoding(path: Path) -> str | None:
+    """The encoding of a shapefile's text where no .cpg states it and the table itself does not either; else None."""
+    if path.suffix.lower() not in (".shp", ".dbf") or _sibling(path, ".cpg") is not None:
+        return None
+    table = _sibling(path, ".dbf")
+    if table is None:
+        return None
+    with table.open("rb") as file:
+        head = file.read(_JUDGED_BYTES)
+    if len(head) < 32 or head[29] not in _SAYS_NOTHING:
+        return None
+    text = head[int.from_bytes(head[8:10], "little") :]
+    if text.isascii():
+        return None
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(text)
+    except UnicodeDecodeError:
+        guessed = guess_encoding(text)
+        return None if guessed == "cp1252" else guessed.upper()
+    return "UTF-8"
 
 
 def _put(part: Path, target: Path) -> None:

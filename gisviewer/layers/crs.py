@@ -46,15 +46,24 @@ class CrsNeeded(LayerError):  # noqa: N818 - a question, answered by a choice
     """A file does not say where its coordinates lie: a person has to choose; nothing is guessed.
 
     `proposals` are what its numbers allow, likeliest first; answer by reading again with `crs=proposal.choice`.
+    `bounds` are the smallest x and y, largest x and y of its first rows, as the file has them.
     """
 
-    def __init__(self, message: str, hint: str = "", proposals: tuple[CrsProposal, ...] = (), member: str = "") -> None:
+    def __init__(
+        self,
+        message: str,
+        hint: str = "",
+        proposals: tuple[CrsProposal, ...] = (),
+        member: str = "",
+        bounds: Bounds | None = None,
+    ) -> None:
         super().__init__(message, hint)
         self.proposals = proposals
         self.member = member
+        self.bounds = bounds
 
-    def __reduce__(self) -> tuple[type[CrsNeeded], tuple[str, str, tuple[CrsProposal, ...], str]]:  # type: ignore[override]
-        return (type(self), (self.message, self.hint, self.proposals, self.member))
+    def __reduce__(self) -> tuple[type[CrsNeeded], tuple[object, ...]]:  # type: ignore[override]
+        return (type(self), (self.message, self.hint, self.proposals, self.member, self.bounds))
 
 
 def parse_crs(text: str) -> pyproj.CRS:
@@ -246,6 +255,21 @@ def _proposals_for(code: str, bounds: Bounds, near: tuple[float, float] | None) 
         name = f"{crs.name} ({code})" + (", northing first" if swap else "")
         scored.append((score, CrsProposal(choice, name, reason)))
     return scored
+
+
+def bounds_in_degrees(bounds: Bounds, choice: CrsChoice) -> Bounds | None:
+    """Where a box of a file's numbers lies if they are taken in a way; None where they do not fit it.
+
+    Raises:
+        LayerError: the CRS is unknown.
+    """
+    transform = transform_to_wgs84(choice)
+    corners = _corners(bounds)
+    degrees = corners if transform is None else transform(corners)
+    if not np.isfinite(degrees).all() or (np.abs(degrees) > (360.001, 90.001)).any():
+        return None
+    (west, south), (east, north) = degrees.min(axis=0), degrees.max(axis=0)
+    return float(west), float(south), float(east), float(north)
 
 
 def _corners(bounds: Bounds) -> NDArray[np.float64]:

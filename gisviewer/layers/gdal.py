@@ -18,10 +18,16 @@ from gisviewer.layers import curves, drivers
 from gisviewer.layers.attributes import unique_names
 from gisviewer.layers.geometries import Shapes, chunks
 from gisviewer.layers.sniff import root_element
+from gisviewer.layers.text_encoding import guess_encoding
 
 _BATCH_ROWS = 16_384
 _COLLECTION = 7
+ENCODING_TOLD = "Text is not in the encoding that the file states;"
 _FORMAT_HINT = "Is the file complete, and a vector format such as GeoJSON, Shapefile, GeoPackage, KML or GPX?"
+
+
+class DamagedCrs(LayerError):  # noqa: N818 - says what is wrong
+    """What the file says of its coordinate reference system makes no sense."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,7 @@ def open_layer(path: Path, member: str, encoding: str | None = None) -> Iterator
 
 
 @contextmanager
-def open_layer_by_feature(path: Path, member: str) -> Iterator[OpenLayer]:
+def open_layer_by_feature(path: Path, member: str, encoding: str | None = None) -> Iterator[OpenLayer]:
     """The same without Arrow: slower, all in one batch, but it reads what some of GDAL's Arrow streams stumble over.
 
     Raises:
@@ -103,7 +109,7 @@ def open_layer_by_feature(path: Path, member: str) -> Iterator[OpenLayer]:
     """
     told: list[str] = []
     with _speaking_of(path, told):
-        meta, _ids, wkb, columns = drivers.pyogrio.raw.read(path, layer=member)
+        meta, _ids, wkb, columns = drivers.pyogrio.raw.read(path, layer=member, encoding=encoding)
     names = unique_names(str(name) for name in meta["fields"])
     table = pa.table([pa.array(column, from_pandas=True) for column in columns], names=names)
     has_geometry = wkb is not None
@@ -118,13 +124,31 @@ def _batches(reader: Any, geometry_name: str, path: Path, told: list[str]) -> It
             position = names.index(geometry_name) if geometry_name in names else -1
             shapes, mended = _parse_wkb(batch.column(position)) if position >= 0 else (_no_shapes(len(batch)), 0)
             kept = [i for i in range(len(names)) if i != position]
-            columns = [_plain(batch.column(i)) for i in kept]
+            columns = [_plain(batch.column(i), told) for i in kept]
             yield Batch(shapes, pa.table(columns, names=unique_names(names[i] for i in kept)), mended)
 
 
-def _plain(column: Any) -> Any:
-    """A column without the label that GDAL puts on JSON text."""
-    return column.storage if isinstance(column, pa.ExtensionArray) else column
+def _plain(column: Any, told: list[str]) -> Any:
+    """A column without the label that GDAL puts on JSON text, and with text that is really UTF-8."""
+    if isinstance(column, pa.ExtensionArray):
+        column = column.storage
+    if not (pa.types.is_string(column.type) or pa.types.is_large_string(column.type)):
+        return column
+    try:
+        column.validate(full=True)
+    except pa.ArrowInvalid:
+        return _decoded(column, told)
+    return column
+
+
+def _decoded(column: Any, told: list[str]) -> Any:
+    """A text column whose bytes are in another encoding than the file says."""
+    binary = pa.large_binary() if pa.types.is_large_string(column.type) else pa.binary()
+    values = column.view(binary).to_pylist()
+    encoding = guess_encoding(b"\n".join(value for value in values if value is not None))
+    told.append(f"{ENCODING_TOLD} it was read as {encoding}.")
+    texts = [None if value is None else value.decode(encoding, "replace") for value in values]
+    return pa.array(texts, column.type)
 
 
 def _no_shapes(count: int) -> Shapes:
@@ -190,6 +214,8 @@ def _speaking_of(path: Path, told: list[str] | None = None) -> Iterator[None]:
         errors.FieldError,
     ) as error:
         raise LayerError(f"“{path.name}” breaks off or is damaged: {_reason(error, path)}", _FORMAT_HINT) from error
+    except UnboundLocalError as error:  # what pyogrio comes to where GDAL cannot write the CRS down
+        raise DamagedCrs(f"The coordinate reference system of “{path.name}” is damaged.", _FORMAT_HINT) from error
     except (pa.ArrowException, OSError, RuntimeError, UnicodeDecodeError) as error:
         raise LayerError(f"“{path.name}” is damaged: {_reason(error, path)}", _FORMAT_HINT) from error
 

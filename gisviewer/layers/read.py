@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from gisviewer.errors import LayerError
 from gisviewer.jobs import CancelToken, ReportProgress, ignore_progress
-from gisviewer.layers.archives import unpacked
+from gisviewer.layers.answers import ANY, Answers
+from gisviewer.layers.archives import InnerFile, unpacked
 from gisviewer.layers.build import Publish
-from gisviewer.layers.columns import ColumnChoice, ColumnsNeeded
+from gisviewer.layers.columns import ColumnsNeeded
 from gisviewer.layers.companions import main_file
 from gisviewer.layers.crs import CrsChoice, CrsNeeded
 from gisviewer.layers.loaded import LoadedLayer
@@ -27,27 +28,26 @@ _MAX_DEPTH = 3
 
 def read_layers(
     path: Path | str,
-    members: Collection[str] | None = None,
+    answers: Answers | None = None,
     crs: CrsChoice | str | None = None,
     progress: ReportProgress = ignore_progress,
     cancel: CancelToken | None = None,
     publish: Publish | None = None,
-    columns: ColumnChoice | None = None,
     *,
-    asks_members: bool = False,
+    asks: bool = False,
 ) -> tuple[LoadedLayer, ...]:
     """Read the layers of a vector file, an archive or a folder of them.
 
     Args:
         path: the file, folder or archive.
-        members: the layers wanted of a file or archive that has several, by their `Layer.member`; None reads all.
-        crs: how to take the coordinates, where a person chose it; None takes what the file says.
+        answers: what a person said of the file: which of its layers are wanted, how their coordinates are to be taken,
+            which columns hold them; what the file itself says holds otherwise.
+        crs: how to take the coordinates of all layers, in place of `answers.crs`.
         progress: told of the rows read.
         cancel: asked between batches.
         publish: called from this thread with what is there so far (`is_complete` is false), soon after the start and
             at every doubling; row numbers stay as they are.
-        columns: where a table says how its rows lie, where a person chose it.
-        asks_members: raise `MembersNeeded` for a file with several layers, where none were asked for.
+        asks: whether a person is there who can choose among several layers, and be asked about each of them.
 
     Returns:
         One loaded layer for each layer of the file that has features; never empty.
@@ -63,10 +63,11 @@ def read_layers(
     if not path.exists():
         folder = path.absolute().parent
         raise LayerError(f"“{path.name}” is not there.", f"Was it moved or renamed? It was looked for in {folder}.")
-    choice = CrsChoice(crs) if isinstance(crs, str) else crs
+    answers = answers or Answers()
+    if crs is not None:
+        answers = replace(answers, crs={ANY: CrsChoice(crs) if isinstance(crs, str) else crs})
     path = main_file(path)
-    wanted = None if members is None else frozenset(members)
-    reading = Reading(path, path, "", wanted, asks_members, choice, columns, progress, cancel or CancelToken(), publish)
+    reading = Reading(path, path, "", answers, asks, progress, cancel or CancelToken(), publish)
     filled = [layer for layer in _read(reading, 0) if len(layer)]
     if not filled:
         raise LayerError(
@@ -109,20 +110,10 @@ def _read_archive(reading: Reading, depth: int) -> list[LoadedLayer]:
     with unpacked(reading.path, reading.cancel) as files:
         if len(files) == 1:
             return _read(reading.inside(files[0], is_only=True), depth + 1)
-        if reading.asks_members and reading.members is None:
+        if reading.chooses:
             infos = tuple(MemberInfo(reading.address(file.name)) for file in files)
             raise MembersNeeded(f"“{reading.source.name}” holds {len(files)} files.", infos)
-        layers: list[LoadedLayer] = []
-        failures: list[LayerError] = []
-        for file in files:
-            if not reading.wants(file.name):
-                continue
-            try:
-                layers += _read(reading.inside(file, is_only=False), depth + 1)
-            except (CrsNeeded, ColumnsNeeded) as question:
-                failures.append(question)
-            except LayerError as error:
-                failures.append(error)
+        layers, failures = _read_files(reading, files, depth)
     if not any(map(len, layers)):
         if failures:
             raise failures[0]
@@ -131,6 +122,26 @@ def _read_archive(reading: Reading, depth: int) -> list[LoadedLayer]:
     if failures:
         layers[0] = layers[0].warned("Not read: " + " ".join(failure.message for failure in failures[:5]))
     return layers
+
+
+def _read_files(
+    reading: Reading, files: tuple[InnerFile, ...], depth: int
+) -> tuple[list[LoadedLayer], list[LayerError]]:
+    """The layers of those files that were asked for, and why others could not be read."""
+    layers: list[LoadedLayer] = []
+    failures: list[LayerError] = []
+    for file in files:
+        if not reading.wants(file.name):
+            continue
+        try:
+            layers += _read(reading.inside(file, is_only=False), depth + 1)
+        except (CrsNeeded, ColumnsNeeded) as question:
+            if reading.asks:
+                raise
+            failures.append(question)
+        except LayerError as error:
+            failures.append(error)
+    return layers, failures
 
 
 def _none_wanted(reading: Reading) -> LayerError:

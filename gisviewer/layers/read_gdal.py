@@ -13,7 +13,7 @@ from gisviewer.errors import LayerError
 from gisviewer.layers import gdal
 from gisviewer.layers.attributes import AttributeTable
 from gisviewer.layers.columns import ColumnsNeeded
-from gisviewer.layers.companions import beside_companions, missing_companion
+from gisviewer.layers.companions import beside_companions, missing_companion, unstated_encoding
 from gisviewer.layers.crs import CrsNeeded
 from gisviewer.layers.gdal import Member, OpenLayer
 from gisviewer.layers.loaded import LoadedLayer
@@ -50,17 +50,23 @@ def read_gdal(
     Raises:
         LayerError: the file cannot be read, or there is nothing in it.
     """
-    with beside_companions(path or reading.path) as readable:
-        try:
+    path = path or reading.path
+    try:
+        with beside_companions(path) as readable:
             return _read_members(reading, readable, stated_crs, default_crs)
-        except LayerError as error:
-            missing = missing_companion(reading.path)
-            if missing:
-                raise LayerError(
-                    f"“{reading.source.name}” cannot be read without “{missing}”, which is not there.",
-                    "Copy all the files of the set into one folder.",
-                ) from error
-            raise
+    except gdal.DamagedCrs:
+        with beside_companions(path, without=".prj") as readable:
+            layers = _read_members(reading, readable, stated_crs, default_crs)
+        told = "What the file says of its coordinate reference system is damaged."
+        return [layer.warned(told) for layer in layers]
+    except LayerError as error:
+        missing = missing_companion(path)
+        if missing:
+            raise LayerError(
+                f"“{reading.source.name}” cannot be read without “{missing}”, which is not there.",
+                "Copy all the files of the set into one folder.",
+            ) from error
+        raise
 
 
 def _read_members(reading: Reading, path: Path, stated_crs: str | None, default_crs: str | None) -> list[LoadedLayer]:
@@ -71,7 +77,7 @@ def _read_members(reading: Reading, path: Path, stated_crs: str | None, default_
             "Choose the file that the tiles were made from.",
         )
     is_only = len(members) == 1
-    if not is_only and reading.members is None and reading.asks_members and len(members):
+    if not is_only and reading.chooses and members:
         raise MembersNeeded(
             f"“{reading.source.name}” holds {len(members)} layers.",
             tuple(
@@ -88,6 +94,8 @@ def _read_members(reading: Reading, path: Path, stated_crs: str | None, default_
         try:
             layers.append(_read_member(reading, path, member, is_only, (stated_crs, default_crs)))
         except ColumnsNeeded as question:
+            if reading.asks and reading.answers.members is not None:
+                raise
             questions.append(question)
     if not layers:
         raise questions[0]
@@ -120,13 +128,14 @@ def _read_opened(
     member: Member,
     called: tuple[str, str],
     crs: tuple[str | None, str | None],
-    open_layer: Callable[[Path, str], AbstractContextManager[OpenLayer]],
+    open_layer: Callable[[Path, str, str | None], AbstractContextManager[OpenLayer]],
 ) -> LoadedLayer:
     """One layer, opened in one of two ways; `called` is its name for people and its address."""
     tables: list[pa.Table] = []
     mended = 0
     stated_crs, default_crs = crs
-    with open_layer(path, member.name) as opened:
+    encoding = unstated_encoding(path)
+    with open_layer(path, member.name, encoding) as opened:
         builder = reading.start_layer(*called, stated_crs or opened.crs, default_crs)
         builder.is_certain = path.suffix.lower() in _DEGREES_ONLY
         for batch in opened.batches:
@@ -140,6 +149,8 @@ def _read_opened(
         return read_located_table(reading, attributes.table, *called)
     if mended:
         builder.warnings.append(f"{mended} geometries were broken (open rings, too few points) and were mended.")
+    if encoding:
+        builder.warnings.append(f"The file does not say in which encoding its text is; it was read as {encoding}.")
     builder.warnings += _told(opened.told)
     builder.warnings += _unread(path, member, builder.count)
     return reading.finish(builder, attributes)
@@ -148,14 +159,15 @@ def _read_opened(
 def _told(told: list[str]) -> list[str]:
     """What GDAL warned of and a reader should know: each kind once."""
     kinds: dict[str, list[str]] = {}
+    own = [text for text in dict.fromkeys(told) if text.startswith(gdal.ENCODING_TOLD)]
     for text in told:
-        if _DATA_LOSS.search(text) and not _HARMLESS.search(text):
+        if text not in own and _DATA_LOSS.search(text) and not _HARMLESS.search(text):
             kinds.setdefault(re.sub(r"[\d.+-]+", "#", text), []).append(" ".join(text.split()))
     said = [
         f"GDAL says: {texts[0][:200]}" + (f" ({len(texts)} times)" if len(texts) > 1 else "")
         for texts in list(kinds.values())[:_TOLD]
     ]
-    return [text if text.endswith((".", ")")) else f"{text}." for text in said]
+    return own + [text if text.endswith((".", ")")) else f"{text}." for text in said]
 
 
 def _unread(path: Path, member: Member, count: int) -> list[str]:

@@ -73,7 +73,7 @@ def _read_topology(reading: Reading, text: bytes) -> list[LoadedLayer]:
     topology = parse_topology(reading.path, text)
     objects = [rows for rows in topology.objects if rows.shapes]
     is_only = len(objects) == 1
-    if not is_only and reading.asks_members and reading.members is None:
+    if not is_only and reading.chooses:
         infos = tuple(MemberInfo(reading.address(rows.name)) for rows in objects)
         raise MembersNeeded(f"“{reading.source.name}” holds {len(objects)} layers.", infos)
     crs = read_crs_member(topology.crs)

@@ -13,6 +13,7 @@ from gisviewer.layers.columns import (
     propose_columns,
     read_numbers,
     read_shapes,
+    sample_rows,
     srid_of,
 )
 from gisviewer.layers.crs import WGS84, can_be_degrees
@@ -43,7 +44,9 @@ def read_located_table(reading: Reading, table: pa.Table, name: str, member: str
         ColumnsNeeded: nobody chose, and there is doubt.
         CrsNeeded: the columns hold no degrees.
     """
-    choice = reading.columns or _certain_choice(table, name, member)
+    given = reading.answers.columns_of(reading.address(member))
+    choice = given or _certain_choice(table, name, reading.address(member))
+    _check_columns(table, choice, name)
     attributes = AttributeTable.of_table(table)
     default_crs = srid_of(table, choice)
     if choice.kind in ("xy", "pair"):
@@ -54,7 +57,7 @@ def read_located_table(reading: Reading, table: pa.Table, name: str, member: str
         shapes = Geometries(shapes=read_shapes(table, choice))
         builder = reading.start_layer(name, member, default_crs, _degrees_or_none(shapes))
         builder.add_geometries(shapes)
-    if reading.columns is None:
+    if given is None:
         builder.warnings.append(f"The places of the rows were taken from {choice}.")
     return reading.finish(builder, attributes)
 
@@ -68,6 +71,12 @@ def _degrees_or_none(geometries: Geometries) -> str | None:
     box = bounds_of(geometries)
     usual = (float(middle[0]), float(middle[1]), float(middle[2]), float(middle[3]))
     return WGS84 if can_be_degrees(usual) or (box is not None and can_be_degrees(box)) else None
+
+
+def _check_columns(table: pa.Table, choice: ColumnChoice, name: str) -> None:
+    for column in (choice.x, choice.y) if choice.kind == "xy" else (choice.geometry,):
+        if column not in table.column_names:
+            raise LayerError(f"“{name}” has no column “{column}”.", f"It has: {', '.join(table.column_names[:12])}.")
 
 
 def _certain_choice(table: pa.Table, name: str, member: str) -> ColumnChoice:
@@ -85,6 +94,7 @@ def _certain_choice(table: pa.Table, name: str, member: str) -> ColumnChoice:
             "Choose the columns of longitude and latitude, or one with well-known text.",
             columns=columns,
             member=member,
+            sample=sample_rows(table),
         )
     raise ColumnsNeeded(
         f"“{name}” has columns that may say where its rows lie, but that is not certain "
@@ -93,4 +103,5 @@ def _certain_choice(table: pa.Table, name: str, member: str) -> ColumnChoice:
         proposals,
         columns,
         member,
+        sample_rows(table),
     )

@@ -9,10 +9,10 @@ from pathlib import Path
 from gisviewer.domain.layers import Layer
 from gisviewer.errors import LayerError
 from gisviewer.jobs import CancelToken, Progress, ReportProgress, ignore_progress
+from gisviewer.layers.answers import Answers
 from gisviewer.layers.archives import InnerFile
 from gisviewer.layers.attributes import AttributeTable
 from gisviewer.layers.build import LayerBuilder, Publish, layer_id
-from gisviewer.layers.columns import ColumnChoice
 from gisviewer.layers.crs import WGS84, CrsChoice, CrsNeeded, Transform, name_of_crs, propose_crs, transform_to_wgs84
 from gisviewer.layers.geometries import Geometries, bounds_of
 from gisviewer.layers.loaded import LoadedLayer
@@ -23,17 +23,14 @@ class Reading:
     """A run of `read_layers` over one file.
 
     `path` is where the bytes are, `source` what the user opened (an archive, perhaps), `inner` the file in it.
-    `members` are the addresses of the layers asked for (see `address`), None for all; `asks_members` says that a person
-    is there to choose among several.
+    `answers` are what a person said of it; `asks` says that a person is there to answer more questions.
     """
 
     path: Path
     source: Path
     inner: str = ""
-    members: frozenset[str] | None = None
-    asks_members: bool = False
-    crs: CrsChoice | None = None
-    columns: ColumnChoice | None = None
+    answers: Answers = field(default_factory=Answers)
+    asks: bool = False
     progress: ReportProgress = ignore_progress
     cancel: CancelToken = field(default_factory=CancelToken)
     publish: Publish | None = None
@@ -54,10 +51,16 @@ class Reading:
 
     def wants(self, member: str) -> bool:
         """Whether a layer, or something in it, was asked for."""
-        if self.members is None:
+        if self.answers.members is None:
             return True
         address = self.address(member)
-        return any(wanted == address or wanted.startswith(f"{address}/") or not address for wanted in self.members)
+        wanted = self.answers.members
+        return not address or any(one == address or one.startswith(f"{address}/") for one in wanted)
+
+    @property
+    def chooses(self) -> bool:
+        """Whether a person is to choose among several layers now."""
+        return self.asks and self.answers.members is None
 
     def start_layer(self, name: str, member: str, file_crs: str | None, default_crs: str | None = None) -> LayerBuilder:
         """A builder for a layer whose file says that it is in `file_crs`; without that, `default_crs` holds.
@@ -66,18 +69,21 @@ class Reading:
         """
         self._published = 0
         stated = self._usable_crs(file_crs)
-        choice = self.crs or (CrsChoice(stated) if stated else None)
+        address = self.address(member)
+        given = self.answers.crs_of(address)
+        choice = given or (CrsChoice(stated) if stated else None)
         is_known = choice is not None or default_crs is not None
         choice = choice or CrsChoice(default_crs or WGS84)
         layer = Layer(
-            id=layer_id(self.source, self.address(member)),
+            id=layer_id(self.source, address),
             name=name,
             source=str(self.source),
-            member=self.address(member),
+            member=address,
             crs=name_of_crs(choice.crs),
+            opened_as=self.answers.text_for(address),
         )
         transform = transform_to_wgs84(choice) if is_known else _asking_transform(layer)
-        return LayerBuilder(layer, transform, is_given=self.crs is not None, file_crs=file_crs)
+        return LayerBuilder(layer, transform, is_given=given is not None, file_crs=file_crs)
 
     def _usable_crs(self, file_crs: str | None) -> str | None:
         """What the file states, unless it means nothing on the globe."""
@@ -119,6 +125,7 @@ def _asking_transform(layer: Layer) -> Transform:
             "Choose it from the list, or give its code.",
             propose_crs(box),
             layer.member,
+            box,
         )
 
     return ask  # type: ignore[return-value]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from gisviewer.app.commands import exports
 from gisviewer.export.plan import ExportPlan, get_format
+from gisviewer.layers.answers import ANY, Answers
 from gisviewer.layers.crs import CrsNeeded
 from gisviewer.layers.features import LayerFeatures
 from gisviewer.layers.read import read_layers
@@ -127,7 +128,7 @@ def test_layer_of_a_project_is_read_again_as_it_was_chosen(window, qtbot, tmp_pa
     with pytest.raises(CrsNeeded) as asked:
         read_layers(path)
     choice = next(p.choice for p in asked.value.proposals if p.choice.swap_axes == swapped)
-    window.layers.open(path, choice)
+    window.layers.open(path, Answers(crs={ANY: choice}))
     qtbot.waitUntil(lambda: len(window.workspace.layers) == 1)
     (layer,) = window.workspace.layers
     window.layers.features = LayerFeatures()
@@ -142,9 +143,9 @@ def test_file_that_says_its_crs_is_read_again_without_a_choice(window, qtbot, ro
     given = []
     monkeypatch.setattr(
         "gisviewer.layers.read.read_layers",
-        lambda *words, **more: given.append(words[2:]) or read_layers(*words, **more),
+        lambda path, answers, **more: given.append(answers) or read_layers(path, answers, **more),
     )
     window.layers.features = LayerFeatures()
     window.layers.load_missing()
     qtbot.waitUntil(lambda: window.layers.features.get(layer.id) is not None)
-    assert given == [()]
+    assert given == [Answers()]

@@ -11,7 +11,9 @@ import pyarrow as pa
 import pytest
 import shapely
 
+from gisviewer.errors import LayerError
 from gisviewer.layers import curves
+from gisviewer.layers.crs import CrsNeeded
 from gisviewer.layers.drivers import pyogrio
 from gisviewer.layers.read import read_layers
 
@@ -157,3 +159,51 @@ def test_straight_binary_is_read_as_geos_does(seed: int) -> None:
     for flavor in ("iso", "extended"):
         wkb = shapely.to_wkb(shape, flavor=flavor, byte_order=int(rng.integers(0, 2)))
         assert curves.parse_wkb(wkb).equals_exact(shape, 0)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1251", "latin-1"])
+@pytest.mark.parametrize("cpg", [None, "UTF-8", "nonsense"])
+def test_text_of_shapefiles_survives_missing_and_wrong_statements(
+    encoding: str, cpg: str | None, tmp_path: Path
+) -> None:
+    text = "Château-d'Œx à Genève" if encoding == "latin-1" else "Столица Армении — город Ереван"
+    text = text.replace("Œ", "Oe").replace("—", "и")
+    path = tmp_path / "a.shp"
+    write(path, "ESRI Shapefile", [shapely.Point(1, 2)] * 3, "Point", encoding="UTF-8")
+    table = bytearray(path.with_suffix(".dbf").read_bytes())
+    table[29] = 0
+    start = int.from_bytes(table[8:10], "little")
+    raw = text.encode(encoding)
+    for row in range(3):
+        place = start + 1 + row * int.from_bytes(table[10:12], "little")
+        table[place : place + 80] = raw.ljust(80)
+    path.with_suffix(".dbf").write_bytes(table)
+    path.with_suffix(".cpg").unlink()
+    if cpg:
+        path.with_suffix(".cpg").write_text(cpg)
+    (loaded,) = read_layers(path)
+    if cpg != "nonsense" or encoding != "utf-8":
+        assert loaded.attributes.row(0)["name"] == text
+
+
+def test_a_damaged_prj_is_asked_about(tmp_path: Path) -> None:
+    path = tmp_path / "a.shp"
+    write(path, "ESRI Shapefile", [shapely.Point(457_000, 4_450_000)], "Point", "EPSG:32638")
+    stated = path.with_suffix(".prj").read_text()
+    path.with_suffix(".prj").write_text(stated.replace("Transverse_Mercator", "Transverse_Meridian"))
+    with pytest.raises(CrsNeeded):
+        read_layers(path)
+    (loaded,) = read_layers(path, crs="EPSG:32638")
+    assert loaded.layer.extent == pytest.approx((44.4954, 40.2002, 44.4954, 40.2002), abs=1e-3)
+
+
+def test_a_set_without_its_table_says_what_is_missing(tmp_path: Path) -> None:
+    path = tmp_path / "a.tab"
+    write(path, "MapInfo File", [shapely.Point(1, 2)], "Point")
+    path.with_suffix(".dat").unlink()
+    with pytest.raises(LayerError, match=r"without “a\.dat”"):
+        read_layers(path)
+    path = tmp_path / "b.shp"
+    write(path, "ESRI Shapefile", [shapely.Point(1, 2)], "Point")
+    path.with_suffix(".dbf").unlink()
+    assert len(read_layers(path)[0]) == 1
