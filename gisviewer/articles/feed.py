@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import timegm
 from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
 from html import unescape
 from typing import Any
 
@@ -42,9 +43,9 @@ def _read_entry(entry: Any, outlet: str, name: str) -> Article | None:
         return None
     facts = Facts(
         title=title,
-        published=_day(entry.get("published_parsed") or entry.get("updated_parsed")),
+        published=_day(entry, "published") or _day(entry, "updated"),
         author=entry.get("author", ""),
-        url=entry.get("link", ""),
+        url=link if (link := entry.get("link", "")).startswith(("http://", "https://")) else "",
         outlet=outlet,
     )
     return make_article(join_title(title, body), name, "feed", facts)
@@ -55,5 +56,12 @@ def _plain(markup: str) -> str:
     return re.sub(r"\s*\n\s*\n\s*", "\n\n", text).strip()
 
 
-def _day(moment: Any) -> date | None:
-    return datetime.fromtimestamp(timegm(moment), UTC).date() if moment else None
+def _day(entry: Any, name: str) -> date | None:
+    """The day as the feed writes it, in its own time zone."""
+    written, parsed = str(entry.get(name, "")), entry.get(f"{name}_parsed")
+    for read_moment in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            return read_moment(written).date()
+        except (ValueError, TypeError, IndexError):
+            continue
+    return datetime.fromtimestamp(timegm(parsed), UTC).date() if parsed else None

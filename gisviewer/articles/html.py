@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 
 from gisviewer.articles.decode import decode_text
 from gisviewer.articles.make import Facts, join_title, make_article
@@ -11,6 +12,17 @@ from gisviewer.domain.text import Article
 from gisviewer.errors import ArticleError
 
 _MIN_CHARS = 40
+_SENTENCE = re.compile(r"[^\n]{30,}[.!?…。！？।։።؟۔၊။」』”\"»]|[\u0e00-\u0eff\u1780-\u17ff]{30,}")
+"""An article says something; menus and forms do not. Thai, Lao and Khmer write no full stops."""
+_LAYOUT_TABLE = re.compile(r"^\|[^\n]{400,}", re.M)
+"""A cell as long as an article: the table lays out the page, and holds its menus too."""
+_CALL = re.compile(
+    r"\s*(?:subscribe (?:to|now|here)|sign up (?:for|to)|accept (?:all )?cookies|follow us on|share this|click here|"
+    r"advertisement$|read (?:more|also)\b|related (?:articles|stories)|(?:your )?browser (?:is|does)|enable javascript)"
+    r"[^\n]{0,160}$",
+    re.I,
+)
+"""Lines that ask the reader for something are no part of the article."""
 
 
 def read(content: bytes, name: str) -> list[Article]:
@@ -28,14 +40,21 @@ def read_page(page: str, name: str, source_format: str, facts: Facts | None = No
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     known = facts or Facts()
-    try:
-        found = trafilatura.bare_extraction(
-            page, with_metadata=True, include_comments=False, include_tables=True, favor_precision=False
+
+    def extract(include_tables: bool) -> object:
+        return trafilatura.bare_extraction(
+            page, with_metadata=True, include_comments=False, include_tables=include_tables, favor_precision=False
         )
+
+    try:
+        found = extract(include_tables=True)
+        if _LAYOUT_TABLE.search(getattr(found, "text", None) or ""):
+            found = extract(include_tables=False) or found
     except (ValueError, RecursionError, TypeError) as error:
         raise ArticleError(f"{name} is no page that can be read.", "Save it again from the browser.") from error
-    body = (getattr(found, "text", None) or "").strip()
-    if len(body) < _MIN_CHARS:
+    lines = (getattr(found, "text", None) or "").strip().split("\n")
+    body = "\n".join(line for line in lines if not _CALL.match(line))
+    if len(body) < _MIN_CHARS or not _SENTENCE.search(body):
         raise ArticleError(
             f"{name} is a page without an article.", "Open the article itself and save that, or paste its text."
         )
@@ -61,14 +80,22 @@ def read_page(page: str, name: str, source_format: str, facts: Facts | None = No
 def _states_date(page: str) -> bool:
     """Whether a page says when it was published, so that a guess from elsewhere in it is not taken for that."""
     head = page[:200_000].lower()
-    marks = ("published", "datepublished", "<time", "pubdate", "dc.date", 'name="date"', "article:", "datemodified")
+    marks = (
+        "published",
+        "datepublished",
+        "<time",
+        "pubdate",
+        "dc.date",
+        'name="date"',
+        "article:",
+        "datemodified",
+        "posted",
+    )
     return any(mark in head for mark in marks)
 
 
 def _decode(content: bytes, name: str) -> str:
     """By the page's own declaration where it holds, else by the bytes."""
-    import re
-
     declared = re.search(rb"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", content[:4096])
     if declared and not content.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
         try:

@@ -22,10 +22,13 @@ def read(content: bytes, name: str) -> list[Article]:
     message = message_from_bytes(content, policy=policy.default)
     if not isinstance(message, EmailMessage) or not message.keys():
         raise ArticleError(f"{name} is no e-mail message.", "Save the message again, or paste its text.")
+    inner = _forwarded(message)
+    if inner is not None:
+        message = inner
     is_archive = "Snapshot-Content-Location" in message or name.lower().endswith((".mht", ".mhtml"))
     plain, page = _body(message, "plain"), _body(message, "html")
     attached = [] if is_archive else [part.get_filename() or part.get_content_type() for part in _attachments(message)]
-    notes = (f"{len(attached)} attachments were not read: {', '.join(attached)[:200]}",) if attached else ()
+    notes = (f"Attachments that were not read: {', '.join(attached)[:200]}.",) if attached else ()
     url = str(message.get("Snapshot-Content-Location", ""))
     title = str(message.get("Subject", "")).strip()
     if is_archive:
@@ -38,6 +41,23 @@ def read(content: bytes, name: str) -> list[Article]:
     if page is not None:
         return [read_page(page, name, "eml", facts)]
     raise ArticleError(f"{name} is a message without text.", "Save its attachment and open that.")
+
+
+def _forwarded(message: EmailMessage) -> EmailMessage | None:
+    """The message that another one only passes on, with its own title and day; None where that one has words itself."""
+    if message.get_content_type() == "message/rfc822":
+        parts = [message]
+    else:
+        parts = (
+            [part for part in message.iter_parts() if isinstance(part, EmailMessage)] if message.is_multipart() else []
+        )
+        if any(part.get_content_maintype() == "text" and str(part.get_payload()).strip() for part in parts):
+            return None
+    for part in parts:
+        if part.get_content_type() == "message/rfc822":
+            inner = part.get_payload(0) if part.is_multipart() else None
+            return inner if isinstance(inner, EmailMessage) else None
+    return None
 
 
 def _body(message: EmailMessage, kind: str) -> str | None:

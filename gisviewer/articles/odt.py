@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element, ParseError
 
 from gisviewer.articles.make import Facts, join_title, make_article
@@ -12,6 +13,7 @@ from gisviewer.errors import ArticleError
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _SPACES = {f"{_TEXT}s": " ", f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n"}
+_PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
 _SKIPPED = (f"{_TEXT}note", f"{_TEXT}tracked-changes")
 
 
@@ -25,8 +27,7 @@ def read(content: bytes, name: str) -> list[Article]:
         body = _parse(read_member(archive, "content.xml", name), name)
         has_meta = "meta.xml" in archive.namelist()
         meta = _parse(read_member(archive, "meta.xml", name), name) if has_meta else None
-    wanted = (f"{_TEXT}p", f"{_TEXT}h")
-    paragraphs = [_words(element).strip() for element in body.iter() if element.tag in wanted]
+    paragraphs = [_words(element).strip() for element in _paragraphs(body)]
     title = (meta.findtext(f".//{_DC}title") or "") if meta is not None else ""
     author = (meta.findtext(f".//{_DC}creator") or "") if meta is not None else ""
     text = "\n\n".join(part for part in paragraphs if part)
@@ -47,10 +48,20 @@ def _parse(xml: bytes, name: str) -> Element:
     return root
 
 
+def _paragraphs(element: Element) -> Iterator[Element]:
+    """Paragraphs and headings in reading order, without notes and what was deleted."""
+    for child in element:
+        if child.tag in _PARAGRAPHS:
+            yield child
+        elif child.tag not in _SKIPPED:
+            yield from _paragraphs(child)
+
+
 def _words(element: Element) -> str:
     parts = [element.text or ""]
     for child in element:
         if child.tag not in _SKIPPED:
-            parts.append(_SPACES.get(child.tag) or _words(child))
+            count = int(child.get(f"{_TEXT}c", "1")) if child.tag == f"{_TEXT}s" else 1
+            parts.append(_SPACES[child.tag] * min(count, 80) if child.tag in _SPACES else _words(child))
         parts.append(child.tail or "")
     return "".join(parts)

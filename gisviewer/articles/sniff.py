@@ -61,6 +61,7 @@ _FOREIGN = (
     (b"MZ\x90", "a program"),
 )
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article)\b", re.I)
+_TAG = re.compile(rb"<[a-z!/?][^<>]*>", re.I)
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)\b")
 _MAIL = re.compile(
     rb"^(?:From|To|Subject|Date|Received|MIME-Version|Message-ID|Return-Path|Snapshot-Content-Location):", re.I | re.M
@@ -74,7 +75,7 @@ def find_format(content: bytes, name: str) -> str:
         ArticleError: it is plainly something that holds no article.
     """
     suffix = PurePath(name).suffix.lower()
-    head = content[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    head = _readable(content[:4096]).lstrip(b"\xef\xbb\xbf \t\r\n")
     for magic, what in _FOREIGN:
         if content.startswith(magic):
             raise ArticleError(
@@ -89,7 +90,7 @@ def find_format(content: bytes, name: str) -> str:
     if _FEED.search(head) and not _HTML.search(head[:200]):
         return "feed"
     named = _SUFFIXES.get(suffix)
-    if named in ("jsonl", "eml", "mhtml", "md", "html"):
+    if named in ("jsonl", "eml", "mhtml", "md") or (named == "html" and _TAG.search(head)):
         return named
     if _HTML.search(head[:1024]) and head.startswith(b"<"):
         return "html"
@@ -101,6 +102,13 @@ def find_format(content: bytes, name: str) -> str:
             "Open it in the program that made it and save it again.",
         )
     return "txt"
+
+
+def _readable(head: bytes) -> bytes:
+    """The beginning of a file, with the zeros of UTF-16 taken out."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return head.decode("utf-16", "ignore").encode("utf-8", "ignore")
+    return head
 
 
 def _find_zipped(content: bytes, name: str) -> str:
