@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gisviewer.app.layer_files import LayerFiles
+from gisviewer.app.layer_looks import LayerLooks
 from gisviewer.app.layer_questions import LayerQuestions
-from gisviewer.app.models.layers import make_layer_edit
+from gisviewer.app.layer_steps import features_key, make_layer_edit
 from gisviewer.app.notices import Notices
 from gisviewer.app.tasks import Tasks
 from gisviewer.app.words import tr
@@ -25,11 +26,6 @@ from gisviewer.project.workspace import Notice, Table, Workspace
 if TYPE_CHECKING:
     from gisviewer.layers.answers import Answers
     from gisviewer.layers.loaded import LoadedLayer
-
-
-def features_key(layer_id: str) -> str:
-    """The setting of a document that keeps the features of a computed layer, and of its copies."""
-    return f"features:{layer_id.partition('-')[0]}"
 
 
 PREVIEW_AFTER_S = 0.3
@@ -57,6 +53,7 @@ class LayerWork(QObject):
         self._questions = questions
         self.files = LayerFiles(workspace, notices, self.read_again, parent)
         self.features = LayerFeatures()
+        self.looks = LayerLooks(workspace, tasks)
         self._previews: dict[str, tuple[CancelToken, Layer]] = {}
         self._partly_read.connect(self._on_partly_read, Qt.ConnectionType.QueuedConnection)
         tasks.changed.connect(self._drop_previews)
@@ -117,9 +114,8 @@ class LayerWork(QObject):
         """Put a computed layer on top of the others as one named step that keeps its features in the project."""
         layer = loaded.layer
         order = [layer.id, *(other.id for other in self._workspace.layers)]
-        settings = {"layer_order": tuple(order), features_key(layer.id): packed}
-        step = self._workspace.make_step(name, {Table.LAYERS: {layer.id: layer}, Table.SETTINGS: settings})
-        self._workspace.apply(step)
+        settings = {features_key(layer.id): packed}
+        self._workspace.apply(make_layer_edit(self._workspace, name, {layer.id: layer}, order, settings))
 
     def read_again(self, layers: list[Layer]) -> None:
         """Read the features of layers from their files as they are now; names and styles stay."""
@@ -160,6 +156,7 @@ class LayerWork(QObject):
         if notice.touches(Table.LAYERS):
             self.features.follow(self._workspace.layers)
             self.files.follow()
+            self.looks.follow()
 
     def _on_partly_read(self, token: CancelToken, layer: Layer) -> None:
         if any(task.token is token for task in self._tasks.running):
@@ -177,7 +174,7 @@ class LayerWork(QObject):
             self.previews_changed.emit(self.previews)
 
     def _take(self, layers: tuple[LoadedLayer, ...]) -> None:
-        fresh = [loaded.layer for loaded in layers]
+        fresh = [self.looks.dress(loaded.layer, number) for number, loaded in enumerate(layers)]
         known = {layer.id for layer in self._workspace.layers}
         order = [layer.id for layer in fresh if layer.id not in known]
         order += [layer.id for layer in self._workspace.layers]

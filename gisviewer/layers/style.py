@@ -11,9 +11,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from gisviewer.domain.layers import LayerStyle, StyleClass
+from gisviewer.domain.layers import Layer, LayerStyle, StyleClass
 from gisviewer.errors import LayerError
 from gisviewer.layers.attributes import AttributeTable, kind_of
+from gisviewer.layers.templates import parse_template
 from gisviewer.layers.tiles import HIDDEN, RowClasses
 
 BreakMethod = Literal["quantiles", "equal", "natural"]
@@ -36,9 +37,34 @@ MAX_CATEGORIES = 100
 GRADED_KINDS = ("integer", "real", "date")
 """Kinds of fields whose values have an order and a distance."""
 
+LAYER_COLORS = (
+    "#3b6ea5", "#c0622d", "#2f8f6b", "#8c5aa8", "#b8423f", "#3f98a8", "#94802c", "#56657a",
+)  # fmt: skip
+"""For layers of one colour each, in the order of their arrival."""
+
 OTHER, NO_VALUE, OTHER_OR_NONE = "Other values", "No value", "Other values or none"
 _DAY_MS = 86_400_000
 _NATURAL_SAMPLE = 1_000
+
+
+def plain_style(number: int) -> LayerStyle:
+    """The style of a new layer: a colour of its own, in an outline a shade darker."""
+    color = LAYER_COLORS[number % len(LAYER_COLORS)]
+    outline = "".join(f"{round(int(color[i : i + 2], 16) * 0.55):02x}" for i in (1, 3, 5))
+    return LayerStyle(color=color, outline=f"#{outline}")
+
+
+def fit_style(style: LayerStyle, layer: Layer) -> tuple[LayerStyle, bool]:
+    """A style as far as a layer has the fields for it, and whether all of it fits."""
+    names = [field.name for field in layer.fields]
+    fits = True
+    if style.mode != "single" and style.field not in names:
+        style, fits = replace(style, mode="single", field="", classes=(), other_label=""), False
+    try:
+        parse_template(style.label_template, names)
+    except LayerError:
+        style, fits = replace(style, label_template=""), False
+    return style, fits
 
 
 def make_categorised(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gisviewer.app.models.layers import make_layer_edit
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from gisviewer.app import layer_steps
+from gisviewer.app.layer_steps import make_layer_edit
 from gisviewer.app.words import tr, trn
 from gisviewer.domain.layers import Layer, LayerStyle
 from gisviewer.jobs import CancelToken, ReportProgress
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from gisviewer.app.window import MainWindow
     from gisviewer.layers.mvt import Ints
 
+_STYLE_TYPE = "application/x-gisviewer-style"
 _POINT_MARGIN_DEG = 0.02
 """Around a point that is zoomed to, about 2 km."""
 
@@ -71,6 +76,51 @@ def use_style(window: MainWindow, layer_id: str, wish: StyleWish) -> None:
             window.workspace.edit(name, Table.LAYERS, {layer_id: replace(layer, style=style)})
 
     window.tasks.start(tr("Sorting “{name}” into classes", name=loaded.layer.name), make, take, lane="layers")
+
+
+def copy_style(_window: MainWindow, layer: Layer) -> None:
+    """Put the style of a layer on the clipboard, for layers of this window or another."""
+    import msgspec
+
+    carried = QMimeData()
+    style = msgspec.json.encode(layer.style)
+    carried.setData(_STYLE_TYPE, style)
+    carried.setText(style.decode())
+    QGuiApplication.clipboard().setMimeData(carried)
+
+
+def paste_style(window: MainWindow, layers: Sequence[Layer]) -> None:
+    """Draw layers by the style on the clipboard, as far as they have the fields for it."""
+    import msgspec
+
+    from gisviewer.layers.style import fit_style
+
+    if not layers:
+        return
+    carried = QGuiApplication.clipboard().mimeData()
+    content = bytes(carried.data(_STYLE_TYPE).data()) if carried is not None else b""
+    try:
+        style = msgspec.json.decode(content, type=LayerStyle)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        window.notices.info(tr("There is no style on the clipboard."), tr("Copy the style of a layer first."))
+        return
+    fitted = {layer.id: fit_style(style, layer) for layer in layers}
+    words = (
+        tr("Paste the style on “{name}”", name=layers[0].name)
+        if len(layers) == 1
+        else trn("Paste the style on {n} layer", "Paste the style on {n} layers", len(layers))
+    )
+    layer_steps.set_style(window.workspace, words, {key: one for key, (one, _fits) in fitted.items()})
+    if not all(fits for _style, fits in fitted.values()):
+        window.notices.warn(tr("Classes or labels were left out where a layer lacks their field."))
+
+
+def export_layer(window: MainWindow, layer: Layer) -> None:
+    """Write the features of a layer that are drawn."""
+    import numpy as np
+
+    if window.layers.features.get(layer.id) is not None:
+        export_features(window, layer, np.flatnonzero(window.layers.features.shown(layer.id)))
 
 
 def show_table(window: MainWindow, layer: Layer) -> None:

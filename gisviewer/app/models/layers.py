@@ -1,104 +1,177 @@
-"""The layers as a list, topmost first: check to show, edit to rename, drag to order."""
+"""The layers as a tree of groups and layers, topmost first: check to show, edit to rename, drag to order and group.
+
+Layers of one group that follow each other are one row with the layers under it, so that the order of the rows is the
+order on the map.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gisviewer.app import layer_steps
+from gisviewer.app.icons import get_icon
+from gisviewer.app.models.layer_swatch import draw_swatch
 from gisviewer.app.words import plain_tip, tr, trn
 from gisviewer.domain.layers import Layer
-from gisviewer.project.workspace import Edit, Notice, Table, Workspace
+from gisviewer.project.workspace import Notice, Table, Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 LAYER_ID = Qt.ItemDataRole.UserRole
 _MIME = "application/x-gisviewer-layer"
-_SWATCH_PX = 18
-_SWATCH_COLORS = 4
 
 
-class LayerModel(QAbstractListModel):
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Layers under one name, topmost first."""
+
+    name: str
+    layers: tuple[Layer, ...]
+
+
+Entry = Layer | Group
+
+
+class LayerModel(QAbstractItemModel):
     """The layers of the workspace; what is done to a row becomes a named step."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._layers: tuple[Layer, ...] = workspace.layers
+        self._entries: tuple[Entry, ...] = _entries(workspace.layers)
+
+    # -- structure: the internal id of an index is 0 at the top, else one more than the row of its group
+
+    def index(self, row: int, column: int = 0, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """The index of a row at the top, or in a group."""
+        if not 0 <= row < self.rowCount(parent) or column != 0:
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008 - Qt's signature
+        """The group that a layer is in."""
+        inner = index.internalId() if index.isValid() else 0
+        return self.createIndex(inner - 1, 0, 0) if inner else QModelIndex()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """The number of layers."""
-        return 0 if parent.isValid() else len(self._layers)
+        """The number of rows at the top, or of the layers in a group."""
+        if not parent.isValid():
+            return len(self._entries)
+        entry = self.entry_at(parent)
+        return len(entry.layers) if isinstance(entry, Group) else 0
+
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """One."""
+        return 1
+
+    def entry_at(self, index: Index) -> Entry | None:
+        """The layer or group of a row."""
+        if not index.isValid():
+            return None
+        inner = index.internalId()
+        if not inner:
+            return self._entries[index.row()] if index.row() < len(self._entries) else None
+        group = self._entries[inner - 1]
+        return group.layers[index.row()] if isinstance(group, Group) and index.row() < len(group.layers) else None
+
+    def layers_at(self, index: Index) -> tuple[Layer, ...]:
+        """The layer of a row, or all of a group."""
+        entry = self.entry_at(index)
+        return entry.layers if isinstance(entry, Group) else (entry,) if entry is not None else ()
+
+    def index_of(self, key: str) -> QModelIndex:
+        """The index of a layer by its identifier, or of a group by `group_key`."""
+        for row, entry in enumerate(self._entries):
+            if isinstance(entry, Layer):
+                if entry.id == key:
+                    return self.index(row)
+                continue
+            if key == group_key(entry):
+                return self.index(row)
+            for inner, layer in enumerate(entry.layers):
+                if layer.id == key:
+                    return self.index(inner, 0, self.index(row))
+        return QModelIndex()
+
+    @property
+    def has_groups(self) -> bool:
+        """Whether there is a group."""
+        return any(isinstance(entry, Group) for entry in self._entries)
+
+    # -- rows
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """A row can be checked, renamed and dragged; between rows things can be dropped."""
+        """A row can be checked, renamed and dragged; things can be dropped between rows and on groups."""
         flags = Qt.ItemFlag
         if not index.isValid():
             return flags.ItemIsDropEnabled
-        return (
+        row = (
             flags.ItemIsEnabled
             | flags.ItemIsSelectable
             | flags.ItemIsUserCheckable
             | flags.ItemIsEditable
             | flags.ItemIsDragEnabled
         )
+        return row | flags.ItemIsDropEnabled if isinstance(self.entry_at(index), Group) else row
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a row shows."""
-        if not index.isValid() or index.row() >= len(self._layers):
+        entry = self.entry_at(index)
+        if entry is None:
             return None
-        layer = self._layers[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return layer.name
+            return entry.name
         if role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Checked if layer.visible else Qt.CheckState.Unchecked
+            return _check_state(self.layers_at(index))
+        if isinstance(entry, Group):
+            return _group_data(entry, role)
         if role == Qt.ItemDataRole.DecorationRole:
-            return draw_swatch(layer)
+            return draw_swatch(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
-            facts = [trn("{n} feature", "{n} features", layer.count), layer.crs, layer.source, *layer.warnings]
+            facts = [trn("{n} feature", "{n} features", entry.count), entry.crs, entry.source, *entry.warnings]
             return plain_tip("\n".join(fact for fact in facts if fact))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{layer.name}, {tr('shown') if layer.visible else tr('hidden')}"
-        return layer.id if role == LAYER_ID else None
+            return f"{entry.name}, {tr('shown') if entry.visible else tr('hidden')}"
+        return entry.id if role == LAYER_ID else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Show, hide or rename a layer."""
-        if not index.isValid():
+        """Show, hide or rename a layer or group."""
+        entry = self.entry_at(index)
+        if entry is None:
             return False
-        layer = self._layers[index.row()]
         if role == Qt.ItemDataRole.CheckStateRole:
-            visible = Qt.CheckState(value) == Qt.CheckState.Checked
-            name = tr("Show layer “{name}”") if visible else tr("Hide layer “{name}”")
-            self._replace(name.format(name=layer.name), replace(layer, visible=visible))
+            is_shown = Qt.CheckState(value) == Qt.CheckState.Checked
+            layer_steps.show(self._workspace, entry.name, self.layers_at(index), is_shown)
             return True
-        if role == Qt.ItemDataRole.EditRole and str(value).strip():
-            name = tr("Rename layer “{name}”", name=layer.name)
-            self._replace(name, replace(layer, name=str(value).strip()))
-            return True
-        return False
-
-    def layer_at(self, row: int) -> Layer:
-        """The layer of a row."""
-        return self._layers[row]
-
-    def row_of(self, layer_id: str) -> int | None:
-        """The row of a layer, or None."""
-        return next((row for row, layer in enumerate(self._layers) if layer.id == layer_id), None)
+        name = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not name or name == entry.name:
+            return False
+        if isinstance(entry, Group):
+            layer_steps.rename_group(self._workspace, entry.name, entry.layers, name)
+        else:
+            layer_steps.rename(self._workspace, entry, name)
+        return True
 
     def take_notice(self, notice: Notice) -> None:
         """Follow a change of the workspace."""
         if not (notice.touches(Table.LAYERS) or "layer_order" in notice.ids):
             return
-        layers = self._workspace.layers
-        if [layer.id for layer in layers] == [layer.id for layer in self._layers]:
-            self._layers = layers
-            self.dataChanged.emit(self.index(0), self.index(len(layers) - 1))
+        entries = _entries(self._workspace.layers)
+        if _outline(entries) == _outline(self._entries):
+            self._entries = entries
+            self._tell_changed()
             return
         self.beginResetModel()
-        self._layers = layers
+        self._entries = entries
         self.endResetModel()
+
+    def _tell_changed(self) -> None:
+        for parent in (QModelIndex(), *(self.index(row) for row in range(len(self._entries)))):
+            if count := self.rowCount(parent):
+                self.dataChanged.emit(self.index(0, 0, parent), self.index(count - 1, 0, parent))
 
     # -- order
 
@@ -111,84 +184,80 @@ class LayerModel(QAbstractListModel):
         return [_MIME]
 
     def mimeData(self, indexes: Any) -> QMimeData:
-        """What is carried while a layer is dragged."""
+        """What is carried while layers or groups are dragged."""
+        layers = dict.fromkeys(layer.id for index in indexes for layer in self.layers_at(index))
+        whole = any(isinstance(self.entry_at(index), Group) for index in indexes)
         carried = QMimeData()
-        carried.setData(_MIME, "\n".join(self._layers[index.row()].id for index in indexes).encode())
+        carried.setData(_MIME, "\n".join(["groups" if whole else "layers", *layers]).encode())
         return carried
 
     def dropMimeData(self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index) -> bool:
         """Put the carried layers before a row; the workspace's step makes the view follow."""
-        carried = bytes(data.data(_MIME).data()).decode().split("\n")
-        target = row if row >= 0 else parent.row() if parent.isValid() else len(self._layers)
-        self.move_to([key for key in carried if self.row_of(key) is not None], target)
+        kind, *carried = bytes(data.data(_MIME).data()).decode().split("\n")
+        group = self.entry_at(parent)
+        siblings = self.layers_at(parent) if isinstance(group, Group) else None
+        if siblings is not None:
+            before = siblings[row].id if 0 <= row < len(siblings) else self._id_after(parent.row())
+            layer_steps.move(self._workspace, carried, before, group.name if isinstance(group, Group) else "")
+        else:
+            before = self._id_after(row - 1) if row >= 0 else None
+            layer_steps.move(self._workspace, carried, before, None if kind == "groups" else "")
         return False  # nothing for the view to remove: the rows are already where they belong
 
-    def move_to(self, layer_ids: list[str], target: int) -> None:
-        """Put layers before the row `target`, as one step."""
-        before = [layer.id for layer in self._layers[:target] if layer.id not in layer_ids]
-        after = [layer.id for layer in self._layers[target:] if layer.id not in layer_ids]
-        order = [*before, *layer_ids, *after]
-        if order != [layer.id for layer in self._layers]:
-            self._workspace.edit(tr("Reorder layers"), Table.SETTINGS, {"layer_order": tuple(order)})
+    def shift(self, index: Index, step: int) -> None:
+        """Move a row one place up (-1) or down (1); a layer at the edge of its group leaves it."""
+        ids = [layer.id for layer in self.layers_at(index)]
+        parent = self.parent(index)
+        target = index.row() + step
+        if not ids:
+            return
+        if parent.isValid():
+            siblings = self.layers_at(parent)
+            if 0 <= target < len(siblings):
+                place = target + (1 if step > 0 else 0)
+                before = siblings[place].id if place < len(siblings) else self._id_after(parent.row())
+                layer_steps.move(self._workspace, ids, before, siblings[0].group)
+            else:
+                before = siblings[0].id if step < 0 else self._id_after(parent.row())
+                layer_steps.move(self._workspace, ids, before, "")
+        elif 0 <= target < len(self._entries):
+            before = self._id_after(target if step > 0 else target - 1)
+            layer_steps.move(self._workspace, ids, before, None)
 
-    def _replace(self, name: str, layer: Layer) -> None:
-        self._workspace.edit(name, Table.LAYERS, {layer.id: layer})
+    def _id_after(self, row: int) -> str | None:
+        """The first layer of the row after this one at the top; None after the last."""
+        return self.layers_at(self.index(row + 1))[0].id if row + 1 < len(self._entries) else None
 
 
-def make_layer_edit(workspace: Workspace, name: str, layers: dict[str, Layer | None], order: list[str]) -> Edit:
-    """One step that sets layers (None removes one) and their order."""
-    change = workspace.make_edit(name, Table.LAYERS, dict(layers))
-    reorder = workspace.make_edit(name, Table.SETTINGS, {"layer_order": tuple(order)})
-    return Edit(name, change.changes + reorder.changes)
+def group_key(group: Group) -> str:
+    """What tells a group apart while it is shown: its name and its first layer."""
+    return f"group {group.name} {group.layers[0].id}"
 
 
-def draw_swatch(layer: Layer) -> QIcon:
-    """A small picture of how a layer is drawn; one with classes shows some of their colours side by side."""
-    style = layer.style
-    pixmap = QPixmap(_SWATCH_PX, _SWATCH_PX)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shown = [one.color for one in style.classes if one.visible] if style.mode != "single" else []
-    colors = shown[:: max(1, len(shown) // _SWATCH_COLORS)][:_SWATCH_COLORS] or [style.color]
-    if layer.geometry == "line":
-        _fill(painter, colors, lambda pen: painter.setPen(QPen(pen, max(2.0, style.outline_width_px))), _draw_line)
-    else:
-        painter.setPen(QColor(style.outline) if style.outline_width_px else Qt.PenStyle.NoPen)
-        alpha = 1.0 if layer.geometry == "point" else max(0.25, style.fill_opacity)
-        _fill(
-            painter, colors, lambda fill: painter.setBrush(_faded(fill, alpha)), _DRAWN.get(layer.geometry, _draw_area)
+def _entries(layers: tuple[Layer, ...]) -> tuple[Entry, ...]:
+    entries: list[Entry] = []
+    for name, run in groupby(layers, key=lambda layer: layer.group):
+        members = tuple(run)
+        entries += (Group(name, members),) if name else members
+    return tuple(entries)
+
+
+def _outline(entries: tuple[Entry, ...]) -> list[Any]:
+    return [(e.name, [layer.id for layer in e.layers]) if isinstance(e, Group) else e.id for e in entries]
+
+
+def _check_state(layers: tuple[Layer, ...]) -> Qt.CheckState:
+    shown = sum(layer.visible for layer in layers)
+    if shown == len(layers):
+        return Qt.CheckState.Checked
+    return Qt.CheckState.PartiallyChecked if shown else Qt.CheckState.Unchecked
+
+
+def _group_data(group: Group, role: int) -> Any:
+    if role == Qt.ItemDataRole.DecorationRole:
+        return get_icon("layers")
+    if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        return plain_tip(
+            trn("Group “{name}”, {n} layer", "Group “{name}”, {n} layers", len(group.layers), name=group.name)
         )
-    painter.end()
-    return QIcon(pixmap)
-
-
-def _fill(
-    painter: QPainter, colors: list[str], use: Callable[[QColor], None], draw: Callable[[QPainter], None]
-) -> None:
-    """Draw once for each colour, in the strip of the picture that is its own."""
-    width = _SWATCH_PX / len(colors)
-    for number, color in enumerate(colors):
-        painter.setClipRect(QRectF(number * width, 0, width, _SWATCH_PX))
-        use(QColor(color))
-        draw(painter)
-
-
-def _faded(color: QColor, alpha: float) -> QColor:
-    color.setAlphaF(alpha)
-    return color
-
-
-def _draw_line(painter: QPainter) -> None:
-    painter.drawLine(2, _SWATCH_PX - 4, _SWATCH_PX - 3, 3)
-
-
-def _draw_point(painter: QPainter) -> None:
-    painter.drawEllipse(4, 4, _SWATCH_PX - 8, _SWATCH_PX - 8)
-
-
-def _draw_area(painter: QPainter) -> None:
-    painter.drawRect(2, 3, _SWATCH_PX - 5, _SWATCH_PX - 7)
-
-
-_DRAWN: dict[str, Callable[[QPainter], None]] = {"point": _draw_point}
+    return group_key(group) if role == LAYER_ID else None

@@ -89,6 +89,18 @@
     return [row(swatch(...blocks), "Few to many incidents")];
   }
 
+  // The layers that the zoom shows, under the names of their groups.
+  function layerGroups() {
+    const zoom = GV.map.getZoom();
+    const drawn = GV.content.layers.filter(({ visible, style }) => visible && zoom >= style.min_zoom && zoom <= style.max_zoom);
+    let last = "";
+    return drawn.flatMap((layer) => {
+      const heading = layer.group && layer.group !== last ? GV.element("h2", { dir: "auto" }, layer.group) : null;
+      last = layer.group;
+      return [heading, layerGroup(layer)];
+    });
+  }
+
   function borderRows() {
     const colors = GV.themes[GV.content.settings.theme];
     return [
@@ -106,7 +118,7 @@
     return [
       ...(symbols ? [group("Incidents", incidentRows(located)), group("Places named", mentionRows(located)),
         group("How exactly the place is known", precisionRows(located))] : [group("Incidents", viewRows())]),
-      ...GV.content.layers.filter((layer) => layer.visible).map(layerGroup),
+      ...layerGroups(),
       group("Boundaries", borderRows()),
       missing ? GV.element("p", { class: "missing" }, `${missing} not located, in the list only`) : null,
     ].filter(Boolean);
@@ -138,6 +150,7 @@
     GV.on("shown", show);
     GV.on("contentChanged", show);
     GV.on("restyled", show);
+    map.on("zoomend", () => GV.content.layers.some(({ style }) => style.min_zoom > 0 || style.max_zoom < 22) && show());
     show();
   });
 })(window.GV);
