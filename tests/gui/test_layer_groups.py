@@ -86,6 +86,7 @@ def test_group_by_keys_is_named_at_once_and_can_be_dissolved(four, qtbot):
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: _outline(four)[1][0] == "Roads")
     assert {layer.group for layer in four.workspace.layers} == {"", "Roads"}
+    qtbot.waitUntil(lambda: four.layers_panel.view.findChild(QLineEdit) is None)
     _key(four, qtbot, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert _outline(four) == ["d", "c", "a", "b"]
     for _step in range(3):

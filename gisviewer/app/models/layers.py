@@ -230,8 +230,8 @@ class LayerModel(QAbstractItemModel):
 
 
 def group_key(group: Group) -> str:
-    """What tells a group apart while it is shown: its name and its first layer."""
-    return f"group {group.name} {group.layers[0].id}"
+    """What tells a group apart while it is shown: its first layer, whatever the group is called."""
+    return f"group {group.layers[0].id}"
 
 
 def _entries(layers: tuple[Layer, ...]) -> tuple[Entry, ...]:
