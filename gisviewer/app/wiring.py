@@ -79,6 +79,7 @@ def _connect_features(window: MainWindow) -> None:
     choice.found.connect(panel.show_hits)
     choice.changed.connect(lambda: window.map_view.call("showSelectedFeatures", choice.shown))
     choice.changed.connect(window.refresh_actions)
+    window.layers.features_loaded.connect(choice.clear)
     window.map_view.reloaded.connect(lambda: window.map_view.call("showSelectedFeatures", choice.shown))
     panel.filled.connect(lambda: window.show_dock("features"))
     panel.zoom_wanted.connect(lambda: layer_commands.zoom_to_features(window))

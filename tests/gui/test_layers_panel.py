@@ -133,7 +133,7 @@ def test_layer_of_a_project_is_read_again_as_it_was_chosen(window, qtbot, tmp_pa
     (layer,) = window.workspace.layers
     window.layers.features = LayerFeatures()
     window.layers.load_missing()
-    qtbot.waitUntil(lambda: window.layers.features.get(layer.id) is not None)
+    qtbot.waitUntil(lambda: window.layers.features.get(layer.id) is not None, timeout=30_000)
     assert window.layers.features.get(layer.id).layer.extent == layer.extent
 
 
@@ -147,5 +147,5 @@ def test_file_that_says_its_crs_is_read_again_without_a_choice(window, qtbot, ro
     )
     window.layers.features = LayerFeatures()
     window.layers.load_missing()
-    qtbot.waitUntil(lambda: window.layers.features.get(layer.id) is not None)
+    qtbot.waitUntil(lambda: window.layers.features.get(layer.id) is not None, timeout=30_000)
     assert given == [Answers()]
