@@ -34,7 +34,7 @@ def four(window, qtbot, tmp_path):
     for number, name in enumerate("abcd", 1):
         window.opener.open_paths([_file(tmp_path, name)])
         qtbot.waitUntil(lambda number=number: len(window.workspace.layers) == number)
-    window.tester = QAbstractItemModelTester(window.layers_panel.model)
+    QAbstractItemModelTester(window.layers_panel.model, window)
     yield window
     qtbot.keyClick(window, Qt.Key.Key_F35)  # no modifier is held any more
 
