@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from gisviewer.app import layer_steps
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from gisviewer.app.window import MainWindow
     from gisviewer.layers.mvt import Ints
 
-_STYLE_TYPE = "application/x-gisviewer-style"
+_STYLE_MARK = "gisviewer layer style"
 _POINT_MARGIN_DEG = 0.02
 """Around a point that is zoomed to, about 2 km."""
 
@@ -79,14 +78,10 @@ def use_style(window: MainWindow, layer_id: str, wish: StyleWish) -> None:
 
 
 def copy_style(_window: MainWindow, layer: Layer) -> None:
-    """Put the style of a layer on the clipboard, for layers of this window or another."""
+    """Put the style of a layer on the clipboard as text, for layers of this window or another."""
     import msgspec
 
-    carried = QMimeData()
-    style = msgspec.json.encode(layer.style)
-    carried.setData(_STYLE_TYPE, style)
-    carried.setText(style.decode())
-    QGuiApplication.clipboard().setMimeData(carried)
+    QGuiApplication.clipboard().setText(msgspec.json.encode({_STYLE_MARK: layer.style}).decode())
 
 
 def paste_style(window: MainWindow, layers: Sequence[Layer]) -> None:
@@ -97,11 +92,10 @@ def paste_style(window: MainWindow, layers: Sequence[Layer]) -> None:
 
     if not layers:
         return
-    carried = QGuiApplication.clipboard().mimeData()
-    content = bytes(carried.data(_STYLE_TYPE).data()) if carried is not None else b""
     try:
-        style = msgspec.json.decode(content, type=LayerStyle)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+        content = QGuiApplication.clipboard().text().encode()
+        style = msgspec.json.decode(content, type=dict[str, LayerStyle])[_STYLE_MARK]
+    except (msgspec.MsgspecError, KeyError, UnicodeError):
         window.notices.info(tr("There is no style on the clipboard."), tr("Copy the style of a layer first."))
         return
     fitted = {layer.id: fit_style(style, layer) for layer in layers}
