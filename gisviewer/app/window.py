@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, Q
 
 from gisviewer.app import actions
 from gisviewer.app.appearance import use_appearance
-from gisviewer.app.commands import program, review
+from gisviewer.app.commands import network, program, review
 from gisviewer.app.comparison import Comparison
 from gisviewer.app.diagnostics import make_report
 from gisviewer.app.docks import make_docks, reset_layout
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
     def _make_status_bar(self) -> None:
         self.status = StatusBar(
             self.tasks,
-            self._bind(program.show_requests),
+            self._bind(network.show_requests),
             self._bind(review.open_review),
             self._bind(program.show_boundaries),
         )
@@ -320,7 +320,7 @@ class MainWindow(QMainWindow):
         self.engine.configure(settings)
         self.map_sync.credits = settings.organisation
         use_appearance(settings)
-        self.map_sync.use_settings(program.map_settings_now(self))
+        self.map_sync.use_settings(network.map_settings_now(self))
         self._refresh_looks()
 
     def _refresh_looks(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from gisviewer.app.commands import articles, comparison, incidents, placing, review, view
 from gisviewer.app.commands import layers as layer_commands
-from gisviewer.app.commands.program import refresh_requests
+from gisviewer.app.commands.network import refresh_requests
 from gisviewer.app.words import tr
 
 if TYPE_CHECKING:

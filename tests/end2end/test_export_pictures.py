@@ -30,10 +30,12 @@ def test_a_pdf_holds_letters_and_lines_and_is_the_same_on_every_run(tmp_path: Pa
     kinds = [item.type for item in page.get_objects(max_depth=10)]
     assert kinds.count(PATH) > 50
     assert kinds.count(TEXT) > 20
+    assert IMAGE not in kinds
     text = page.get_textpage().get_text_range()
     assert "Title of <b>mine</b>" in text
     assert "GeoNames" in text
     assert "no opinion" in text
+    assert "Draft:" in text
 
 
 def test_a_png_has_the_size_and_resolution_asked_for(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from test_map_page import _ask
 from tile_provider import running_provider
 
-from gisviewer.app.commands import program
+from gisviewer.app.commands import network
 from gisviewer.app.demo import wait_for_map
 
 pytestmark = pytest.mark.gui
@@ -30,10 +30,10 @@ def test_switched_on_and_off(paged, qtbot, provider, monkeypatch):
     asked = provider.asked
     address = provider.address + "/{z}/{x}/{y}.png"
     paged.settings = replace(paged.settings, online_basemap_url=address, online_basemap_credit="(c) Somebody")
-    monkeypatch.setattr(program, "may_go_online", lambda _window, _host: False)
+    monkeypatch.setattr(network, "may_go_online", lambda _window, _host: False)
     paged.qt_actions["online"].trigger()
     assert paged.online.host == ""
-    monkeypatch.setattr(program, "may_go_online", lambda _window, _host: True)
+    monkeypatch.setattr(network, "may_go_online", lambda _window, _host: True)
     paged.qt_actions["online"].trigger()
     qtbot.waitUntil(lambda: len(asked) > 1, timeout=20_000)
     wait_for_map(paged)

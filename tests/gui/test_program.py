@@ -95,3 +95,14 @@ def test_everything_that_can_be_pressed_or_typed_into_has_a_name(window):
 def test_a_window_may_be_asked_to_close_twice(window: MainWindow) -> None:
     assert window.close()
     assert window.close()
+
+
+def test_palette_goes_to_coordinates_in_any_notation(window, qtbot, monkeypatch):
+    calls = []
+    monkeypatch.setattr(window.map_view, "call", lambda *call: calls.append(call))
+    window.qt_actions["palette"].trigger()
+    palette = window.findChild(Palette)
+    qtbot.keyClicks(palette.field, "40°11'N 44°31'E")
+    qtbot.waitUntil(lambda: palette.list.count() == 1)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert calls == [("flyTo", pytest.approx(44.51667, abs=1e-4), pytest.approx(40.18333, abs=1e-4), 11)]

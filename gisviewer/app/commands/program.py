@@ -1,42 +1,25 @@
-"""Settings, the locator, and what the program says of itself."""
+"""Settings, and what the program says of itself."""
 
 from __future__ import annotations
 
 import importlib.metadata
-from collections.abc import Callable, Iterable
-from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMessageBox
 
 from gisviewer import __version__
 from gisviewer.app.diagnostics import PACKAGES, make_report
 from gisviewer.app.dialogs.checks import ChecksDialog
-from gisviewer.app.dialogs.palette import Entry, Palette
 from gisviewer.app.dialogs.settings import SettingsDialog
 from gisviewer.app.dialogs.text import TextDialog
-from gisviewer.app.map_look import recall_look
-from gisviewer.app.models.incidents import GEOMETRY_ICONS
-from gisviewer.app.panels.why import describe_place
-from gisviewer.app.words import date_text, tr
-from gisviewer.domain.places import Place
-from gisviewer.errors import GisviewerError
+from gisviewer.app.words import tr
 from gisviewer.jobs import CancelToken, ReportProgress
-from gisviewer.mapping.content import MapSettings
-from gisviewer.mapping.online import check_template
 from gisviewer.paths import get_geodata, get_resources
 from gisviewer.project.settings import save_settings
-from gisviewer.project.workspace import Selection
 from gisviewer.selftest.check import Check
 
 if TYPE_CHECKING:
     from gisviewer.app.window import MainWindow
-
-_ZOOMS = {"city": 9, "site": 11, "airport": 11, "port": 11, "country": 5, "admin1": 7, "admin2": 9}
-_DEFAULT_ZOOM = 6
 
 
 def open_settings(window: MainWindow) -> None:
@@ -46,47 +29,6 @@ def open_settings(window: MainWindow) -> None:
         chosen = dialog.values()
         save_settings(chosen)
         window.use_settings(chosen)
-
-
-def open_palette(window: MainWindow) -> None:
-    """Find actions, incidents, articles and places in one field."""
-    palette = Palette(list(_entries(window)), partial(_find_places, window), window)
-    corner = window.mapToGlobal(window.rect().center())
-    palette.move(corner.x() - palette.width() // 2, window.mapToGlobal(window.rect().topLeft()).y() + 90)
-    palette.show()
-    palette.field.setFocus()
-
-
-def _entries(window: MainWindow) -> Iterable[Entry]:
-    from gisviewer.app.actions import ACTIONS
-
-    for row in ACTIONS:
-        action = window.qt_actions[row.id]
-        if action.isEnabled():
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            yield Entry(action.text().replace("&", ""), keys or tr("Action"), row.icon or "next", action.trigger)
-    for incident in window.workspace.incidents.values():
-        icon = GEOMETRY_ICONS[incident.geometry_kind] if incident.is_located else "unsure"
-        where = ", ".join(part for part in (incident.place_name, incident.country) if part)
-        yield Entry(incident.title, where, icon, partial(window.workspace.select, Selection(incident.id)))
-    for article in window.workspace.article_heads.values():
-        go = partial(window.workspace.select, Selection(article_id=article.id))
-        yield Entry(article.title or article.id, date_text(article.published), "open-article", go)
-
-
-def _find_places(window: MainWindow, words: str, give: Callable[[Iterable[Entry]], None]) -> None:
-    def look(_report: ReportProgress, _token: CancelToken) -> list[Place]:
-        return window.engine.find_places(words)
-
-    def show(places: list[Place]) -> None:
-        give(Entry(place.name, describe_place(place), "globe", partial(fly_to, window, place)) for place in places)
-
-    window.tasks.start(tr("Looking for “{words}”", words=words), look, show, lane="gazetteer")
-
-
-def fly_to(window: MainWindow, place: Place) -> None:
-    """Bring a place of the gazetteer into sight."""
-    window.map_view.call("flyTo", place.lon, place.lat, _ZOOMS.get(place.feature_class.value, _DEFAULT_ZOOM))
 
 
 def show_tour(window: MainWindow) -> None:
@@ -236,73 +178,6 @@ def _data_lines() -> list[str]:
                 parts = [str(entry.get(key, "")) for key in ("name", "file", "title", "version", "licence", "license")]
                 lines.append("- " + " · ".join(part for part in (*parts,) if part) if any(parts) else f"- {name}")
     return ["\n".join(lines)]
-
-
-def toggle_online(window: MainWindow) -> None:
-    """Switch the online basemap on, once its address is known and the user agrees, or off."""
-    if window.online.host:
-        window.online.switch_off()
-    else:
-        template = window.settings.online_basemap_url.strip()
-        if not template:
-            window.notices.info(
-                tr("No online basemap has been set up."),
-                tr("Enter the address and the credit of a provider in the settings, under Map."),
-                (tr("Settings"), lambda: open_settings(window)),
-            )
-            return
-        try:
-            host = check_template(template)
-            if not may_go_online(window, host):
-                return
-            window.online.switch_on(template)
-        except GisviewerError as error:
-            window.notices.error(error)
-            return
-    window.map_sync.use_settings(map_settings_now(window))
-    refresh_requests(window)
-
-
-def may_go_online(window: MainWindow, host: str) -> bool:
-    """Ask whether the network may be used, and say for what."""
-    box = QMessageBox(QMessageBox.Icon.Question, tr("Online basemap"), "", QMessageBox.StandardButton.Cancel, window)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(tr("Fetch the basemap from {host}?", host=host))
-    box.setInformativeText(
-        tr(
-            "The provider learns your network address and which parts of the world you look at, nothing else. "
-            "It stays on until you switch it off or close the program; exports never use it."
-        )
-    )
-    go = box.addButton(tr("Go online"), QMessageBox.ButtonRole.AcceptRole)
-    box.exec()
-    return box.clickedButton() is go
-
-
-def map_settings_now(window: MainWindow) -> MapSettings:
-    """How the map is to be drawn: as set, as it was left, and online while that is on."""
-    look = replace(recall_look(window.settings, window.store), boundary_date=window.map_sync.settings.boundary_date)
-    return replace(look, online=bool(window.online.host), online_credit=window.settings.online_basemap_credit)
-
-
-def refresh_requests(window: MainWindow) -> None:
-    """Show what was asked of the network, or refused."""
-    window.status.set_requests(window.map_view.guard.count, window.online.host, window.online.count)
-
-
-def show_requests(window: MainWindow) -> None:
-    """Say what has asked for the network, if anything did."""
-    guard = window.map_view.guard
-    if window.online.host:
-        window.notices.info(
-            tr("The basemap comes from {host}; nothing else is asked.", host=window.online.host),
-            action=(tr("Switch it off"), lambda: toggle_online(window)),
-        )
-        return
-    if guard.count:
-        window.notices.warn(tr("Refused: {list}", list=", ".join(dict.fromkeys(guard.refused))))
-    else:
-        window.notices.info(tr("Nothing has asked for the network; anything that would is refused and counted here."))
 
 
 def show_boundaries(window: MainWindow) -> None:

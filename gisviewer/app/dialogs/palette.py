@@ -1,4 +1,4 @@
-"""The locator: one field that finds actions, articles, incidents and places of the gazetteer."""
+"""The field of the locator with what it has found."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ class Palette(QDialog):
     ) -> None:
         """`find_places(words, give)` looks in the gazetteer and gives entries later, on this thread."""
         super().__init__(parent, Qt.WindowType.Popup)
-        self._entries = entries
+        self._entries = [(fold(entry.text), entry) for entry in entries]
         self._find_places = find_places
         self._shown: list[Entry] = []
         self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Find actions, incidents, articles and places"))
+        self.field.setPlaceholderText(tr("Find actions, incidents, articles, layers, places, coordinates"))
         self.field.setAccessibleName(self.field.placeholderText())
         self.field.textChanged.connect(self._on_text)
         self.field.installEventFilter(self)
@@ -86,10 +86,12 @@ class Palette(QDialog):
         return False
 
     def _on_text(self, text: str) -> None:
-        words = fold(text).split()
-        self._shown = [entry for entry in self._entries if all(word in fold(entry.text) for word in words)][:_SHOWN]
+        wanted = fold(text).strip()
+        words = wanted.split()
+        found = [(folded, entry) for folded, entry in self._entries if all(word in folded for word in words)]
         # What begins with the words comes before what merely holds them.
-        self._shown.sort(key=lambda entry: not fold(entry.text).startswith(fold(text).strip()))
+        found.sort(key=lambda pair: not pair[0].startswith(wanted))
+        self._shown = [entry for _, entry in found[:_SHOWN]]
         self._refresh()
         self._timer.start()
 

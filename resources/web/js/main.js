@@ -102,10 +102,9 @@
     document.body.dataset.theme = settings.theme;
     GV.map.getContainer().style.backgroundColor = GV.themes[settings.theme].sea;
     GV.graticule.set(settings.graticule, settings.theme);
-    const { boundaries, viewpoint } = GV.content.stamp;
-    const view = settings.viewpoint ? `disputed borders as seen by ${viewpoint}` : "borders as held on the ground";
+    const { boundaries } = GV.content.stamp;
     GV.setOnline(settings.online);
-    GV.credits.show([settings.online && settings.online_credit, GV.content.credits, `${boundaries}, ${view}`, "GeoNames"]);
+    GV.credits.show([settings.online && settings.online_credit, GV.content.credits, `${boundaries}, ${GV.viewInWords()}`, "GeoNames"]);
   }
 
   async function showLabels() {

@@ -20,17 +20,12 @@
     ].filter(Boolean).join(" · ");
   }
 
-  function draftNote() {
-    const open = GV.content.incidents.filter((incident) => incident.status === "new" || incident.status === "unsure").length;
-    return open ? `Draft: ${open} of ${GV.content.incidents.length} entries have not been reviewed by a person.` : "";
-  }
-
   function masthead() {
     const line = GV.element("p", { class: "summary", role: "status" });
     const show = () => (line.textContent = summary());
     GV.on("shown", show);
     show();
-    const draft = draftNote();
+    const draft = GV.draftNote();
     return GV.element("header", { class: "masthead" },
       GV.element("h1", { dir: "auto" }, GV.content.title || "Incident map"),
       GV.content.note ? GV.element("p", { class: "note", dir: "auto" }, GV.content.note) : null,

@@ -35,7 +35,9 @@
     const missing = shown.filter((incident) => incident.lon === null).length;
     const facts = [dateRange(shown), count(shown.length - missing), missing ? `${missing} not located` : "", note];
     const spans = facts.filter(Boolean).map((fact) => GV.element("span", { dir: "auto" }, fact));
-    return GV.element("header", { class: "sheet-head" }, GV.element("h1", { dir: "auto" }, name), GV.element("p", {}, ...spans));
+    const draft = GV.draftNote();
+    return GV.element("header", { class: "sheet-head" }, GV.element("h1", { dir: "auto" }, name), GV.element("p", {}, ...spans),
+      draft ? GV.element("p", { class: "draft" }, draft) : null);
   }
 
   const count = (located) => (located === 0 ? "nothing located" : located === 1 ? "1 place on the map" : `${located} places on the map`);
@@ -51,7 +53,7 @@
   function composeFoot() {
     const { credits, disclaimer, stamp, program } = GV.content;
     const lines = [
-      `Boundaries: ${stamp.boundaries}, ${stamp.viewpoint}; place names: GeoNames (CC BY 4.0). ${program}.`,
+      `Boundaries: ${stamp.boundaries}, ${GV.viewInWords()}; place names: GeoNames (CC BY 4.0). ${program}.`,
       credits,
       disclaimer || "Borders and names shown here state no opinion on the status of any territory. Disputed lines are dashed.",
     ];

@@ -151,9 +151,15 @@
       const chosen = DRAW[GV.content.settings.incidents_as];
       if (chosen) chosen(context, view);
     };
-    const overlay = new GV.Overlay({ pane: "heat", padding: 0.1, draw }).addTo(map);
-    GV.on("shown", () => overlay.redraw());
-    overlay.redraw();
+    const overlay = new GV.Overlay({ pane: "heat", padding: 0.1, draw });
+    // Only while there is something on it: an empty sheet would be printed as a picture of nothing.
+    const show = () => {
+      if (!(GV.content.settings.incidents_as in DRAW)) overlay.remove();
+      else if (map.hasLayer(overlay)) overlay.redraw();
+      else overlay.addTo(map);
+    };
+    GV.on("shown", show);
+    show();
   });
 
   GV.VIEW_RAMP = RAMP;

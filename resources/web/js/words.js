@@ -60,6 +60,15 @@
     return number === 0 ? "nobody killed" : `${number}${range} killed`;
   };
 
+  // What a map with incidents that nobody has reviewed says of itself.
+  GV.draftNote = function () {
+    const open = GV.content.incidents.filter((incident) => incident.status === "new" || incident.status === "unsure").length;
+    return open ? `Draft: ${open} of ${GV.content.incidents.length} entries have not been reviewed by a person.` : "";
+  };
+
+  // Whose borders are drawn.
+  GV.viewInWords = () => (GV.content.settings.viewpoint ? `disputed borders as seen by ${GV.content.stamp.viewpoint}` : "borders as held on the ground");
+
   GV.spokenName = function (incident) {
     const kind = GV.isMention(incident) ? GV.roleInWords(incident) : incident.type;
     return [incident.title, kind, GV.dateInWords(incident), GV.placeInWords(incident), GV.precisionInWords(incident)].filter(Boolean).join(", ");
