@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 import threading
 from collections.abc import Sequence
@@ -21,6 +20,7 @@ from gisviewer.app.scheme import register_scheme
 from gisviewer.app.single import FirstInstance, hand_over, server_name
 from gisviewer.app.window import MainWindow
 from gisviewer.app.words import speak, tr
+from gisviewer.mapping.page_cache import get_window_page
 from gisviewer.project.settings import load_settings
 from gisviewer.project.workspace import Workspace
 
@@ -28,8 +28,8 @@ from gisviewer.project.workspace import Workspace
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The one QApplication, dressed."""
     prepare_environment()
-    # The page's template library is slow to import; this goes on while the web engine starts its processes.
-    threading.Thread(target=importlib.import_module, args=("gisviewer.mapping.page",), daemon=True).start()
+    # Where the page is not at hand from the last start, it takes a second; the web engine starts meanwhile.
+    threading.Thread(target=get_window_page, daemon=True).start()
     register_scheme()
     app = QApplication(list(arguments))
     speak(use_language(load_settings().settings.language))

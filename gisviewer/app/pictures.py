@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,7 +76,7 @@ def render_image(pdf: bytes, dpi: int) -> QImage:
 
 
 def write_picture(
-    content: MapContent,
+    make_content: Callable[[], MapContent],
     path: Path,
     layers: LayerSource | None = None,
     size: SheetSize | None = None,
@@ -82,28 +84,34 @@ def write_picture(
 ) -> None:
     """Make a picture without a window, for commands: it starts its own application, off screen.
 
+    `make_content` runs on another thread while the web engine starts.
+
     Raises:
         ExportError: the picture could not be made or written; what was there before is untouched.
+        Exception: whatever `make_content` raises.
     """
     prepare_environment(headless=True)
-    from gisviewer.app.scheme import register_scheme
+    with ThreadPoolExecutor(max_workers=1) as worker:
+        content = worker.submit(make_content)
+        from gisviewer.app.scheme import register_scheme
 
-    register_scheme()
-    app = QApplication.instance() or QApplication(["gisviewer", "--webEngineArgs", "--disable-gpu"])
-    from gisviewer.app.sheets import SheetPrinter, SheetSize
+        register_scheme()
+        app = QApplication.instance() or QApplication(["gisviewer", "--webEngineArgs", "--disable-gpu"])
+        from gisviewer.app.sheets import SheetPrinter, SheetSize
 
-    size = size or SheetSize()
-    loop = QEventLoop()
-    pdfs: list[bytes] = []
-    errors: list[ExportError] = []
-    printer = SheetPrinter(content, layers, size)
-    printer.printed.connect(pdfs.append)
-    printer.failed.connect(errors.append)
-    printer.printed.connect(loop.quit)
-    printer.failed.connect(loop.quit)
-    printer.start()
-    loop.exec()
-    app.processEvents()
+        size = size or SheetSize()
+        loop = QEventLoop()
+        pdfs: list[bytes] = []
+        errors: list[ExportError] = []
+        printer = SheetPrinter(content, layers, size)
+        printer.printed.connect(pdfs.append)
+        printer.failed.connect(errors.append)
+        printer.printed.connect(loop.quit)
+        printer.failed.connect(loop.quit)
+        printer.start()
+        loop.exec()
+        app.processEvents()
+    content.result()
     if errors:
         raise errors[0]
     write_bytes(path, render_picture(pdfs[0], path.suffix.lower(), size, dpi))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,7 +48,7 @@ class SheetSize:
 
 
 class SheetPrinter(QObject):
-    """Prints one content once; it belongs to the main thread and needs its event loop."""
+    """Prints one content once, which may still be in the making; it needs the main thread and its event loop."""
 
     printed = Signal(bytes)
     """The PDF; the same content always gives the same bytes."""
@@ -56,7 +57,7 @@ class SheetPrinter(QObject):
 
     def __init__(
         self,
-        content: MapContent,
+        content: MapContent | Future[MapContent],
         layers: LayerSource | None = None,
         size: SheetSize | None = None,
         parent: QObject | None = None,
@@ -65,7 +66,12 @@ class SheetPrinter(QObject):
         self._size = size or SheetSize()
         self._is_done = False
         options = {"width": self._size.width_px, "height": self._size.height_px}
-        self._view = MapView(PageServer(content, layers), "#ffffff")
+        server = PageServer(layers=layers)
+        if isinstance(content, MapContent):
+            server.content = content
+        else:
+            server.coming = content
+        self._view = MapView(server, "#ffffff")
         # The page draws only in a view that believes to be seen.
         self._view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self._view.resize(self._size.width_px, self._size.height_px)

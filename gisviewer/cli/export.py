@@ -42,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         required=True,
         type=Path,
         metavar="OUT",
-        help="file to write: .html .png .pdf .geojson .csv .kml .gpkg .xlsx",
+        help="file to write: .html .png .pdf .docx .geojson .csv .kml .kmz .gpkg .xlsx",
     )
     parser.add_argument(
         "--layer",
@@ -51,7 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="FILE",
         dest="layers",
-        help="vector file to draw under the incidents of an .html; may be given several times, topmost first",
+        help="vector file to draw under the incidents of a map or picture; may be given several times, topmost first",
     )
     parser.add_argument("--title", default="", help="title of the map or data set")
     parser.add_argument("--published", type=date.fromisoformat, metavar="YYYY-MM-DD", help="date of undated articles")
@@ -60,6 +60,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--size", type=_size, default=(1600, 1000), metavar="WxH", help="size of a picture, 96 to the inch (1600x1000)"
     )
     parser.add_argument("--dpi", type=int, default=96, help="resolution of a PNG: 192 doubles its pixels (96)")
+    parser.add_argument("--style", choices=("light", "dark", "print"), default="light", help="of the map (light)")
     parser.add_argument(
         "--dialect", choices=("native", "acled", "ucdp"), default="native", help="whose columns a CSV has (native)"
     )
@@ -73,25 +74,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Export; 1 where an input failed, each named on stderr."""
-    from gisviewer.export.report import ExportOptions
-    from gisviewer.export.write import DATA_SUFFIXES, write_dataset
+    from gisviewer.export.plan import FORMATS
 
     output: Path = arguments.output
     suffix = output.suffix.lower()
-    if suffix not in (".html", *PICTURES, *DATA_SUFFIXES):
-        known = " ".join((".html", *PICTURES, *DATA_SUFFIXES))
-        raise ExportError(f"{output} has no suffix that can be exported.", f"Use one of {known}.")
-    if arguments.layers and suffix != ".html":
-        raise ExportError(f"Layers cannot be written to {output.name}.", "Give them with an .html file.")
+    known = tuple(dict.fromkeys(one.suffix for one in FORMATS))
+    if suffix not in known:
+        raise ExportError(f"{output} has no suffix that can be exported.", f"Use one of {' '.join(known)}.")
+    if arguments.layers and suffix not in (".html", *PICTURES):
+        raise ExportError(f"Layers cannot be written to {output.name}.", "Give them with a map or a picture.")
+    if suffix in PICTURES:
+        return _export_picture(output, arguments)
     dataset, failed = _read(arguments)
     if failed and not dataset.articles and not dataset.incidents:
         return 1
     dataset = _published(dataset, arguments)
     if suffix == ".html":
-        failed += _write_html(dataset, output, arguments.layers)
-    elif suffix in PICTURES:
-        _write_picture(dataset, output, arguments)
+        failed += _write_html(dataset, output, arguments)
     else:
+        from gisviewer.export.report import ExportOptions
+        from gisviewer.export.write import write_dataset
+
         options = ExportOptions(dialect=arguments.dialect, extent=arguments.extent, bom=arguments.bom)
         report = write_dataset(dataset, output, options)
         for loss in report.losses:
@@ -157,14 +160,14 @@ def _title_of(articles: Sequence[Article]) -> str:
     return articles[0].title if len(articles) == 1 else ""
 
 
-def _write_html(dataset: Dataset, output: Path, files: Sequence[Path]) -> int:
+def _write_html(dataset: Dataset, output: Path, arguments: argparse.Namespace) -> int:
     """Write the page; the number of layer files that could not be read."""
     from gisviewer.export.html import write_html
     from gisviewer.layers.features import LayerFeatures
 
     features = LayerFeatures()
-    layers, failed = _read_layers(files, features)
-    write_html(replace(_content(dataset), layers=layers), output, features)
+    layers, failed = _read_layers(arguments.layers, features)
+    write_html(replace(_content(dataset, arguments), layers=layers), output, features)
     return failed
 
 
@@ -189,7 +192,12 @@ def _read_layers(files: Sequence[Path], features: LayerFeatures) -> tuple[tuple[
     return tuple(layers.values()), failed
 
 
-def _write_picture(dataset: Dataset, output: Path, arguments: argparse.Namespace) -> None:
+class _NothingReadError(Exception):
+    """No input could be read, and each was named."""
+
+
+def _export_picture(output: Path, arguments: argparse.Namespace) -> int:
+    """Make a picture; the inputs are read while the web engine starts."""
     try:
         from gisviewer.app.environment import prepare_environment
 
@@ -198,12 +206,33 @@ def _write_picture(dataset: Dataset, output: Path, arguments: argparse.Namespace
         from gisviewer.app.sheets import SheetSize
     except ImportError as error:
         raise ExportError(f"Pictures need Qt's web engine, which does not load ({error}).", _DOCTOR) from error
-    write_picture(_content(dataset), output, size=SheetSize(*arguments.size), dpi=arguments.dpi)
+    from gisviewer.layers.features import LayerFeatures
+
+    features = LayerFeatures()
+    failures = 0
+
+    def make_content() -> MapContent:
+        nonlocal failures
+        dataset, failures = _read(arguments)
+        if failures and not dataset.articles and not dataset.incidents:
+            raise _NothingReadError
+        content = _content(_published(dataset, arguments), arguments)
+        layers, failed = _read_layers(arguments.layers, features)
+        failures += failed
+        return replace(content, layers=layers)
+
+    try:
+        write_picture(make_content, output, features, SheetSize(*arguments.size), arguments.dpi)
+    except _NothingReadError:
+        return 1
+    return 1 if failures else 0
 
 
-def _content(dataset: Dataset) -> MapContent:
+def _content(dataset: Dataset, arguments: argparse.Namespace) -> MapContent:
     from gisviewer.export.method import describe_method
-    from gisviewer.mapping.content import MapContent
+    from gisviewer.mapping.content import MapContent, MapSettings, Theme
 
-    content = MapContent(dataset.title, dataset.incidents, tuple(dataset.articles.values()))
-    return replace(content, method=describe_method(dataset.recognizers, content.settings.viewpoint))
+    settings = MapSettings(theme=Theme(arguments.style))
+    content = MapContent(dataset.title, dataset.incidents, tuple(dataset.articles.values()), settings=settings)
+    method = describe_method(dataset.recognizers, content.settings.viewpoint)
+    return replace(content, method=method, left_out=dataset.left_out)

@@ -65,6 +65,7 @@ from __future__ import annotations
 
 import json
 import re
+from concurrent.futures import Future
 from typing import Any
 from urllib.parse import unquote
 
@@ -73,6 +74,7 @@ from gisviewer.mapping.basemap import Basemap
 from gisviewer.mapping.content import LayerSource, MapContent
 from gisviewer.mapping.encode import encode_json
 from gisviewer.mapping.online import OnlineTiles
+from gisviewer.mapping.page_cache import get_window_page
 from gisviewer.mapping.payload import build_payload
 
 Response = tuple[str, bytes]
@@ -97,6 +99,8 @@ class PageServer:
         self.content = content or MapContent()
         self.layers = layers
         self.basemap = basemap or Basemap()
+        self.coming: Future[MapContent] | None = None
+        """The content, where it is still being made: the page waits for it."""
         self.online: OnlineTiles | None = None
         """What answers /online/Z/X/Y; None while the user has not switched it on."""
 
@@ -109,14 +113,13 @@ class PageServer:
         """
         path = path.partition("?")[0]
         if path in ("", "/", "/index.html"):
-            # Here, because folium takes long to import: the window is up by then.
-            from gisviewer.mapping.page import render_window_page
-
-            return "text/html", render_window_page().encode()
+            return "text/html", get_window_page().encode()
         if path.startswith("/web/"):
             file = get_asset_path(path.removeprefix("/web/"))
             return get_mime_type(file), file.read_bytes()
         if path == "/content.json":
+            if self.coming is not None:
+                self.content = self.coming.result()
             return "application/json", encode_json(build_payload(self.content))
         if found := _LABELS.fullmatch(path):
             return "application/json", encode_json(self.basemap.labels(found["language"]))
