@@ -12,6 +12,9 @@ from gisviewer.app.panels.dock_title import DockTitle
 if TYPE_CHECKING:
     from gisviewer.app.window import MainWindow
 
+_OPENED_LATER = {"search": "articles", "history": "features", "findings": "attributes", "log": "findings"}
+"""Panels that a menu brings into sight, each with the one that it stands behind."""
+
 
 def make_docks(window: MainWindow) -> None:
     """Put every panel into a dock of its own."""
@@ -43,7 +46,7 @@ def reset_layout(window: MainWindow) -> None:
         dock = window.docks[name]
         dock.setFloating(False)
         window.addDockWidget(_side(window, area), dock)
-        dock.show()
+        dock.setVisible(name not in _OPENED_LATER)
     vertical, horizontal = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
     docks = window.docks
     window.splitDockWidget(docks["articles"], docks["layers"], vertical)
@@ -53,6 +56,8 @@ def reset_layout(window: MainWindow) -> None:
     docks["incident"].raise_()
     window.tabifyDockWidget(docks["incidents"], docks["unmapped"])
     window.tabifyDockWidget(docks["unmapped"], docks["attributes"])
+    for name, neighbour in _OPENED_LATER.items():
+        window.tabifyDockWidget(docks[neighbour], docks[name])
     docks["incidents"].raise_()
     window.resizeDocks([docks["articles"], docks["layers"]], [300, 300], vertical)
     window.resizeDocks([docks["article"], docks["incident"]], [340, 320], vertical)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, Q
 
 from gisviewer.app import actions
 from gisviewer.app.appearance import use_appearance
-from gisviewer.app.commands import network, program, review
+from gisviewer.app.commands import checking, network, program, review
 from gisviewer.app.comparison import Comparison
 from gisviewer.app.diagnostics import make_report
 from gisviewer.app.docks import make_docks, reset_layout
@@ -42,11 +43,15 @@ from gisviewer.app.panels.articles import ArticlesPanel
 from gisviewer.app.panels.attributes import AttributesPanel
 from gisviewer.app.panels.dock_title import DockTitle
 from gisviewer.app.panels.features import FeaturesPanel
+from gisviewer.app.panels.findings import FindingsPanel
+from gisviewer.app.panels.history import HistoryPanel
 from gisviewer.app.panels.incident import IncidentPanel
 from gisviewer.app.panels.incidents import IncidentsPanel
 from gisviewer.app.panels.layers import LayersPanel
+from gisviewer.app.panels.log import LogPanel
 from gisviewer.app.panels.measure_bar import MeasureBar
 from gisviewer.app.panels.review import ReviewPanel
+from gisviewer.app.panels.search import SearchPanel
 from gisviewer.app.panels.unmapped import UnmappedPanel
 from gisviewer.app.placing import Placing
 from gisviewer.app.projects import Projects
@@ -154,6 +159,10 @@ class MainWindow(QMainWindow):
         self.attributes_panel = AttributesPanel(workspace, features, self.tasks, self.choice)
         self.features_panel = FeaturesPanel(workspace, features, self.choice)
         self.comparison = Comparison(workspace, self.tasks, self)
+        self.search_panel = SearchPanel(workspace)
+        self.history_panel = HistoryPanel(workspace)
+        self.log_panel = LogPanel(workspace, partial(checking.read_log, self))
+        self.findings_panel = FindingsPanel(workspace)
         self._listeners = (
             self.layers,
             self.articles_panel,
@@ -166,6 +175,9 @@ class MainWindow(QMainWindow):
             self.choice,
             self.features_panel,
             self.comparison,
+            self.history_panel,
+            self.log_panel,
+            self.findings_panel,
             self.map_sync,
             self.review_panel,  # after the map, which moves to the incident before it shows the other places
         )
@@ -173,11 +185,15 @@ class MainWindow(QMainWindow):
         self.places: tuple[tuple[str, str, QWidget, Qt.DockWidgetArea], ...] = (
             ("articles", tr("Articles"), self.articles_panel, areas.LeftDockWidgetArea),
             ("layers", tr("Layers"), self.layers_panel, areas.LeftDockWidgetArea),
+            ("search", tr("Search"), self.search_panel, areas.LeftDockWidgetArea),
             ("article", tr("Article"), self.article_panel, areas.RightDockWidgetArea),
             ("incident", tr("Incident"), self.incident_panel, areas.RightDockWidgetArea),
             ("review", tr("Review"), self.review_panel, areas.RightDockWidgetArea),
             ("features", tr("Features"), self.features_panel, areas.RightDockWidgetArea),
+            ("history", tr("History"), self.history_panel, areas.RightDockWidgetArea),
             ("incidents", tr("Incidents"), self.incidents_panel, areas.BottomDockWidgetArea),
+            ("findings", tr("Doubtful"), self.findings_panel, areas.BottomDockWidgetArea),
+            ("log", tr("Log"), self.log_panel, areas.BottomDockWidgetArea),
             ("unmapped", tr("Not mapped"), self.unmapped_panel, areas.BottomDockWidgetArea),
             ("attributes", tr("Attribute table"), self.attributes_panel, areas.BottomDockWidgetArea),
         )

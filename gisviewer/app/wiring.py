@@ -8,7 +8,7 @@ import shapely
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
-from gisviewer.app.commands import articles, comparison, incidents, placing, review, view
+from gisviewer.app.commands import articles, checking, comparison, incidents, placing, review, view
 from gisviewer.app.commands import layers as layer_commands
 from gisviewer.app.commands.network import refresh_requests
 from gisviewer.app.words import tr
@@ -35,6 +35,10 @@ def connect(window: MainWindow) -> None:
     _connect_review(window)
     _connect_placing(window)
     window.comparison.copies_noticed.connect(lambda pairs: comparison.tell_of_copies(window, pairs))
+    window.search_panel.words_found.connect(lambda words: window.article_panel.open_find(words, take_focus=False))
+    window.history_panel.state_wanted.connect(lambda steps: checking.go_to_state(window, steps))
+    window.log_panel.problem_found.connect(window.notices.error)
+    window.findings_panel.check_wanted.connect(lambda: checking.check_incidents(window))
     window.projects.changed.connect(window.on_project_changed)
     window.opener.articles_opened.connect(window.on_articles_opened)
     window.opener.queue.counted.connect(lambda _count: window.start_screen.refresh())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -64,6 +64,14 @@ def date_text(day: date | None) -> str:
     if "yyyy" not in form:
         form = form.replace("yy", "yyyy")
     return locale.toString(QDate(day.year, day.month, day.day), form)
+
+
+def moment_text(moment: datetime | None) -> str:
+    """A day and a time of day, by this computer's clock; empty for None."""
+    if moment is None:
+        return ""
+    local = moment.astimezone()
+    return f"{date_text(local.date())} {local:%H:%M}"
 
 
 def interval_text(start: date | None, end: date | None) -> str:

@@ -14,6 +14,7 @@ from gisviewer.errors import ProjectError
 from gisviewer.files import replacing
 from gisviewer.project.audit import log_rows
 from gisviewer.project.database import connect, file_identity, open_database, read_version, transaction
+from gisviewer.project.log import LogEntry, read_log
 from gisviewer.project.migrations import MIGRATIONS, VERSION, migrate
 from gisviewer.project.public_tables import state_extents, write_article, write_incident
 from gisviewer.project.record_store import RecordStore
@@ -112,6 +113,15 @@ class ProjectFile:
         if side is None:
             raise ProjectError(f"The project {self.path} lacks a step that was undone.", "Open a backup.")
         return side
+
+    def log(self, words: str = "", record_id: str = "", before: int | None = None) -> list[LogEntry]:
+        """Entries of the log, the newest first; see `read_log`.
+
+        Raises:
+            ProjectError: the file is damaged.
+        """
+        with explained(self.path, "read"):
+            return read_log(self._database, words, record_id, before)
 
     @property
     def saved_at(self) -> datetime | None:

@@ -20,6 +20,7 @@ from gisviewer.project.database import read_version
 from gisviewer.project.file import ProjectFile, create_file, migrate_file, open_file
 from gisviewer.project.folders import make_folder, untitled_folder
 from gisviewer.project.lock import ProjectInUseError, ProjectLock
+from gisviewer.project.log import LogEntry
 from gisviewer.project.migrations import VERSION
 from gisviewer.project.workspace import Content, Table, Workspace
 
@@ -62,6 +63,14 @@ class Project:
     def read_only(self) -> bool:
         """Whether edits are refused until it is saved elsewhere."""
         return self._file.read_only
+
+    def log(self, words: str = "", record_id: str = "", before: int | None = None) -> list[LogEntry]:
+        """Who changed what, the newest first: with some words, of one record, before the entry of a number.
+
+        Raises:
+            ProjectError: the file is damaged.
+        """
+        return self._file.log(words, record_id, before)
 
     def back_up(self, keep: int) -> Path | None:
         """Copy the project to its folder of backups, keeping that many; None where nothing is new.

@@ -69,13 +69,14 @@ class ArticlePanel(QWidget):
         if result is not None and (changed or notice.selection or notice.touches(Table.INCIDENTS)):
             self._highlight(selection, result, scroll=changed or notice.selection)
 
-    def open_find(self, text: str = "") -> None:
+    def open_find(self, text: str = "", take_focus: bool = True) -> None:
         """Let the user look for words in the text."""
         self.find_bar.show()
         if text:
             self.find_field.setText(text)
-        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find_field.selectAll()
+        if take_focus:
+            self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.find_field.selectAll()
 
     def refresh_theme(self) -> None:
         """Paint the article again, in the colours of the theme in use."""
