@@ -122,6 +122,7 @@ ACTIONS = (
     Action("save-copy", mark("Save a &copy …"), project.save_copy, (), "copy", "file", has_content),
     Action("add-layer", mark("Add a &layer …"), files.add_layer, ("Ctrl+Shift+V",), "add-layer", "file",
            tool=mark("Layer")),
+    Action("import-events", mark("&Import incidents from a table …"), files.import_events, (), "table", "file"),
     Action("export", mark("&Export …"), exports.export_map, ("Ctrl+E",), "export", "file", has_content,
            tool=mark("Export")),
     Action("print", mark("Prin&t the map …"), exports.print_map, ("Ctrl+P",), "print", "file", has_content),

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QUrl, Signal
 
 from gisviewer.app.engine import Engine
+from gisviewer.app.event_import import holds_incidents
 from gisviewer.app.models.articles import ArticleModel, PendingFile
 from gisviewer.app.notices import Notices
 from gisviewer.app.reading import Count, Outcome, ReadingQueue
@@ -19,7 +20,7 @@ from gisviewer.app.words import tr, trn
 from gisviewer.articles import READABLE_SUFFIXES, parse_text, read_articles
 from gisviewer.domain.incidents import ArticleResult, ProblemKind
 from gisviewer.domain.text import Article
-from gisviewer.errors import ArticleError, GisviewerError
+from gisviewer.errors import ArticleError, GisviewerError, LayerError
 from gisviewer.jobs import CancelToken, Progress, ReportProgress
 from gisviewer.project.project import is_project
 from gisviewer.project.teach import RuleBook
@@ -27,8 +28,12 @@ from gisviewer.project.workspace import Edit, Selection, Table, Workspace
 
 LAYER_SUFFIXES = frozenset(
     {".geojson", ".json", ".topojson", ".shp", ".kml", ".kmz", ".gpx", ".fgb", ".gml", ".gdb", ".tab", ".mif", ".dxf"}
-    | {".csv", ".tsv", ".zip", ".gpkg", ".sqlite", ".parquet", ".geojsonl", ".geojsons"}
+    | {".csv", ".tsv", ".zip", ".gpkg", ".sqlite", ".parquet", ".geoparquet", ".geojsonl", ".geojsons", ".ndjson"}
+    | {".geojsonseq", ".xlsx", ".ods", ".osm", ".pbf", ".feather", ".arrow", ".dgn", ".e00", ".jml", ".gmt", ".dbf"}
+    | {".gz", ".tgz", ".tar", ".bz2", ".xz", ".db", ".000", ".vrt", ".shx", ".mbtiles", ".pmtiles", ".dwg"}
 )
+"""Files that go to the reader of layers, which says of those that it does not read why not."""
+_PARTS_OF_SETS = frozenset({".prj", ".cpg", ".sbn", ".sbx", ".qix", ".qpj", ".dat", ".map", ".id", ".mid", ".ind"})
 _FILES_IN_FOLDER = 20_000
 
 
@@ -46,6 +51,7 @@ class Opener(QObject):
         notices: Notices,
         model: ArticleModel,
         open_layer: Callable[[Path], None],
+        open_events: Callable[[Path], None],
         open_project: Callable[[Path], None],
         parent: QObject | None = None,
     ) -> None:
@@ -60,6 +66,7 @@ class Opener(QObject):
         self.queue.failed.connect(self._on_failed)
         self.queue.counted.connect(self._on_counted)
         self._open_layer = open_layer
+        self._open_events = open_events
         self._open_project = open_project
 
     def open_words(self, words: Iterable[str]) -> None:
@@ -80,6 +87,7 @@ class Opener(QObject):
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files and folders, each by its kind."""
         articles: list[Path] = []
+        layers: list[Path] = []
         for path in paths:
             suffix = path.suffix.lower()
             if not path.exists():
@@ -92,13 +100,29 @@ class Opener(QObject):
             self.path_given.emit(path)
             if suffix == ".gpkg" and is_project(path):
                 self._open_project(path)
-            elif suffix in LAYER_SUFFIXES:
-                self._open_layer(path)
+            elif suffix in LAYER_SUFFIXES or suffix in _PARTS_OF_SETS:
+                layers.append(path)
             elif path.is_dir():
                 self.open_folder(path)
             else:
                 articles.append(path)
         self._open_files(articles)
+        for path in dict.fromkeys(map(_main_of_set, layers)):
+            self._open_layer_or_events(path)
+
+    def _open_layer_or_events(self, path: Path) -> None:
+        """A table whose columns are those of incidents can be taken for either."""
+        if not holds_incidents(path):
+            self._open_layer(path)
+            return
+        choices = {"incidents": tr("As incidents"), "layer": tr("As a layer")}
+        question = tr("“{name}” holds incidents. How shall they be opened?", name=path.name)
+        details = tr("Incidents can be reviewed, edited and filtered in time; a layer is only shown.")
+        answer = self._notices.ask(question, choices, "incidents", details)
+        if answer == "incidents":
+            self._open_events(path)
+        elif answer == "layer":
+            self._open_layer(path)
 
     def open_folder(self, folder: Path) -> None:
         """Open all articles of a folder and the folders in it."""
@@ -225,6 +249,16 @@ def add_results(workspace: Workspace, results: Sequence[ArticleResult], trusts_r
     incidents_edit = workspace.make_edit(name, Table.INCIDENTS, dict(incidents))
     workspace.apply(Edit(name, articles_edit.changes + incidents_edit.changes))
     return list(fresh)
+
+
+def _main_of_set(path: Path) -> Path:
+    """The main file of the set that a file belongs to: whoever drops a shapefile drops all its files."""
+    from gisviewer.layers.companions import main_file
+
+    try:
+        return main_file(path)
+    except LayerError:  # the reader says what is missing
+        return path
 
 
 def _path_of_file_url(url: str) -> str:

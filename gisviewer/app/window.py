@@ -25,6 +25,7 @@ from gisviewer.app.comparison import Comparison
 from gisviewer.app.diagnostics import make_report
 from gisviewer.app.docks import make_docks, reset_layout
 from gisviewer.app.engine import Engine
+from gisviewer.app.event_import import EventImport
 from gisviewer.app.feature_choice import FeatureChoice
 from gisviewer.app.icons import get_icon, refresh_icons
 from gisviewer.app.layer_questions import LayerQuestions
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         self.choice = FeatureChoice(workspace, self.layers.features, self.tasks, self)
         self.placing = Placing(self.map_view, self.notices, self)
         self.teaching = Teaching(workspace, self.notices, lambda: self.settings.trust_rules, self)
+        self.event_import = EventImport(workspace, self.tasks, self.notices, engine, self)
         self.projects = Projects(workspace, self.notices, self.recent, lambda: self.settings.backups, self)
         workspace.reviewer = settings.reviewer
         self._make_centre()
@@ -147,7 +149,15 @@ class MainWindow(QMainWindow):
         )
         model = self.articles_panel.model
         self.opener = Opener(
-            workspace, self.engine, self.tasks, self.notices, model, self.layers.open, self.projects.open, self
+            workspace,
+            self.engine,
+            self.tasks,
+            self.notices,
+            model,
+            self.layers.open,
+            self.event_import.open,
+            self.projects.open,
+            self,
         )
         self.layers_panel = LayersPanel(workspace, self.zoom_to_layer)
         self.article_panel = ArticlePanel(workspace)

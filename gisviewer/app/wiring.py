@@ -41,6 +41,7 @@ def connect(window: MainWindow) -> None:
     window.findings_panel.check_wanted.connect(lambda: checking.check_incidents(window))
     window.projects.changed.connect(window.on_project_changed)
     window.opener.articles_opened.connect(window.on_articles_opened)
+    window.event_import.imported.connect(window.map_sync.fit_after_change)
     window.opener.queue.counted.connect(lambda _count: window.start_screen.refresh())
     window.opener.path_given.connect(window.recent.add)
     window.opener.queue.counted.connect(window.articles_panel.show_count)

@@ -58,6 +58,16 @@ def paste_article(window: MainWindow) -> None:
         window.notices.info(tr("There is no text on the clipboard."), tr("Copy the text of an article first."))
 
 
+def import_events(window: MainWindow) -> None:
+    """Ask for a table of events and take its rows in as incidents."""
+    patterns = "*.csv *.tsv *.txt *.xlsx *.geojson *.json *.gpkg *.kml *.kmz *.shp *.ods"
+    kinds = f"{tr('Tables of events')} ({patterns});;{tr('All files')} (*)"
+    name, _ = QFileDialog.getOpenFileName(window, tr("Import incidents"), window.last_folder, kinds)
+    if name:
+        window.last_folder = str(Path(name).parent)
+        window.event_import.open(Path(name))
+
+
 def add_layer(window: MainWindow) -> None:
     """Ask for vector files and add them as layers."""
     patterns = " ".join(f"*{suffix}" for suffix in sorted(LAYER_SUFFIXES | {".gpkg"}))

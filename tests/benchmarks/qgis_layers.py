@@ -1,0 +1,95 @@
+"""QGIS on the same two files: `python tests/benchmarks/qgis_layers.py DIR`, where QGIS and Xvfb are installed.
+
+Measures seconds from the start of the process to the first painted map and the largest memory of the process.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from large_layers import get_points_file, get_polygons_file
+
+_LIMIT_S = 300
+_SCRIPT = """
+def run():
+    import os, time
+    from qgis.core import QgsProject, QgsVectorLayer
+    from qgis.utils import iface
+
+    layer = QgsVectorLayer({path!r}, "layer", "ogr")
+    canvas = iface.mapCanvas()
+    canvas.setRenderFlag(False)
+    QgsProject.instance().addMapLayer(layer)
+    canvas.setExtent(layer.extent())
+
+    def done():
+        ended = time.time()
+        with open("/proc/self/status") as file:
+            peak = next(line for line in file if line.startswith("VmHWM"))
+        with open({out!r}, "w") as file:
+            file.write(f"{{ended}} {{layer.featureCount()}} {{peak.split()[1]}}")
+        os._exit(0)
+
+    canvas.mapCanvasRefreshed.connect(done)
+    canvas.setRenderFlag(True)
+    canvas.refresh()
+
+run()
+"""
+
+
+def main() -> None:
+    if not (shutil.which("qgis") and shutil.which("xvfb-run")):
+        sys.stdout.write("QGIS or Xvfb is not installed: nothing to measure\n")
+        return
+    folder = Path(sys.argv[1])
+    for path in (get_points_file(folder), get_polygons_file(folder)):
+        runs = [measure(path) for _ in range(int(sys.argv[2]) if len(sys.argv) > 2 else 1)]
+        sys.stdout.write(f"QGIS {version()}, {path.name}: {', '.join(runs)}\n")
+        sys.stdout.flush()
+
+
+def version() -> str:
+    words = subprocess.run(["qgis", "--version"], capture_output=True, text=True, check=False).stdout
+    found = re.search(r"\d+\.\d+\.\d+", words)
+    return found.group() if found else "?"
+
+
+def measure(path: Path) -> str:
+    """One start of QGIS, as words."""
+    with tempfile.TemporaryDirectory() as name:
+        out, script = Path(name) / "out", Path(name) / "script.py"
+        script.write_text(_SCRIPT.format(path=str(path), out=str(out)), encoding="utf-8")
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis", "--nologo", "--noplugins"]
+        environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "HOME": name}
+        environment.pop("PYTHONPATH", None)
+        started = time.time()
+        # In a session of its own: xvfb-run leaves QGIS behind when it is ended.
+        with subprocess.Popen(
+            [*command, "--code", str(script)],
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        ) as process:
+            try:
+                process.wait(_LIMIT_S)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                return f"not done after {_LIMIT_S} s"
+        if not out.exists():
+            return "ended without a map"
+        ended, count, peak = out.read_text(encoding="utf-8").split()
+        return f"{float(ended) - started:.1f} s, {int(count):,} features, peak {int(peak) / 1e3:.0f} MB"
+
+
+if __name__ == "__main__":
+    main()
