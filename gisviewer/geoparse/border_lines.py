@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+import numpy as np
 import shapely
 from shapely.geometry import LineString, MultiLineString
 from shapely.geometry.base import BaseGeometry
@@ -14,6 +15,8 @@ _NEAR_KM = 60.0
 _FAR_KM = 250.0
 """A place farther from the line than this says nothing about which part is meant."""
 _KM_PER_DEGREE = 111.2
+_STEP_DEG = 0.02
+"""How finely a stretch of border is cut out."""
 
 
 def cut_near(line: BaseGeometry, places: Sequence[BaseGeometry]) -> BaseGeometry | None:
@@ -30,14 +33,29 @@ def cut_near(line: BaseGeometry, places: Sequence[BaseGeometry]) -> BaseGeometry
         distance_km = flat.distance(shape) * _KM_PER_DEGREE
         if distance_km <= _FAR_KM:
             reach_km = max(_NEAR_KM, 1.3 * distance_km) if shape.area == 0 else distance_km + 15.0
-            part = flat.intersection(shape.buffer(reach_km / _KM_PER_DEGREE))
-            parts += [part] if part.length > 0 else []
+            parts += _within(flat, shape, reach_km / _KM_PER_DEGREE)
     if not parts:
         return None
     cut = shapely.line_merge(shapely.union_all(parts))
     if cut.is_empty or cut.length > 0.95 * flat.length:
         return None
     return _scaled(cut, 1 / scale)
+
+
+def _within(line: BaseGeometry, shape: BaseGeometry, reach_deg: float) -> list[LineString]:
+    """The stretches of a line no farther from a shape than a reach.
+
+    It is asked point by point: to make the area around a shape of thousands of corners takes far longer.
+    """
+    stretches = []
+    shapely.prepare(shape)
+    for piece in getattr(line, "geoms", [line]):
+        corners = shapely.get_coordinates(shapely.segmentize(piece, _STEP_DEG))
+        inside = shapely.dwithin(shapely.points(corners), shape, reach_deg)
+        edges = np.flatnonzero(np.diff(np.concatenate(([False], inside, [False])).astype(np.int8)))
+        runs = zip(edges[::2], edges[1::2], strict=True)
+        stretches += [LineString(corners[start:end]) for start, end in runs if end - start > 1]
+    return stretches
 
 
 def middle_of(line: BaseGeometry) -> tuple[float, float]:

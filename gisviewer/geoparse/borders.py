@@ -23,6 +23,8 @@ from gisviewer.geoparse.border_lines import cut_near, middle_of
 from gisviewer.geoparse.border_phrases import BorderPhrase, find_border_phrases
 
 _CERTAIN = 0.9
+_SIDES = 2
+_LISTED = re.compile(r"\s*(?:,|and|, and)\s*(?:the\s+)?")
 _MARGIN = 1.5
 """How many times the evidence for a pair must be that for the next one, or else the border is ambiguous."""
 _CONJUNCTION = re.compile(r"\s*(?:and|-|–|/|, and|und|et|y|и|і|ve)\s*(?:the\s+)?")
@@ -95,15 +97,26 @@ class _PairFinder:
         best = _best(scores)
         if best:
             return best, 0.95, (Reason("sentence", 1.0, "the sentence speaks of these two neighbours"),)
+        alone = {found.country for found in near}
+        if len(alone) == 1:
+            found_pair, score, reasons = self._with_one_side(next(iter(alone)), near)
+            if found_pair:
+                return found_pair, min(score, 0.7), reasons
         weighted = {pair: score * (1 + scores.get(pair, 0)) for pair, score in self._article_scores.items()}
         best = _best(weighted)
         if best:
             return best, 0.6, (Reason("article", 0.6, "these two neighbours are named together most often"),)
         return None, 0.0, (Reason("ambiguous", 0.0, "more than one border may be meant"),)
 
-    def candidates(self) -> list[tuple[Pair, float]]:
-        """The pairs that the article could mean, best first."""
-        return sorted(self._article_scores.items(), key=lambda item: (-item[1], item[0]))
+    def candidates(self, phrase: BorderPhrase) -> list[tuple[Pair, float]]:
+        """The pairs that may be meant, best first: those named together, then neighbours named anywhere."""
+        scores = dict(self._article_scores)
+        near = {found.country for found in self._evidence if phrase.sentence.contains(found.span)}
+        for first in sorted(near):
+            for found in self._evidence:
+                if found.country != first and self.are_neighbours(first, found.country):
+                    scores.setdefault(_pair((first, found.country)), 0.5 * found.weight)
+        return sorted(scores.items(), key=lambda item: (near.isdisjoint(item[0]), -item[1], item[0]))
 
     def are_neighbours(self, first: str, second: str) -> bool:
         """Whether two states share a land border."""
@@ -129,11 +142,14 @@ class _PairFinder:
 
     def _named_sides(self, phrase: BorderPhrase, near: Sequence[_Evidence]) -> list[str]:
         """The states named inside the phrase itself ("the X-Y border", "the border between X and Y")."""
-        named: list[str] = []
+        named: dict[str, Span] = {}
         for found in near:
-            if phrase.extent.contains(found.span) and found.country not in named:
-                named.append(found.country)
-        return named[:2]
+            if phrase.extent.contains(found.span):
+                named.setdefault(found.country, found.span)
+        spans = list(named.values())
+        if len(spans) > _SIDES and _LISTED.fullmatch(self.text[spans[1].end : spans[2].start]):
+            return []  # of a list of neighbours no pair is meant
+        return [*named][:_SIDES]
 
     def _states_of(self, resolution: Resolution) -> list[_Evidence]:
         place = resolution.place
@@ -203,7 +219,7 @@ def _make_resolution(
     line = geometries.border(*pair) if pair else None
     if pair is None or line is None:
         candidates = []
-        for possible, weight in finder.candidates()[:5]:
+        for possible, weight in finder.candidates(phrase)[:5]:
             outline = geometries.border(*possible)
             if outline is not None:
                 place = make_border_place(possible, middle_of(outline), geometries)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from gisviewer.domain.incidents import Casualties
 from gisviewer.domain.text import Span
 from gisviewer.geoparse.casualties_languages import find_counts
+from gisviewer.geoparse.literals import Sentence
 from gisviewer.geoparse.speakers import find_speaker
 
 _UNITS = (
@@ -153,17 +154,18 @@ def find_casualties(text: str, sentence: Span, part: Span | None = None) -> tupl
 def _counts(words: str) -> dict[str, tuple[_Count, Span]]:
     """The highest count of each kind in a clause, with where it stands."""
     found: dict[str, tuple[_Count, Span]] = {}
+    sentence = Sentence.of(words)
     for kind in _VERBS:
-        matches = [*_PASSIVE[kind].finditer(words)]
-        matches += _FORWARD[kind].finditer(words) if kind in _FORWARD else []
+        matches = [*sentence.find(_PASSIVE[kind])]
+        matches += sentence.find(_FORWARD[kind]) if kind in _FORWARD else []
         for match in matches:
             _note(found, kind, match)
     for pattern in (_DEATHS, _ELIDED):
-        for match in pattern.finditer(words):
+        for match in sentence.find(pattern):
             _note(found, _kind_of(match["what"].lower()), match)
-    for match in _PUT_AT.finditer(words):
+    for match in sentence.find(_PUT_AT):
         _note(found, "killed", match)
-    for kind, best, high, span in find_counts(words) if not found else ():
+    for kind, best, high, span in find_counts(sentence) if not found else ():
         if kind not in found or (found[kind][0].best or 0) < best:
             found[kind] = (_Count(best, best, high), span)
     return found

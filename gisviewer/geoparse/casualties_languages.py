@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from gisviewer.domain.text import Span
+from gisviewer.geoparse.literals import Sentence
 
 _WORDS = (
     "un une uno una ein eine einen один одна|deux dos zwei два две двое|trois tres drei три трое|"
@@ -45,10 +46,10 @@ _PATTERNS = (
 )
 
 
-def find_counts(words: str) -> Iterator[tuple[str, int, int | None, Span]]:
-    """Kind, best count, highest count (None after "at least") and place in `words` of each count."""
+def find_counts(sentence: Sentence) -> Iterator[tuple[str, int, int | None, Span]]:
+    """Kind, best count, highest count (None after "at least") and place in the sentence of each count."""
     for kind, pattern in _PATTERNS:
-        for match in pattern.finditer(words):
+        for match in sentence.find(pattern):
             number = match["n"].lower()
             value = _VALUES.get(number) or int(re.sub(r"\D", "", number) or 0)
             yield kind, value, None if match["least"] else value, Span(*match.span())

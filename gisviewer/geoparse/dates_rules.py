@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from gisviewer.geoparse.dates_units import Moment
 from gisviewer.geoparse.intervals import Interval
+from gisviewer.geoparse.literals import Sentence
 
 Meaning = Callable[[re.Match[str], Moment], Interval | None]
 
@@ -51,8 +52,9 @@ class Expression:
 
 def find_expressions(rules: Iterable[Rule], words: str) -> list[Expression]:
     """The longest matches of the rules in a sentence, from left to right, without overlaps; earlier rules win ties."""
+    sentence = Sentence.of(words)
     found = [
-        Expression(match.start(), match.end(), match, rule) for rule in rules for match in rule.pattern.finditer(words)
+        Expression(match.start(), match.end(), match, rule) for rule in rules for match in sentence.find(rule.pattern)
     ]
     found.sort(key=lambda expression: (expression.start, -expression.end))
     chosen: list[Expression] = []

@@ -173,7 +173,8 @@ def _place_score(text: str, event: Event, resolution: Resolution) -> float | Non
     place, mention = resolution.place, resolution.mention
     if place is None or mention.role is Role.DATELINE:
         return None
-    if mention.kind is MentionKind.DEMONYM or text[mention.span.end : mention.span.end + 1] == "-":
+    is_compound = text[mention.span.end : mention.span.end + 1] == "-" and mention.kind is not MentionKind.RELATIVE
+    if mention.kind is MentionKind.DEMONYM or is_compound:
         return None
     before = text[max(event.sentence.start, mention.span.start - 60) : mention.span.start]
     after = text[mention.span.end : min(event.sentence.end, mention.span.end + 60)]

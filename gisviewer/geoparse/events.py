@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from gisviewer.domain.text import Span
 from gisviewer.geoparse.codebook import Codebook
+from gisviewer.geoparse.literals import Sentence
 from gisviewer.geoparse.realis import CLAUSE, Realis, claimant, find_realis, is_reference
 
 _PART = re.compile(rf"{CLAUSE}|,\s|\s(?:and|before|amid|following|whereas|who|which)\s|\s[–—-]\s", re.I)
@@ -57,8 +58,9 @@ def find_events(text: str, sentences: tuple[Span, ...], codebook: Codebook) -> l
 def _triggers(text: str, sentence: Span, codebook: Codebook) -> list[Event]:
     words = sentence.of(text)
     events: list[Event] = []
+    searched = Sentence.of(words)
     for rank, event_class in enumerate(codebook.classes):
-        for match in event_class.pattern.finditer(words):
+        for match in searched.find(event_class.pattern):
             trigger = Span(*match.span())
             absolute = trigger.shifted(sentence.start)
             if any(absolute.overlaps(event.trigger) for event in events):

@@ -37,8 +37,15 @@ _UNIT_KM = {
     "meter": 0.001,
     "metre": 0.001,
 }
-_NUMBER = r"(?P<number>\d{1,4}(?:[.,]\d{1,3})?|a|one|two|three|five|ten|twenty|thirty|fifty|a hundred)"
-_WORDS = {"a": 1, "one": 1, "two": 2, "three": 3, "five": 5, "ten": 10, "twenty": 20, "thirty": 30, "fifty": 50}
+_NUMBER = (
+    r"(?P<number>\d{1,4}(?:[.,]\d{1,3})?|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|"
+    r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)"
+)
+_WORDS = {
+    **{"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9},
+    **{"ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60},
+    **{"seventy": 70, "eighty": 80, "ninety": 90},
+}
 _DIRECTION = r"(?P<direction>(?:north|south)[- ]?(?:east|west)|north|south|east|west)(?:ern)?"
 _TAIL = r"(?:the\s+)?(?:(?:town|city|village|capital|port|settlement)\s+of\s+)?(?:the\s+)?$"
 _DISTANCE = re.compile(
@@ -53,7 +60,13 @@ _NEAR = re.compile(
     rf"adjacent\s+to|next\s+to|off)\s+{_TAIL}",
     re.I,
 )
-_BETWEEN = re.compile(rf"\bbetween\s+{_TAIL}", re.I)
+_BETWEEN = re.compile(
+    rf"\b(?:between|(?:road|highway|motorway|route|track|railway|line)\s+(?:leading\s+|running\s+)?"
+    rf"(?:from|linking|connecting|joining))\s+{_TAIL}",
+    re.I,
+)
+_JOINERS = frozenset({"and", "to", "with"})
+_ROAD = re.compile(r"\s+(?:road|highway|motorway|route|axis|railway)\b", re.I)
 _TOWN_LIKE = frozenset(
     {FeatureClass.CITY, FeatureClass.SITE, FeatureClass.AIRPORT, FeatureClass.PORT, FeatureClass.ADMIN2}
 )
@@ -70,9 +83,10 @@ def place_relatives(article: Article, resolutions: Sequence[Resolution]) -> tupl
         before = article.text[max(0, start - 80) : start]
         found[index] = _relative_to(before, resolution)
         following = resolutions[index + 1] if index + 1 < len(resolutions) else None
-        if _BETWEEN.search(before) and following is not None and following.place is not None:
-            between = article.text[resolution.mention.span.end : following.mention.span.start]
-            if between.strip() == "and" and following.place.feature_class in _TOWN_LIKE:
+        if following is not None and following.place is not None and following.place.feature_class in _TOWN_LIKE:
+            between = article.text[resolution.mention.span.end : following.mention.span.start].strip()
+            after = article.text[following.mention.span.end : following.mention.span.end + 20]
+            if (_BETWEEN.search(before) and between in _JOINERS) or (between in ("-", "–") and _ROAD.match(after)):
                 found[index] = _corridor(resolution, following)
     return tuple(found)
 

@@ -16,6 +16,7 @@ _BESIDE = re.compile(
     r"\s*,?\s*(?:(?:town|city|village|district|township|commune|county|area)\b\s*,?\s*)?"
     r"(?:(?:in|of|within|near|outside)\s+)?(?:the\s+)?(?:[\w-]+['’]s?\s+)?(?:[\w-]+\s+){0,5}"
 )
+_UNKNOWN_KINDS = frozenset({MentionKind.TOPONYM, MentionKind.RELATIVE, MentionKind.BORDER})
 _BESIDE_WEIGHT = 0.7
 _DATELINE_WEIGHT = 0.4
 _AREAS = frozenset({FeatureClass.ADMIN1, FeatureClass.ADMIN2, FeatureClass.REGION, FeatureClass.DISPUTED})
@@ -31,7 +32,9 @@ def add_stand_ins(
         if unknown is None:
             found.append(happening)
         elif happening.where is None:
-            found.append(replace(happening, where=_country_of_dateline(unknown, resolutions, geometries) or unknown))
+            is_border = unknown.mention.kind is MentionKind.BORDER
+            country = None if is_border else _country_of_dateline(unknown, resolutions, geometries)
+            found.append(replace(happening, where=country or unknown))
         elif _is_beside(article.text, unknown, happening.where):
             found.append(replace(happening, where=_doubted(happening.where, unknown)))
         else:
@@ -44,7 +47,7 @@ def _unknown_place(text: str, happening: Happening, resolutions: Sequence[Resolu
     sentence = happening.event.extent
     for resolution in resolutions:
         mention = resolution.mention
-        if resolution.place is not None or mention.kind not in (MentionKind.TOPONYM, MentionKind.RELATIVE):
+        if resolution.place is not None or mention.kind not in _UNKNOWN_KINDS:
             continue
         if mention.role in (Role.ACTOR, Role.DATELINE) or not sentence.contains(mention.span):
             continue

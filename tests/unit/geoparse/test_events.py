@@ -216,3 +216,34 @@ def test_the_first_article_gives_its_two_clashes(pipeline: Pipeline, shared: Pat
         ("Battles", "border:ARM-AZE", "2021-11-14"),
     }
     assert all(incident.fatalities_best is None for incident in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "place_id", "geo_precision"),
+    [
+        ("Thai troops fired across the frontier into Cambodia on Monday.", "border:KHM-THA", 5),
+        ("Nigeria closed the border on Monday after an attack in Niger.", "border:NER-NGA", 5),
+        ("Bolivian and Chilean police clashed at the frontier on Tuesday.", "border:BOL-CHL", 5),
+        ("Colombian rebels fought soldiers at the Venezuelan border near Arauca on Sunday.", "border:COL-VEN", 5),
+        ("Border guards shot at smugglers in Quetta on Monday.", "geonames:1167528", 1),
+        ("Clashes erupted on the road from Kabul to Jalalabad on Monday.", "geonames:1138958", 2),
+        ("A convoy was ambushed forty kilometres from Gao on Tuesday.", "geonames:2457163", 2),
+    ],
+)
+def test_borders_roads_and_vague_places(pipeline: Pipeline, text: str, place_id: str, geo_precision: int) -> None:
+    (incident, *_) = incidents_in(pipeline, text, "2024-03-06")
+    assert (incident.place_id, incident.geo_precision) == (place_id, geo_precision)
+
+
+def test_of_many_neighbours_no_border_is_guessed(pipeline: Pipeline) -> None:
+    text = (
+        "Fighting broke out on the border on Monday, officials in Kampala said. Uganda shares borders with Congo,"
+        " Rwanda, Kenya, Tanzania and South Sudan."
+    )
+    (incident,) = incidents_in(pipeline, text, "2024-03-06")
+    assert (incident.is_located, incident.location_text) == (False, "the border")
+    assert incident.resolution is not None
+    result = pipeline.run(replace(parse_text(text), published=date(2024, 3, 6)))
+    border = next(r for r in result.resolutions if r.mention.surface == "the border")
+    assert border.place is None
+    assert all("UGA" in candidate.place.id for candidate in border.candidates[:3])
