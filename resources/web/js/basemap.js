@@ -12,14 +12,31 @@
 
   const MISSING = { groups: {}, towns: [], rivers: [] };
 
-  // A tile as paths by layer; lines and areas that belong together share one path.
+  // Lines and areas that are drawn alike. Their path is made when it is first drawn: at most zooms many never are.
+  class Group {
+    constructor(attributes) {
+      Object.assign(this, attributes);
+      this.features = [];
+    }
+
+    get path() {
+      if (!this.made) {
+        this.made = new Path2D();
+        for (const feature of this.features) GV.addToPath(this.made, feature);
+        this.features = null;
+      }
+      return this.made;
+    }
+  }
+
+  // A tile as groups by layer.
   function buildPaths(bytes) {
     const layers = GV.readTile(bytes);
     const groups = new Map();
     const add = (layer, key, attributes, feature) => {
       const name = layer + "|" + key;
-      if (!groups.has(name)) groups.set(name, { layer, ...attributes, path: new Path2D() });
-      GV.addToPath(groups.get(name).path, feature);
+      if (!groups.has(name)) groups.set(name, new Group({ ...attributes, layer }));
+      groups.get(name).features.push(feature);
     };
     for (const [name, { features }] of Object.entries(layers)) {
       if (name === "town") continue;

@@ -118,12 +118,12 @@
   GV.makeCharts = function () {
     const box = GV.element("div", { class: "charts" });
     const show = () => {
+      if (box.isConnected && !box.offsetParent) return; // drawn again when it is opened
       const count = events().length;
       const charts = count ? [group(GV.tr("By type"), byType()), group(GV.tr("In time"), inTime()), group(GV.tr("By area"), byArea())] : [GV.element("p", { class: "hint" }, GV.tr("No incidents are shown."))];
       box.replaceChildren(...charts.filter(Boolean));
     };
-    GV.on("shown", show);
-    GV.on("contentChanged", show);
+    for (const event of ["shown", "contentChanged", "settings", "tab"]) GV.on(event, show);
     show();
     return box;
   };

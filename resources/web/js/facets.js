@@ -45,8 +45,9 @@
     return GV.element("label", {}, box, GV.element("span", { dir: "auto" }, valueInWords(name, value)), bar, GV.element("span", { class: "count" }, String(number)));
   }
 
-  function facet([name, title, of], opened) {
-    const counts = tally(of);
+  function facet([name, title, of], opened, tallies) {
+    const counts = tallies.get(name) || tally(of);
+    tallies.set(name, counts);
     if (counts.length < 2 && !GV.content.filter[name].length) return null;
     const most = Math.max(1, ...counts.map(([, number]) => number));
     const rows = counts.slice(0, MOST_VALUES).map(([value, number]) => valueRow(name, value, number, most));
@@ -84,15 +85,22 @@
     const reset = GV.element("button", { type: "button", onclick: () => GV.setFilter(null, true) }, GV.tr("Show everything"));
     const values = GV.element("div", {});
     const box = GV.element("div", { class: "filters" }, search, values, reset);
+    let tallies = new Map(); // by facet; the filter does not change them
     const show = () => {
+      if (box.isConnected && !box.offsetParent) return; // shown again when it is opened
       if (document.activeElement !== search) search.value = GV.content.filter.text;
       // The field that is in use keeps the focus: only its value may be changed by the reader.
       const at = [...values.querySelectorAll("input, summary")].indexOf(document.activeElement);
-      values.replaceChildren(...FACETS.map((one) => facet(one, opened)).filter(Boolean), ...limits());
+      values.replaceChildren(...FACETS.map((one) => facet(one, opened, tallies)).filter(Boolean), ...limits());
       if (at >= 0) (values.querySelectorAll("input, summary")[at] || search).focus();
     };
     GV.on("filter", show);
-    GV.on("contentChanged", show);
+    GV.on("settings", show);
+    GV.on("tab", show);
+    GV.on("contentChanged", () => {
+      tallies = new Map();
+      show();
+    });
     show();
     return box;
   };

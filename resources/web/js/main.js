@@ -84,9 +84,9 @@
 
   // The day whose lines are drawn, as YYYYMMDD: the chosen one, else that of the latest incident shown; null: today.
   GV.boundaryDay = function () {
-    const chosen = GV.content.settings.boundary_date;
-    const days = chosen ? [chosen] : (GV.shown || []).map((incident) => incident.end || incident.start).filter(Boolean).sort();
-    return days.length ? Number(days[days.length - 1].replaceAll("-", "")) : null;
+    let latest = GV.content.settings.boundary_date;
+    if (!latest) for (const { start, end } of GV.shown || []) if ((end || start || "") > latest) latest = end || start;
+    return latest ? Number(latest.replaceAll("-", "")) : null;
   };
 
   function addControls(map) {

@@ -165,6 +165,7 @@
         body.append(part);
       }
       GV.map.invalidateSize({ animate: false });
+      GV.emit("tab", name);
     };
     for (const [name, title] of TABS) {
       bar.append(GV.element("button", { type: "button", role: "tab", "data-tab": name, "aria-selected": "false", onclick: () => open(name) }, title));
