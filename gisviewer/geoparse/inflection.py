@@ -44,6 +44,7 @@ _TURKIC_SUFFIX = re.compile(
     "l[ıiuü]|l[aeə]r|d[aə]n|nd[aeə]|nd[aeə]n"
     ")$"
 )
+_AZERBAIJANI_UNIT = re.compile("(?:rayon|şəhər|kənd|qəsəbə|vilayət)[a-zçəğıöşü]{0,8}$")
 _TURKIC_APOSTROPHE = re.compile("['’‘ʼ`][a-zçəğıöşüâîû]{1,7}$")
 _SUFFIXES = {
     "ka": (
@@ -71,7 +72,8 @@ _SUFFIXES = {
     "el": ("ς", "ν", "υ"),
 }
 _RESTORED = {"ka": ("", "ი", "ა", "ო", "ე"), "hy": ("", "ա", "ան", "իա"), "de": ("",), "el": ("", "ς", "α")}
-_ARABIC_PREFIXES = ("وال", "بال", "فال", "كال", "ولل", "لل", "وب", "ول", "و", "ب", "ل", "ف", "ك")
+_MIN_ARABIC_STEM = 2
+_ARABIC_PREFIXES = ("وال", "بال", "فال", "كال", "ولل", "لل", "ال", "وب", "ول", "و", "ب", "ل", "ف", "ك")
 
 
 def base_forms(name: str, language: str) -> tuple[str, ...]:
@@ -85,6 +87,8 @@ def base_forms(name: str, language: str) -> tuple[str, ...]:
     words = name.split(" ")
     if len(words) > 4:
         return ()
+    if language == "az" and len(words) == 2 and _AZERBAIJANI_UNIT.match(words[1]):
+        return (words[0], *base_forms(words[0], language))
     if language in ("tr", "az", "ar", "ka", "hy", "fa"):  # only the first or the last word of a name changes
         at = 0 if language == "ar" else -1
         forms = []
@@ -155,7 +159,7 @@ def _with_suffixes(language: str) -> Callable[[str], Iterator[str]]:
 
 def _arabic(word: str) -> Iterator[str]:
     for prefix in _ARABIC_PREFIXES:
-        if word.startswith(prefix) and len(word) - len(prefix) >= _MIN_STEM:
+        if word.startswith(prefix) and len(word) - len(prefix) >= _MIN_ARABIC_STEM:
             stem = word[len(prefix) :]
             if prefix.endswith("ل") and len(prefix) > 1:
                 yield "ال" + stem

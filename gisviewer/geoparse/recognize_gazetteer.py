@@ -24,9 +24,18 @@ from gisviewer.geoparse.tokens import Tokens, name_starts, name_text, starts_sma
 _WELL_KNOWN = (
     ClassBit.COUNTRY | ClassBit.ADMIN1 | ClassBit.LARGE_CITY | ClassBit.DISPUTED | ClassBit.REGION | ClassBit.DEMONYM
 )
+_DOUBTFUL = ClassBit.WORD | ClassBit.PERSON
 _SMALL = ClassBit.CITY | ClassBit.ADMIN2 | ClassBit.NATURAL | ClassBit.SITE
 _CASELESS = frozenset({"ar", "fa", "ur", "ckb", "ka", "he", "hi", "bn", "th", "am", "ko", "ja", "zh"})
 _MIN_CASELESS_CHARS = 3
+_JOINS = frozenset({"and", "or", "und", "et", "y", "e", "и", "й", "і", "та", "ve", "və", "եւ", "և", "da", "و"})
+_PLACE_ENDINGS = {
+    "hy": ("ում", "ից", "ի"),
+    "ka": ("ში", "დან", "თან", "ამდე", "ზე"),
+    "az": ("da", "də", "dan", "dən"),
+    "tr": ("da", "de", "dan", "den", "ta", "te", "tan", "ten"),
+}
+"""What "in" and "from" are at the end of names."""
 _IDEOGRAPHIC = frozenset({"ja", "zh"})
 
 
@@ -45,9 +54,11 @@ class GazetteerRecognizer:
         found = []
         for article, tokens, hits in zip(articles, batch, all_hits, strict=True):
             language = article.language or detect_language(article.text)
-            inflected = self._inflected_hits(tokens, hits, language)
-            chosen = longest_hits(sorted([*hits, *inflected], key=lambda hit: (hit.first, hit.last)))
-            runs = [Run(hit.first, hit.last, hit.bits) for hit in _plausible(tokens, chosen, language)]
+            inflected, placed = self._inflected_hits(tokens, hits, language)
+            chosen = longest_hits(sorted([*hits, *inflected, *placed], key=lambda hit: (hit.first, hit.last)))
+            sure = [hit for hit in chosen if hit in placed]
+            likely = _plausible(tokens, [hit for hit in chosen if hit not in placed], language)
+            runs = [Run(hit.first, hit.last, hit.bits) for hit in sorted([*sure, *likely], key=lambda hit: hit.first)]
             found.append(make_mentions(article, tokens, runs))
         return found
 
@@ -55,8 +66,11 @@ class GazetteerRecognizer:
         """This recognizer answers for every language."""
         return self.name
 
-    def _inflected_hits(self, tokens: Tokens, hits: Iterable[Hit], language: str) -> list[Hit]:
-        """Runs of one or two words that no entry spells, but whose basic forms name well-known places."""
+    def _inflected_hits(self, tokens: Tokens, hits: Iterable[Hit], language: str) -> tuple[list[Hit], list[Hit]]:
+        """Runs of up to three words that no entry spells, but whose basic forms name places.
+
+        The first list holds well-known places; the second small ones, taken only where the words say "in" or "from".
+        """
         known = {hit.first for hit in hits}
         asked: list[tuple[int, int, str]] = []
         for first in name_starts(tokens):
@@ -69,10 +83,13 @@ class GazetteerRecognizer:
                     asked.append((first, last, form))
         all_bits = self._finder.bits([form for _, _, form in asked])
         best: dict[tuple[int, int], Hit] = {}
+        small: dict[tuple[int, int], Hit] = {}
         for (first, last, _), bits in zip(asked, all_bits, strict=True):
-            if bits & NAMED & (_WELL_KNOWN | ClassBit.NATURAL) and (first, last) not in best:
-                best[first, last] = Hit(first, last, bits & NAMED)
-        return list(best.values())
+            if bits & NAMED & (_WELL_KNOWN | ClassBit.NATURAL):
+                best.setdefault((first, last), Hit(first, last, bits & NAMED))
+            elif bits & _SMALL and not bits & _DOUBTFUL and says_where(tokens, first, last, language):
+                small.setdefault((first, last), Hit(first, last, bits & NAMED))
+        return list(best.values()), [hit for key, hit in small.items() if key not in best]
 
 
 def _plausible(tokens: Tokens, hits: Sequence[Hit], language: str) -> Iterable[Hit]:
@@ -83,10 +100,30 @@ def _plausible(tokens: Tokens, hits: Sequence[Hit], language: str) -> Iterable[H
         if language in _CASELESS:
             if _is_likely_caseless(tokens, hit, language):
                 yield hit
+        elif language == "de" and not hit.bits & _WELL_KNOWN and not says_where(tokens, hit.first, hit.last, language):
+            continue  # all nouns have capitals there: "im Osten"
         elif not (language == "en" and starts_small(tokens.words[hit.last])) and _is_likely(
             tokens, hit, names, lowered
         ):
             yield hit
+
+
+def says_where(tokens: Tokens, first: int, last: int, language: str) -> bool:
+    """Whether the ending of a name, or the word before it, says that something is there or comes from there."""
+    endings = _PLACE_ENDINGS.get(language)
+    if endings is not None:
+        return tokens.words[last].endswith(endings)
+    return first > 0 and tokens.words[first - 1].lower() in PREPOSITIONS
+
+
+def _is_joined(words: Sequence[str], hit: Hit, names: dict[int, Hit]) -> bool:
+    """Whether "and" joins a name to one that is surely a place: "Charkiw und Odessa"."""
+    beside = []
+    if hit.first > 1 and words[hit.first - 1].lower() in _JOINS:
+        beside = [other for other in names.values() if other.last == hit.first - 2]
+    if hit.last + 2 < len(words) and words[hit.last + 1].lower() in _JOINS:
+        beside += [names[hit.last + 2]] if hit.last + 2 in names else []
+    return any(other.bits & _WELL_KNOWN and not other.bits & _DOUBTFUL for other in beside)
 
 
 def _is_likely_caseless(tokens: Tokens, hit: Hit, language: str) -> bool:
@@ -129,11 +166,11 @@ def _is_likely_single(
     followed = after[:1].isupper() and after[:1].isalpha() and hit.last + 1 not in names and not word.isupper()
     if followed and not hit.bits & (ClassBit.ADMIN1 | ClassBit.LARGE_CITY | ClassBit.REGION):
         return False  # "Houston Smith", "Ford Foundation"
-    if hit.bits & _WELL_KNOWN and not hit.bits & (ClassBit.WORD | ClassBit.PERSON):
+    if hit.bits & _WELL_KNOWN and not hit.bits & _DOUBTFUL:
         return True
     if word.lower() in lowered or len(word) < 3:
         return False
-    if before in PREPOSITIONS or _names_area_next(words, hit, names):
+    if before in PREPOSITIONS or _names_area_next(words, hit, names) or _is_joined(words, hit, names):
         return True
     is_doubtful = hit.bits & (ClassBit.WORD | ClassBit.PERSON | ClassBit.ALTERNATE)
     return not is_doubtful and not _begins_sentence(tokens, hit.first)

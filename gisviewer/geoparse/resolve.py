@@ -13,9 +13,17 @@ from gisviewer.geoparse.coordinates import parse_coordinate
 from gisviewer.geoparse.language import detect_language
 from gisviewer.geoparse.resolve_candidates import CandidateFinder
 from gisviewer.geoparse.resolve_features import add_context, own_features
+from gisviewer.geoparse.resolve_nearby import place_unknown
 from gisviewer.geoparse.resolve_rank import LinearRanker, Ranker
 from gisviewer.geoparse.resolve_reasons import explain
-from gisviewer.geoparse.resolve_rules import is_far_likeness, min_score, seat_margins, stated_margins, town_or_province
+from gisviewer.geoparse.resolve_rules import (
+    borrowed_margins,
+    is_far_likeness,
+    min_score,
+    seat_margins,
+    stated_margins,
+    town_or_province,
+)
 from gisviewer.geoparse.resolve_scene import Floats, Ints, Scene, build_scene
 
 PRECISION = {
@@ -66,7 +74,7 @@ class RankingResolver:
         for position, mention in enumerate(mentions):
             if mention.kind is MentionKind.COORDINATE:
                 resolutions[position] = self._resolve_coordinate(mention)
-        return tuple(resolutions[position] for position in range(len(mentions)))
+        return place_unknown(mentions, [resolutions[position] for position in range(len(mentions))])
 
     def _rank(self, scene: Scene) -> tuple[Floats, Floats]:
         """The features and margins of every candidate after two passes: the second knows the first's choices."""
@@ -78,6 +86,7 @@ class RankingResolver:
             features = add_context(scene, own, top)
             margins = self._ranker.margins(features) + self._preference(scene)
             margins += seat_margins(scene, features, top) + stated_margins(features)
+            margins += borrowed_margins(scene, features)
             top = best_rows(scene, margins)
         return features, margins
 
@@ -114,7 +123,7 @@ class RankingResolver:
         if is_far_likeness(scene, int(order[0]), features[order[0]]):
             words = f"“{named.name}” is only like the name, and far from what the article speaks of"
             return Resolution(blank, candidates, None, best.score, (Reason("unresolved", 0.0, words),))
-        needed = min_score(named, group)
+        needed = min_score(named, group, features[order[0]])
         if best.score < needed:
             reason = Reason("unresolved", round(best.score - needed, 3), "no candidate is likely enough")
             return Resolution(blank, candidates, None, best.score, (reason,))

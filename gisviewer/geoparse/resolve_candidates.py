@@ -20,7 +20,8 @@ _POSSESSIVE = re.compile(r"['’‘]s?$")
 _AREA_WORDS = (
     "province|state|city|region|county|parish|district|prefecture|governorate|oblast|republic|islands?|area|valley"
     "|metro|township|village|borough|municipality|territory|department|canton|emirate|peninsula|suburbs?|airport|port"
-    "|air base|base|refugee camp|camp|forest|national park|park|mountains?|desert|river|lake|bay|coast|basin|delta"
+    "|twp\\.?|co\\.|air base|base|refugee camp|camp|forest|national park|park|mountains?|desert|river|lake|bay|coast"
+    "|basin|delta"
 )
 _SUFFIX = re.compile(rf"^(?P<bare>.{{3,}}?)[ -](?:{_AREA_WORDS})$", re.IGNORECASE)
 _PREFIX = re.compile(
@@ -29,6 +30,11 @@ _PREFIX = re.compile(
     rf"|(?:{_AREA_WORDS}|town|commune|gulf|isle|kingdom|mount)(?: of)?(?: the)? )(?P<bare>.{{3,}})$",
     re.IGNORECASE,
 )
+
+_COUNTY_ROAD = re.compile(
+    r"^(?P<bare>.{3,} (?:County|Parish)) (?:Road|Highway|Courthouse|Jail|Airport)\b", re.IGNORECASE
+)
+"""What is named after a county lies in it."""
 
 
 class Found(IntEnum):
@@ -117,5 +123,8 @@ def _forms(name: str, language: str) -> Iterator[tuple[str, Found]]:
             inner = _SUFFIX.match(match["bare"])
             if inner:
                 yield inner["bare"], Found.PART
+    road = _COUNTY_ROAD.match(bare)
+    if road:
+        yield road["bare"], Found.PART
     if "," in bare:
         yield bare.partition(",")[0].strip(), Found.PART

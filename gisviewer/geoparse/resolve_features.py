@@ -6,7 +6,8 @@ import math
 
 import numpy as np
 
-from gisviewer.domain.places import FeatureClass, MentionKind
+from gisviewer.domain.places import FeatureClass, MentionKind, Role
+from gisviewer.geoparse.resolve_company import company_columns
 from gisviewer.geoparse.resolve_scene import CLASS_NUMBER, Floats, Ints, Scene, match_columns, type_agrees
 
 FEATURES = (
@@ -14,7 +15,8 @@ FEATURES = (
     "abbreviation", "former", "capital", "follows_admin", "follows_country", "in_admin", "in_country", "holds_previous",
     "country_share", "area_share", "named_country", "named_area", "nearest_log_km", "share_within_100_km",
     "beside_log_km", "coherence", "population_rank", "log_population_ratio", "log_candidates", "demonym", "type_agrees",
-    "dateline_country", "dateline_area", "in_capitals", "log_mentions", "only_candidate",
+    "dateline_country", "dateline_area", "in_capitals", "log_mentions", "only_candidate", "similar", "part",
+    "company_near", "company_far", "company_area", "actor", "early", "log_countries",
 )  # fmt: skip
 """The columns, in order; distances are in km, shares from 0 to 1, flags 0 or 1."""
 COLUMN = {name: number for number, name in enumerate(FEATURES)}
@@ -51,8 +53,12 @@ def own_features(scene: Scene) -> Floats:
     for name, codes in _KIND_CODES.items():
         columns[:, COLUMN[name]] = np.isin(scene.feature, codes)
     preferred = COLUMN["preferred"]
-    columns[:, preferred : preferred + 4] = match_columns(scene)
+    matched = match_columns(scene)
+    columns[:, preferred : preferred + 4] = matched[:, :4]
+    columns[:, COLUMN["similar"]], columns[:, COLUMN["part"]] = matched[:, 4], matched[:, 5]
     columns[:, COLUMN["capital"]] = scene.capital
+    company = COLUMN["company_near"]
+    columns[:, company : company + 3] = company_columns(scene, np.isin(scene.feature, _VAST).astype(np.float64))
     best = np.zeros(len(scene.groups))
     np.maximum.at(best, scene.group, log_population)
     columns[:, COLUMN["log_population_ratio"]] = log_population - best[scene.group]
@@ -65,6 +71,8 @@ def own_features(scene: Scene) -> Floats:
         columns[part, COLUMN["only_candidate"]] = len(rows) == 1
         columns[part, COLUMN["demonym"]] = group.kind is MentionKind.DEMONYM
         columns[part, COLUMN["in_capitals"]] = group.surface.isupper()
+        columns[part, COLUMN["actor"]] = Role.ACTOR in group.roles
+        columns[part, COLUMN["early"]] = group.is_early
         columns[part, COLUMN["log_mentions"]] = math.log1p(len(group.members))
         if group.type_word:
             columns[part, COLUMN["type_agrees"]] = [
@@ -112,6 +120,8 @@ def add_context(scene: Scene, own: Floats, top: Ints) -> Floats:
     chosen = np.flatnonzero(top >= 0)
     rows = top[chosen]
     weight = np.array([1 + math.log(len(scene.groups[group].members)) for group in chosen])
+    is_country = scene.feature[rows] == CLASS_NUMBER[FeatureClass.COUNTRY]
+    columns[:, COLUMN["log_countries"]] = math.log1p(len(set(scene.country[rows][is_country].tolist())))
     _add_shares(scene, columns, chosen, rows, weight)
     _add_distances(scene, columns, chosen, rows)
     return columns

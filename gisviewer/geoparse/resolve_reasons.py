@@ -13,15 +13,18 @@ from gisviewer.geoparse.resolve_features import COLUMN
 from gisviewer.geoparse.resolve_scene import Floats, Group
 
 _FACTORS: Mapping[str, tuple[str, ...]] = {
-    "name": ("preferred", "changed_form", "abbreviation", "former", "demonym", "in_capitals"),
+    "name": ("preferred", "changed_form", "abbreviation", "former", "demonym", "in_capitals", "similar", "part"),
     "size": ("log_population", "population_rank", "log_population_ratio", "capital"),
     "kind": ("country", "admin1", "admin2", "city", "region", "natural", "site", "type_agrees"),
     "containing area": ("follows_admin", "follows_country", "in_admin", "in_country", "holds_previous"),
     "focus of the article": (
         "country_share", "area_share", "named_country", "named_area", "dateline_country", "dateline_area",
     ),
-    "neighbours": ("nearest_log_km", "share_within_100_km", "beside_log_km", "coherence"),
-    "choice": ("log_candidates", "only_candidate", "log_mentions"),
+    "neighbours": (
+        "nearest_log_km", "share_within_100_km", "beside_log_km", "coherence", "company_near", "company_far",
+        "company_area",
+    ),
+    "choice": ("log_candidates", "only_candidate", "log_mentions", "actor", "early", "log_countries"),
 }  # fmt: skip
 _COLUMNS = {factor: [COLUMN[name] for name in names] for factor, names in _FACTORS.items()}
 _MIN_WEIGHT = 0.05

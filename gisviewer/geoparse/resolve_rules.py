@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from gisviewer.domain.places import FeatureClass, Role
@@ -17,7 +19,15 @@ SEAT_MARGIN = 2.0
 """What a seat of government gains where states deal with each other: as much as a clear hint of the text."""
 STATED_MARGIN = 2.0
 """What a place gains that lies in the province that the text writes right after it: "Washington, Pa."."""
+BORROWED_MARGIN = 1.5
+"""What a town loses that has the name only as another spelling, where a town of like size is really called so."""
+NEAR_LOG_KM = math.log1p(500.0)
+"""So far from the next place of the article a town may lie and still be of its region."""
+LARGE_TOWN = 50_000
+"""Inhabitants of a town that bears its name all over the world."""
+_REAL_TOWN, _LIKE_SIZE = 5000, 20
 _MIN_COUNTRIES = 2
+_NOWHERE_LOG_KM = 9.0
 _SAME_MARGIN = 1.5
 _SAME_KM = 80.0
 _AREAS = (FeatureClass.ADMIN1, FeatureClass.ADMIN2)
@@ -58,6 +68,22 @@ def stated_margins(features: Floats) -> Floats:
     return gains
 
 
+def borrowed_margins(scene: Scene, features: Floats) -> Floats:
+    """What each candidate loses for a name that is another town's own ("Goris" is also a spelling of Gori)."""
+    losses = np.zeros(len(scene))
+    is_town = scene.feature == CLASS_NUMBER[FeatureClass.CITY]
+    is_own = features[:, COLUMN["preferred"]] > 0
+    is_similar = features[:, COLUMN["similar"]] > 0
+    for number in range(len(scene.groups)):
+        rows = np.array(scene.rows(number), dtype=np.int64)
+        owners = rows[is_town[rows] & is_own[rows] & (scene.population[rows] >= _REAL_TOWN)]
+        if len(owners):
+            size = _LIKE_SIZE * scene.population[owners].max()
+            borrowed = rows[is_town[rows] & (~is_own[rows] | is_similar[rows]) & (scene.population[rows] < size)]
+            losses[borrowed] = -BORROWED_MARGIN
+    return losses
+
+
 def town_or_province(scene: Scene, number: int, order: Ints, margins: Floats) -> Ints:
     """The rows of a group, best first, with the town before the province of its name that holds it, or the reverse.
 
@@ -83,23 +109,33 @@ def _km(scene: Scene, row: int, other: int) -> float:
     return float(distances_km(scene.lon[rows[0]], scene.lat[rows[0]], scene.lon[rows[1]], scene.lat[rows[1]])[0])
 
 
-def min_score(named: NamedPlace, group: Group) -> float:
-    """The score that the best candidate of a group needs: less for the only capital or the only vast area of a name."""
-    if named.found is not Found.AS_WRITTEN or named.kind not in ("exact", "folded"):
+def min_score(named: NamedPlace, group: Group, features: Floats) -> float:
+    """The score that the best candidate of a group needs; `features` is its row.
+
+    Less for the only capital or the only vast area of a name, for a large town, and for a place that lies by others.
+    """
+    if named.found not in (Found.AS_WRITTEN, Found.BASE_FORM) or named.kind not in ("exact", "folded"):
         return MIN_SCORE
     place = named.place
+    is_own = named.is_preferred or not named.name.isascii()  # the main names are in Latin letters
+    is_near = is_own and bool(features[COLUMN["nearest_log_km"]] < NEAR_LOG_KM)
+    is_large = is_own and place.population >= LARGE_TOWN
+    if named.found is Found.BASE_FORM:
+        return MIN_SCORE_UNRIVALLED if is_near or is_large else MIN_SCORE
     is_seat = place.capital == 2 and sum(other.place.capital == 2 for other in group.candidates) == 1
     is_only_area = place.feature_class in _VAST and len(group.candidates) == 1
-    return MIN_SCORE_UNRIVALLED if is_seat or is_only_area else MIN_SCORE
+    return MIN_SCORE_UNRIVALLED if is_near or is_large or is_seat or is_only_area else MIN_SCORE
 
 
 def is_far_likeness(scene: Scene, row: int, features: Floats) -> bool:
-    """Whether a place only sounds or looks like the name and lies in no country that the article speaks of.
+    """Whether a place only sounds or looks like the name and lies far from all others, or in a country of no other.
 
     `features` is the candidate's row. An article without any other place says nothing against it.
     """
     if scene.named(row).kind not in ("transliterated", "fuzzy"):
         return False
     known = np.flatnonzero(np.diff(scene.first))
+    if features[COLUMN["nearest_log_km"]] < _NOWHERE_LOG_KM and features[COLUMN["nearest_log_km"]] > NEAR_LOG_KM:
+        return True
     speaks_of = features[COLUMN["country_share"]] > 0 or features[COLUMN["named_country"]] > 0
     return len(known) > 1 and not speaks_of

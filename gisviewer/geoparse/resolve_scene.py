@@ -46,6 +46,8 @@ _LIST_AFTER = re.compile(
     r"(?:(?:,? and|,? or|,)(?: [A-Z][\w'’-]{1,30}){1,3}){1,4} (province|governorate|oblast|region|district)s\b"
 )
 _NEIGHBOURS = 2
+_EARLY_CHARS = 160
+"""As far as a title and a dateline reach."""
 
 
 @dataclass(slots=True)
@@ -58,6 +60,7 @@ class Group:
     members: list[int] = field(default_factory=list)
     roles: set[Role] = field(default_factory=set)
     type_word: str = ""
+    is_early: bool = False
 
     @property
     def in_dateline(self) -> bool:
@@ -117,6 +120,7 @@ def build_scene(article: Article, mentions: Sequence[Mention], finder: Candidate
             number[key] = len(number)
         group.members.append(position)
         group.roles.add(mention.role)
+        group.is_early = group.is_early or mention.span.start < _EARLY_CHARS
         group.type_word = group.type_word or _type_word(article.text, mention)
         order.append((position, number[key]))
     return _columns(list(groups.values()), _contained(article.text, mentions, order), _beside(order))
@@ -128,8 +132,11 @@ def _type_word(text: str, mention: Mention) -> str:
     if last in _TYPE_WORDS and " " in mention.surface:
         return _TYPE_WORDS[last]
     after = _AFTER_WORD.match(text, mention.span.end, mention.span.end + 20)
-    if after and after[1].lower() in _TYPE_WORDS:
-        return _TYPE_WORDS[after[1].lower()]
+    if after:
+        word = after[1].lower()
+        for singular in (word, word.removesuffix("s"), word.removesuffix("ies") + "y"):
+            if singular in _TYPE_WORDS:
+                return _TYPE_WORDS[singular]
     listed = _LIST_AFTER.match(text, mention.span.end, mention.span.end + 120)
     if listed:
         return _TYPE_WORDS[listed[1]]
@@ -196,7 +203,7 @@ def _columns(groups: list[Group], contained: list[tuple[int, int, bool]], beside
 
 
 def match_columns(scene: Scene) -> Floats:
-    """Four columns on how the names matched: preferred, found by a changed form, abbreviation, former name."""
+    """Columns on how the names matched: preferred, by a changed form, abbreviation, former, only like it, by a part."""
     named = [candidate for group in scene.groups for candidate in group.candidates]
     rows = [
         (
@@ -204,7 +211,9 @@ def match_columns(scene: Scene) -> Floats:
             float(candidate.found is not Found.AS_WRITTEN),
             float(candidate.kind == "abbreviation"),
             float(candidate.kind == "former"),
+            float(candidate.kind in ("transliterated", "fuzzy")),
+            float(candidate.found is Found.PART),
         )
         for candidate in named
     ]
-    return np.array(rows, dtype=np.float64).reshape(len(named), 4)
+    return np.array(rows, dtype=np.float64).reshape(len(named), 6)

@@ -30,7 +30,8 @@ from gisviewer.geoparse.train.examples import Example, make_examples
 from gisviewer.geoparse.train.export import export_onnx
 from gisviewer.geoparse.train.linear import save_linear_tagger, train_linear
 from gisviewer.geoparse.train.ranker import make_rank_examples, save_ranker, train_ranker
-from gisviewer.geoparse.train.transformer import TransformerSettings, train_transformer
+from gisviewer.geoparse.train.resume import load_exported
+from gisviewer.geoparse.train.transformer import FURTHER, TransformerSettings, new_tagger, train_transformer
 from gisviewer.geoparse.windows import load_piece_table
 
 _LOG = logging.getLogger("gisviewer.geoparse.train")
@@ -56,7 +57,10 @@ def main() -> None:
     arguments.out.mkdir(parents=True, exist_ok=True)
     parts = arguments.parts.split(",")
     for part in parts:
-        _TRAINERS[part](training, gazetteer, arguments.out)
+        if part == "transformer":
+            _train_transformer(training, gazetteer, arguments.out, arguments.further)
+        else:
+            _TRAINERS[part](training, gazetteer, arguments.out)
     figures = _measure(held_out, gazetteer, arguments.out)
     for line in figures:
         _LOG.info(line)
@@ -72,6 +76,12 @@ def _parse_arguments() -> argparse.Namespace:
     parser.add_argument("--corpora", type=Path, required=True, help="folder with lgl.xml and GeoVirus.xml")
     parser.add_argument("--out", type=Path, required=True, help="folder that the models are written to")
     parser.add_argument("--parts", default="linear,transformer,ranker", help="what to train, in this order")
+    parser.add_argument(
+        "--further",
+        type=Path,
+        metavar="ONNX",
+        help="train this transformer for one more epoch, not from the base weights",
+    )
     parser.add_argument("--without-geovirus", action="store_true", help="hold GeoVirus out and measure on it, too")
     return parser.parse_args()
 
@@ -93,16 +103,18 @@ def _train_linear(training: Sequence[GoldArticle], gazetteer: Gazetteer, out: Pa
     save_linear_tagger(train_linear(examples, _SEED), out / models.LINEAR)
 
 
-def _train_transformer(training: Sequence[GoldArticle], gazetteer: Gazetteer, out: Path) -> None:
+def _train_transformer(
+    training: Sequence[GoldArticle], gazetteer: Gazetteer, out: Path, exported: Path | None = None
+) -> None:
     shutil.copyfile(_base_folder() / "tokenizer.json", out / models.TOKENIZER)
     words = WordTable(models.load_clusters(out / models.CLUSTERS))
     examples = make_examples(training, gazetteer, words)
     swapper = NameSwapper(gazetteer)
-    settings = TransformerSettings(seed=_SEED)
+    settings = TransformerSettings(seed=_SEED) if exported is None else FURTHER
 
     def rounds(epoch: int) -> Sequence[Example]:
-        """Half of the articles with other names in them; the last epoch sees all as they are."""
-        if epoch == settings.epochs - 1:
+        """Half of the articles with other names in them; a last epoch of several sees all as they are."""
+        if settings.epochs > 1 and epoch == settings.epochs - 1:
             return examples
         choice = random.Random(_SEED * 100 + epoch)
         swapped = [choice.random() < _SWAPPED_SHARE for _ in examples]
@@ -110,7 +122,10 @@ def _train_transformer(training: Sequence[GoldArticle], gazetteer: Gazetteer, ou
         others = iter(make_examples([swapper.swap(gold, choice) for gold in golds], gazetteer, words))
         return [next(others) if is_swapped else example for example, is_swapped in zip(examples, swapped, strict=True)]
 
-    model = train_transformer(_base_folder(), rounds, load_piece_table(out / models.TOKENIZER), settings)
+    model = new_tagger(_base_folder(), settings)
+    if exported is not None:
+        load_exported(model, exported)
+    train_transformer(model, rounds, load_piece_table(out / models.TOKENIZER), settings)
     export_onnx(model, _LAYERS, out / models.TRANSFORMER)
 
 

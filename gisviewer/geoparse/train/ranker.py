@@ -10,13 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 
+from gisviewer.domain.places import Mention
 from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse.hits import NameFinder
+from gisviewer.geoparse.recognize_gazetteer import GazetteerRecognizer
 from gisviewer.geoparse.resolve import best_rows, first_choice
 from gisviewer.geoparse.resolve_candidates import CandidateFinder
 from gisviewer.geoparse.resolve_features import FEATURES, add_context, own_features
 from gisviewer.geoparse.resolve_rank import TreeRanker
 from gisviewer.geoparse.resolve_scene import Floats, Ints, Scene, build_scene
+from gisviewer.geoparse.tokens import Cover
 from gisviewer.geoparse.train.corpus import GoldArticle
 from gisviewer.geoparse.train.gold import gold_mentions
 from gisviewer.geoparse.train.labels import right_candidates
@@ -36,14 +39,26 @@ class RankExample:
 
 
 def make_rank_examples(golds: Sequence[GoldArticle], gazetteer: Gazetteer) -> list[RankExample]:
-    """Scenes of annotated articles with the right candidates marked."""
+    """Scenes of annotated articles with the right candidates marked: as annotated, and with what the gazetteer adds.
+
+    A recognizer finds more than was annotated, some of it wrongly; the ranker must bear such company.
+    """
     finder, candidates = NameFinder(gazetteer), CandidateFinder(gazetteer, gazetteer)
+    more = GazetteerRecognizer(gazetteer).find_mentions([gold.article for gold in golds])
     examples = []
-    for gold in golds:
-        mentions = gold_mentions(gold, finder)
-        scene = build_scene(gold.article, mentions, candidates, _LANGUAGE)
-        examples.append(RankExample(scene, own_features(scene), right_candidates(gold, mentions, scene, gazetteer)))
+    for gold, extra in zip(golds, more, strict=True):
+        annotated = gold_mentions(gold, finder)
+        for mentions in (annotated, _joined(annotated, extra)):
+            scene = build_scene(gold.article, mentions, candidates, _LANGUAGE)
+            examples.append(RankExample(scene, own_features(scene), right_candidates(gold, mentions, scene, gazetteer)))
     return examples
+
+
+def _joined(mentions: Sequence[Mention], extra: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The mentions and those of `extra` beside them, in reading order."""
+    taken = Cover(mention.span for mention in mentions)
+    others = [mention for mention in extra if not taken.meets(mention.span.start, mention.span.end)]
+    return tuple(sorted([*mentions, *others], key=lambda mention: mention.span))
 
 
 Scores = Callable[[Floats], Floats]

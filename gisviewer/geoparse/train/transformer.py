@@ -39,6 +39,10 @@ class TransformerSettings:
     seed: int = 1
 
 
+FURTHER = TransformerSettings(epochs=1, rate=3e-5, exits=(6,), exit_weights=(1.0,))
+"""For a tagger that was trained before."""
+
+
 class TaggingTransformer(torch.nn.Module):
     """The encoder with one tagging head at each exit; the type vectors are sums of a case and a class vector."""
 
@@ -84,16 +88,26 @@ class TaggingTransformer(torch.nn.Module):
         return scores
 
 
+def new_tagger(model_folder: Path, settings: TransformerSettings) -> TaggingTransformer:
+    """An untrained tagger over the base weights; the same seed gives the same one.
+
+    The vectors of words stay as they are: the few names of the training texts would only learn themselves by them.
+    """
+    torch.manual_seed(settings.seed)
+    model = TaggingTransformer(model_folder, settings.exits)
+    model.bert.embeddings.word_embeddings.weight.requires_grad_(False)
+    return model
+
+
 def train_transformer(
-    model_folder: Path,
+    model: TaggingTransformer,
     rounds: Callable[[int], Sequence[Example]],
     table: PieceTable,
     settings: TransformerSettings,
-) -> TaggingTransformer:
-    """Fine-tune on the examples that `rounds` gives for each epoch."""
+) -> None:
+    """Fine-tune a tagger, in place, on the examples that `rounds` gives for each epoch."""
     torch.manual_seed(settings.seed)
     choice = random.Random(settings.seed)
-    model = TaggingTransformer(model_folder, settings.exits)
     optimizer = _optimizer(model, settings.rate)
     started = time.monotonic()
     steps_an_epoch = None
@@ -120,13 +134,14 @@ def train_transformer(
         _LOG.info(
             "transformer, epoch %d: loss %.4f, %.0f s", epoch + 1, total / len(batches), time.monotonic() - started
         )
-    return model
 
 
 def _optimizer(model: TaggingTransformer, rate: float) -> torch.optim.AdamW:
     """New parts learn five times as fast; biases and norms do not decay."""
     groups: dict[tuple[float, float], list[torch.nn.Parameter]] = {}
     for name, parameter in model.named_parameters():
+        if not parameter.requires_grad:
+            continue
         is_new = name.startswith(("case", "place_class", "heads"))
         decays = not is_new and "bias" not in name and "LayerNorm" not in name
         groups.setdefault((5 * rate if is_new else rate, 0.01 if decays else 0.0), []).append(parameter)
@@ -170,8 +185,7 @@ def _loss(model: TaggingTransformer, batch: Batch, settings: TransformerSettings
     if choice.random() < 0.5:
         hide = (torch.rand(ids.shape) < _WORD_DROPOUT) & (ids >= _FIRST_WORD)
         ids = torch.where(hide, torch.full_like(ids, _MASK), ids)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
-        all_scores = model(ids, types, mask)
+    all_scores = model(ids, types, mask)
     loss = torch.zeros(())
     for weight, scores in zip(settings.exit_weights, all_scores, strict=True):
         part = torch.nn.functional.cross_entropy(

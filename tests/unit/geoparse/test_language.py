@@ -48,6 +48,10 @@ def test_languages(language: str, text: str) -> None:
         ("ka", "თბილისში", "თბილისი"),
         ("ar", "بالعراق", "العراق"),
         ("ar", "للسودان", "السودان"),
+        ("ar", "الخرطوم", "خرطوم"),
+        ("ar", "وأم درمان", "أم درمان"),
+        ("az", "Laçın rayonunda", "Laçın"),
+        ("az", "Bakıda şəhərində", "Bakı"),
         ("de", "Deutschlands", "Deutschland"),
     ],
 )

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import pytest
+import shapely
 
 from gisviewer.domain.places import Mention, Resolution
 from gisviewer.domain.text import Article, Span
 from gisviewer.gazetteer.api import NameIndex
 from gisviewer.geoparse.recognize_gazetteer import GazetteerRecognizer
-from gisviewer.geoparse.resolve import RankingResolver
+from gisviewer.geoparse.resolve import LOW_SCORE, RankingResolver
+from gisviewer.geoparse.resolve_nearby import NEARBY_KM
 
 
 def resolve(replay: NameIndex, text: str) -> dict[str, Resolution]:
@@ -42,15 +44,37 @@ def test_precision_follows_the_class_of_place(replay: NameIndex) -> None:
     assert precisions == {"Armenia": 6, "Syunik": 4, "Goris": 1, "Nagorno-Karabakh": 5, "39.51°N, 46.34°E": 1}
 
 
-def test_an_unknown_name_is_unresolved_and_says_so(replay: NameIndex) -> None:
-    article = Article("x", "They met in Goris.")
+def with_unknown(replay: NameIndex, text: str, name: str, confidence: float = 1.0) -> Resolution:
+    """The resolution of a name that no gazetteer knows, in the company of those that it does."""
+    article = Article("x", text)
     (mentions,) = GazetteerRecognizer(replay).find_mentions([article])
-    unknown = Mention(Span(0, 4), "They")
-    first, second = RankingResolver(replay).resolve(article, [unknown, *mentions])
-    assert first.place is None
-    assert first.geo_precision == 0
-    assert "They" in first.reasons[0].text
-    assert second.place is not None
+    at = text.index(name)
+    unknown = Mention(Span(at, at + len(name)), name, confidence=confidence)
+    together = sorted([unknown, *mentions], key=lambda mention: mention.span)
+    return RankingResolver(replay).resolve(article, together)[together.index(unknown)]
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence"), [("They met in Xqzvar.", 1.0), ("They met in Xqzvar near Goris.", 0.9)]
+)
+def test_an_unknown_name_is_unresolved_and_says_so(replay: NameIndex, text: str, confidence: float) -> None:
+    resolution = with_unknown(replay, text, "Xqzvar", confidence)
+    assert resolution.place is None
+    assert resolution.geo_precision == 0
+    assert "Xqzvar" in resolution.reasons[0].text
+
+
+def test_a_surely_named_unknown_place_lies_near_its_neighbour_in_the_text(replay: NameIndex) -> None:
+    resolution = with_unknown(replay, "They met in Xqzvar near Goris, not in Moscow.", "Xqzvar")
+    assert resolution.place is not None
+    assert (resolution.place.name, resolution.place.country, resolution.place.admin1) == ("Xqzvar", "ARM", "Syunik")
+    assert (resolution.geo_precision, resolution.uncertainty_km) == (2, NEARBY_KM)
+    assert resolution.wkb is not None
+    area = shapely.from_wkb(resolution.wkb)
+    assert area.contains(shapely.Point(46.35, 39.51))
+    assert resolution.score < LOW_SCORE
+    assert resolution.reasons[-1].factor == "stand-in"
+    assert "Goris" in resolution.reasons[-1].text
 
 
 def test_each_candidate_carries_its_factors(replay: NameIndex) -> None:
