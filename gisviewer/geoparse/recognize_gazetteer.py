@@ -28,6 +28,8 @@ _DOUBTFUL = ClassBit.WORD | ClassBit.PERSON
 _SMALL = ClassBit.CITY | ClassBit.ADMIN2 | ClassBit.NATURAL | ClassBit.SITE
 _CASELESS = frozenset({"ar", "fa", "ur", "ckb", "ka", "he", "hi", "bn", "th", "am", "ko", "ja", "zh"})
 _MIN_CASELESS_CHARS = 3
+_CONFIDENCE = 0.9
+"""Rules are never quite sure."""
 _JOINS = frozenset({"and", "or", "und", "et", "y", "e", "и", "й", "і", "та", "ve", "və", "եւ", "և", "da", "و"})
 _PLACE_ENDINGS = {
     "hy": ("ում", "ից", "ի"),
@@ -58,7 +60,8 @@ class GazetteerRecognizer:
             chosen = longest_hits(sorted([*hits, *inflected, *placed], key=lambda hit: (hit.first, hit.last)))
             sure = [hit for hit in chosen if hit in placed]
             likely = _plausible(tokens, [hit for hit in chosen if hit not in placed], language)
-            runs = [Run(hit.first, hit.last, hit.bits) for hit in sorted([*sure, *likely], key=lambda hit: hit.first)]
+            together = sorted([*sure, *likely], key=lambda hit: hit.first)
+            runs = [Run(hit.first, hit.last, hit.bits, _CONFIDENCE) for hit in together]
             found.append(make_mentions(article, tokens, runs))
         return found
 

@@ -26,6 +26,7 @@ LANGUAGE = "en"
 _NO_NAMES = frozenset({"new", "old", "the", "saint", "st", "mount", "mt", "fort", "greater"})
 """Words that begin names and are none alone, least of all in headlines."""
 _JOINS = frozenset({"and", "or", "&", "/"})
+_UNITS = frozenset({"km", "kms", "kilometers", "kilometres", "miles"})
 _LISTED = 0.03
 """The least probability with which a name beside a place in a list is one, too."""
 Probabilities = NDArray[np.float64]
@@ -124,7 +125,9 @@ class LearnedRecognizer:
             runs.append(Run(first, last, bits.get((first, last), int(seen.bits[first])), round(max(0.0, sure), 4)))
             taken[first : last + 1] = True
         for hit in hits:
-            if not taken[hit.first : hit.last + 1].any() and _is_listed(seen, hit, taken, probabilities):
+            if not taken[hit.first : hit.last + 1].any() and (
+                _is_listed(seen, hit, taken, probabilities) or _is_measured(seen, hit)
+            ):
                 runs.append(Run(hit.first, hit.last, hit.bits, 0.4))
                 taken[hit.first : hit.last + 1] = True
         for hit in hits:
@@ -160,6 +163,15 @@ def _is_listed(seen: TokenFeatures, hit: Hit, taken: NDArray[np.bool_], probabil
     follows = hit.first > 1 and words[hit.first - 1] in _JOINS and taken[hit.first - 2]
     leads = hit.last + 2 < len(words) and words[hit.last + 1] in _JOINS and taken[hit.last + 2]
     return bool(follows or leads)
+
+
+def _is_measured(seen: TokenFeatures, hit: Hit) -> bool:
+    """Whether the text says how far a name is from another: "Sake, 25 km west of Goma"."""
+    words = seen.tokens.words
+    if starts_small(words[hit.last]):
+        return False
+    following = [word.lower() for word in words[hit.last + 1 : hit.last + 4] if word not in ",("]
+    return len(following) >= 2 and following[0][0].isdigit() and following[1] in _UNITS
 
 
 def _is_people(seen: TokenFeatures, hit: Hit) -> bool:

@@ -23,6 +23,7 @@ from gisviewer.geoparse.resolve_rules import (
     seat_margins,
     stated_margins,
     town_or_province,
+    unmarked_margins,
 )
 from gisviewer.geoparse.resolve_scene import Floats, Ints, Scene, build_scene
 
@@ -86,7 +87,7 @@ class RankingResolver:
             features = add_context(scene, own, top)
             margins = self._ranker.margins(features) + self._preference(scene)
             margins += seat_margins(scene, features, top) + stated_margins(features)
-            margins += borrowed_margins(scene, features)
+            margins += borrowed_margins(scene, features) + unmarked_margins(scene)
             top = best_rows(scene, margins)
         return features, margins
 

@@ -13,12 +13,14 @@ from gisviewer.geoparse.resolve_scene import CLASS_NUMBER, Floats, Group, Ints, 
 
 MIN_SCORE = 0.15
 """Below this score no candidate is good enough, and the mention stays unresolved."""
-MIN_SCORE_UNRIVALLED = 0.03
+MIN_SCORE_UNRIVALLED = 0.02
 """The same where nothing else of that rank bears the name as written."""
 SEAT_MARGIN = 2.0
 """What a seat of government gains where states deal with each other: as much as a clear hint of the text."""
 STATED_MARGIN = 2.0
 """What a place gains that lies in the province that the text writes right after it: "Washington, Pa."."""
+UNMARKED_MARGIN = 2.0
+"""What a place loses whose name has other accents than the text, where one has just those ("Bakı", not "Baki")."""
 BORROWED_MARGIN = 1.5
 """What a town loses that has the name only as another spelling, where a town of like size is really called so."""
 NEAR_LOG_KM = math.log1p(500.0)
@@ -84,6 +86,16 @@ def borrowed_margins(scene: Scene, features: Floats) -> Floats:
     return losses
 
 
+def unmarked_margins(scene: Scene) -> Floats:
+    """What each candidate loses for accents that the text does not write, one value for each row."""
+    losses = np.zeros(len(scene))
+    for number, group in enumerate(scene.groups):
+        is_exact = [named.kind == "exact" for named in group.candidates]
+        if not group.surface.isascii() and any(is_exact):
+            losses[scene.first[number] : scene.first[number + 1]] = np.where(is_exact, 0.0, -UNMARKED_MARGIN)
+    return losses
+
+
 def town_or_province(scene: Scene, number: int, order: Ints, margins: Floats) -> Ints:
     """The rows of a group, best first, with the town before the province of its name that holds it, or the reverse.
 
@@ -120,8 +132,9 @@ def min_score(named: NamedPlace, group: Group, features: Floats) -> float:
     is_own = named.is_preferred or not named.name.isascii()  # the main names are in Latin letters
     is_near = is_own and bool(features[COLUMN["nearest_log_km"]] < NEAR_LOG_KM)
     is_large = is_own and place.population >= LARGE_TOWN
+    is_foreign_and_only = not named.name.isascii() and len(group.candidates) == 1
     if named.found is Found.BASE_FORM:
-        return MIN_SCORE_UNRIVALLED if is_near or is_large else MIN_SCORE
+        return MIN_SCORE_UNRIVALLED if is_near or is_large or is_foreign_and_only else MIN_SCORE
     is_seat = place.capital == 2 and sum(other.place.capital == 2 for other in group.candidates) == 1
     is_only_area = place.feature_class in _VAST and len(group.candidates) == 1
     return MIN_SCORE_UNRIVALLED if is_near or is_large or is_seat or is_only_area else MIN_SCORE

