@@ -9,12 +9,14 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from gisviewer.articles.dateline import find_dateline_day, propose_year
 from gisviewer.articles.make import make_article
 from gisviewer.articles.sniff import JSON_LINES, MODULES, find_format
 from gisviewer.domain.calendar import find_full_date
 from gisviewer.domain.text import Article
 from gisviewer.errors import ArticleError
 
+_OPENING_LINES = 3
 MAX_FILE_BYTES = 100_000_000
 """PDF and mail may carry pictures; JSON Lines are read line by line and have no limit."""
 
@@ -87,7 +89,9 @@ def parse_text(text: str, name: str = "The pasted text") -> Article:
     """
     article = make_article(text, name, "txt")
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return replace(article, file_sha256=digest, imported_at=datetime.now(UTC))
+    now = datetime.now(UTC)
+    proposal = None if article.published else _dateline_near(article, now.date())
+    return replace(article, file_sha256=digest, imported_at=now, published_proposal=proposal)
 
 
 def _read_bytes(path: Path) -> bytes:
@@ -115,8 +119,18 @@ def _read_json_lines(path: Path) -> Iterator[Article | ArticleError]:
 
 
 def _propose_date(article: Article, path: Path) -> date | None:
-    """A day to offer where the article names none: that in the file's name, or the file's own."""
+    """A day to offer where the article names none: of a dateline without a year, of the file's name, or its own."""
     if article.published is not None:
         return None
     named = find_full_date(path.stem.replace("_", "-"))
-    return named[0] if named else datetime.fromtimestamp(path.stat().st_mtime, UTC).date()
+    latest = named[0] if named else datetime.fromtimestamp(path.stat().st_mtime, UTC).date()
+    return _dateline_near(article, latest) or latest
+
+
+def _dateline_near(article: Article, latest: date) -> date | None:
+    """The day of a dateline without a year, in the last year that a file of that day can tell of."""
+    for line in article.searchable[:_OPENING_LINES]:
+        found = find_dateline_day(article.text, line)
+        if found is not None:
+            return propose_year(found[0], found[1], latest)
+    return None

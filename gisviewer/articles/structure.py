@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urlsplit
 
-from gisviewer.articles.dateline import find_dateline_date
+from gisviewer.articles.dateline import find_dateline_date, find_dateline_day
 from gisviewer.domain.calendar import find_full_date
 from gisviewer.domain.text import Block, BlockKind, Span
 
@@ -119,6 +119,10 @@ def _note_dateline(structure: Structure, text: str, lines: list[_Line], kinds: l
         if found is not None:
             structure.published = structure.published or found[0]
             structure.blocks.append(Block(found[1], BlockKind.DATE))
+            return
+        without_year = find_dateline_day(text, line.span)
+        if without_year is not None:
+            structure.blocks.append(Block(without_year[2], BlockKind.DATE))
             return
 
 

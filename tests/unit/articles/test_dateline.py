@@ -1,7 +1,9 @@
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from gisviewer.articles import parse_text, read_article
 from gisviewer.articles.dateline import find_dateline_date
 from gisviewer.articles.make import make_article
 from gisviewer.domain.text import BlockKind, Span
@@ -52,3 +54,28 @@ def test_the_paragraph_stays_body_and_only_the_date_is_marked() -> None:
 def test_a_date_line_of_its_own_wins_over_a_dateline() -> None:
     text = "A title of news\n\n9 July 2016\n\nJuba, 8 July 2016: Guards fired at a convoy, a witness said."
     assert make_article(text, "a.txt", "txt").published == date(2016, 7, 9)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("KABUL, Aug. 15 (Wire) — Militants entered the city on Sunday.", "2021-08-15"),
+        ("MOGADISHU, Oct 30 - Two car bombs exploded on Saturday.", "2020-10-30"),
+        ("GOMA, Democratic Republic of Congo, Jan. 24 (Agency) – Rebels fought soldiers.", "2021-01-24"),
+        ("BAMAKO, 8 Sept (Wire) - A boat was attacked on Thursday.", "2020-09-08"),
+        ("NOUAKCHOTT, Feb. 29 (Wire) - A boat sank.", "2020-02-29"),
+    ],
+)
+def test_a_dateline_without_a_year_is_only_proposed(tmp_path: Path, line: str, expected: str) -> None:
+    path = tmp_path / "2021-08-20-report.txt"
+    path.write_text(line, "utf-8")
+    article = read_article(path)
+    assert article.published is None
+    assert article.published_proposal == date.fromisoformat(expected)
+    (block,) = article.spans_of(BlockKind.DATE)
+    assert block.of(article.text).split()[0].rstrip(".") in ("Aug", "Oct", "Jan", "8", "Feb")
+
+
+@pytest.mark.parametrize("line", ["On March 3 troops left the town.", "May 5 soldiers be safe, he said - and left."])
+def test_prose_with_a_day_is_no_dateline(line: str) -> None:
+    assert parse_text(line).published_proposal is None
