@@ -170,7 +170,24 @@ QLineEdit, QPlainTextEdit, QComboBox {
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: $focus $accent; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QComboBox::down-arrow { image: url("$icons/chevron.svg"); width: 14px; height: 14px; }
+QAbstractSpinBox { background: $base; border: 1px solid $border; border-radius: 5px; padding: 4px 6px; color: $text;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0 0 0 4px; background: transparent; }
+QAbstractSpinBox:focus { border: 1px solid $accent; }
+QAbstractSpinBox:disabled { color: $muted; background: $window; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 20px; }
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: none;
+    width: 20px; }
+QAbstractSpinBox::up-arrow { image: url("$icons/chevron-up.svg"); width: 11px; height: 11px; }
+QAbstractSpinBox::down-arrow { image: url("$icons/chevron.svg"); width: 11px; height: 11px; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator { width: 13px; height: 13px;
+    border: 1px solid $muted; border-radius: 3px; background: $base; }
+QCheckBox::indicator:disabled { border-color: $border; background: $window; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked,
+    QTableView::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check-$mark.svg"); }
+QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate { background: $accent; border-color: $accent;
+    image: url("$icons/dash-$mark.svg"); }
 QComboBox QLineEdit { border: none; padding: 0; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; selection-background-color: $selection;
     selection-color: $text; }
@@ -254,5 +271,6 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
     app.setStyle("Fusion")
     app.setPalette(palette)
-    chevron = (get_resources() / "icons" / "chevron.svg").as_posix()
-    app.setStyleSheet(_SHEET.substitute(asdict(theme), chevron=chevron))
+    icons = (get_resources() / "icons").as_posix()
+    mark = "dark" if theme.is_dark else "light"
+    app.setStyleSheet(_SHEET.substitute(asdict(theme), icons=icons, mark=mark))

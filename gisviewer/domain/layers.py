@@ -33,7 +33,8 @@ class LayerStyle:
     Colours are "#rrggbb", sizes CSS pixels, opacity 0 to 1. The layer is drawn from `min_zoom` to `max_zoom`, its
     labels from `label_min_zoom` on. `label_template` is "{field}" or more (see `gisviewer.layers.templates`), empty
     for no labels; `label_color` "" is the map's own ink. `other_label` names what is in none of the classes, empty
-    where nothing is. `ramp` and `breaks` say how the classes of a graduated style were made.
+    where nothing is; `other_color` "" leaves it unfilled. `ramp` and `breaks` say how the classes of a graduated
+    style were made.
     """
 
     mode: StyleMode = "single"

@@ -37,7 +37,7 @@ NO_INCIDENTS = "No incidents"
 _COARSENESS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 4, 7: 4, 6: 6}
 _POINT_STYLE = LayerStyle(color="#d55e00", outline="#ffffff", outline_width_px=1.2, size_px=9, fill_opacity=0.95)
 _AREA_STYLE = LayerStyle(color="#cc79a7", outline="#882255", outline_width_px=1.4, fill_opacity=0.22)
-_COUNT_STYLE = LayerStyle(outline="#ffffff", outline_width_px=0.8, fill_opacity=0.75, label_template="{incidents}")
+_COUNT_STYLE = LayerStyle(outline="#8a8f96", outline_width_px=0.8, fill_opacity=0.75, other_color="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ def count_per_area(
     """The areas of a layer with the number of incidents in each, of people killed, and per 1,000 km².
 
     `killed` is the sum of the best estimates where there is one; `killed_not_known` counts incidents without. Areas
-    without incidents are grey.
+    without incidents are outlined only.
 
     Raises:
         LayerError: no incident lies inside.

@@ -26,11 +26,11 @@ class ColorButton(QPushButton):
         self.clicked.connect(self._ask)
 
     def set_color(self, color: str) -> None:
-        """Show a colour, "#rrggbb"."""
+        """Show a colour, "#rrggbb", or "" for none."""
         self.color = color
-        self.setIcon(draw_colors((color,)))
+        self.setIcon(draw_colors((color,)) if color else QIcon())
         self.setIconSize(SWATCH)
-        self.setText(color)
+        self.setText(color or tr("not filled"))
 
     def _ask(self) -> None:
         chosen = ask_color(self.color, self, self._label)

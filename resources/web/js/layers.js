@@ -83,7 +83,7 @@
   function colorOf(style, number) {
     if (style.mode === "single") return style.color;
     const one = style.classes[number];
-    return one ? (one.visible ? one.color : null) : style.other_color;
+    return one ? (one.visible ? one.color : null) : style.other_color || "transparent";
   }
 
   function paintFeatures(context, features, layer, ratio) {

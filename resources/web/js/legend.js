@@ -77,7 +77,7 @@
     const classes = style.mode === "single" ? [] : style.classes.filter((one) => one.visible);
     if (!classes.length) return group(layer.name, [row(layerMark(layer, style.color), `${layer.count.toLocaleString("en")} features`)]);
     const rows = classes.map((one) => row(layerMark(layer, one.color), one.label));
-    if (style.other_label) rows.push(row(layerMark(layer, style.other_color), style.other_label));
+    if (style.other_label) rows.push(row(layerMark(layer, style.other_color || "transparent"), style.other_label));
     return group(layer.name, rows);
   }
 
