@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 import pyarrow as pa
 
 from gisviewer.domain.layers import FieldInfo
 
 Row = dict[str, Any]
+T = TypeVar("T")
+_MOST_REMEMBERED = 3
 
 
 class AttributeTable:
@@ -33,6 +35,8 @@ class AttributeTable:
         self._read_row = read_row
         self._table: pa.Table | None = None
         self._lock = threading.Lock()
+        self._memory_lock = threading.Lock()
+        self._remembered: dict[str, Any] = {}
 
     @classmethod
     def of_table(cls, table: pa.Table, count: int | None = None) -> AttributeTable:
@@ -69,6 +73,19 @@ class AttributeTable:
             KeyError: the table has none of that name.
         """
         return self.table.column(name)
+
+    def remembered(self, key: str, make: Callable[[], T]) -> T:
+        """What was computed from the table under a key, or is now; the last few are kept while the table lives."""
+        with self._memory_lock:
+            if key in self._remembered:
+                known: T = self._remembered[key]
+                return known
+        value = make()
+        with self._memory_lock:
+            while len(self._remembered) >= _MOST_REMEMBERED:
+                self._remembered.pop(next(iter(self._remembered)))
+            self._remembered[key] = value
+        return value
 
     def row(self, index: int) -> Row:
         """The attributes of one feature as Python values, nulls as None."""

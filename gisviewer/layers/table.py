@@ -13,6 +13,7 @@ from gisviewer.layers.attributes import AttributeTable, kind_of
 from gisviewer.layers.mvt import Ints
 
 _BINS = 20
+_SAMPLE = 2_000
 
 
 def sorted_rows(
@@ -29,7 +30,8 @@ def sorted_rows(
     chosen = np.arange(len(attributes)) if rows is None else rows
     if field is None:
         return chosen[::-1] if descending else chosen
-    ranks = _ranks(attributes.column(field))[chosen]
+    column = attributes.column(field)
+    ranks = attributes.remembered(f"ranks of {field}", lambda: _ranks(column))[chosen]
     missing = ranks < 0
     order = np.argsort(-ranks[~missing] if descending else ranks[~missing], kind="stable")
     return np.concatenate((chosen[~missing][order], chosen[missing]))
@@ -40,6 +42,8 @@ def _ranks(column: pa.ChunkedArray) -> Ints:
     if kind_of(column.type) in ("text", "other", "boolean"):
         if kind_of(column.type) == "other":
             column = pa.chunked_array([[None if v is None else str(v) for v in column.to_pylist()]], pa.string())
+        if _is_varied(column):
+            return _dense_ranks(pc.utf8_lower(pc.cast(column, pa.string())))
         encoded = pc.dictionary_encode(pc.cast(column, pa.string())).combine_chunks()
         encoded = encoded if isinstance(encoded, pa.DictionaryArray) else pa.concat_arrays(encoded.chunks)
         words = encoded.dictionary
@@ -48,6 +52,16 @@ def _ranks(column: pa.ChunkedArray) -> Ints:
         rank_of_word[order] = np.arange(len(order))
         codes = pc.fill_null(encoded.indices, -1).to_numpy(zero_copy_only=False)
         return np.where(codes >= 0, rank_of_word[codes], -1) if len(order) else np.full(len(column), -1)
+    return _dense_ranks(column)
+
+
+def _is_varied(column: pa.ChunkedArray) -> bool:
+    """Whether so many texts are different that ranking them all is less work than finding the different ones."""
+    sample = pc.cast(column.slice(0, _SAMPLE), pa.string())
+    return bool(pc.count_distinct(sample).as_py() > 0.8 * len(sample))
+
+
+def _dense_ranks(column: pa.ChunkedArray) -> Ints:
     ranks = pc.rank(column, tiebreaker="dense")
     valid = pc.is_valid(column).to_numpy(zero_copy_only=False)
     return np.where(valid, ranks.to_numpy(zero_copy_only=False).astype(np.int64), -1)
