@@ -17,7 +17,7 @@ from gisviewer.project.database import connect, file_identity, open_database, re
 from gisviewer.project.log import LogEntry, read_log
 from gisviewer.project.migrations import MIGRATIONS, VERSION, migrate
 from gisviewer.project.public_tables import state_extents, write_article, write_incident
-from gisviewer.project.record_store import RecordStore
+from gisviewer.project.record_store import RecordStore, without_collection
 from gisviewer.project.records import Codec
 from gisviewer.project.schema import LOG_COLUMNS, create_version_1, insert_sql
 from gisviewer.project.shape_store import ShapeStore
@@ -90,7 +90,7 @@ class ProjectFile:
         Raises:
             ProjectError: a record is damaged.
         """
-        with explained(self.path, "read"):
+        with explained(self.path, "read"), without_collection():
             records, heads = self._records.load(), self._records.load_heads()
             done, undone = self._steps.load(self._load_side)
         return Content(records, heads, self.load_result, done, undone)

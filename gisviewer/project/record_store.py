@@ -53,10 +53,9 @@ class RecordStore:
             "SELECT kind, id, record FROM gv_records WHERE kind NOT IN (?, ?) ORDER BY seq",
             (_HEADS, Table.ARTICLES.value),
         )
-        with _no_collection():
-            for kind, key, record in rows:
-                if kind in records:  # a kind of a later revision of the same version is left alone
-                    records[Table(kind)][key] = self._codec.decode(Table(kind), unpack(record))
+        for kind, key, record in rows:
+            if kind in records:  # a kind of a later revision of the same version is left alone
+                records[Table(kind)][key] = self._codec.decode(Table(kind), unpack(record))
         return records
 
     def load_heads(self) -> dict[str, Article]:
@@ -106,8 +105,8 @@ class RecordStore:
 
 
 @contextlib.contextmanager
-def _no_collection() -> Iterator[None]:
-    """Hold back the search for garbage: while many records are made it finds none, over and over."""
+def without_collection() -> Iterator[None]:
+    """Hold back the search for garbage: while many records are read it finds none, over and over."""
     was_on = gc.isenabled()
     gc.disable()
     try:
