@@ -95,7 +95,8 @@
     const drawn = GV.content.layers.filter(({ visible, style }) => visible && zoom >= style.min_zoom && zoom <= style.max_zoom);
     let last = "";
     return drawn.flatMap((layer) => {
-      const heading = layer.group && layer.group !== last ? GV.element("h2", { dir: "auto" }, layer.group) : null;
+      // Under a group that ends, a line; a layer without a group would seem to belong to it.
+      const heading = layer.group === last ? null : layer.group ? GV.element("h2", { dir: "auto" }, layer.group) : GV.element("hr", {});
       last = layer.group;
       return [heading, layerGroup(layer)];
     });
