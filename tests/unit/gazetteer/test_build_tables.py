@@ -28,9 +28,13 @@ def test_every_list_has_its_columns(path: Path) -> None:
     assert read_rows(path.stem)
 
 
-def test_every_row_of_districts_and_new_units_names_its_source() -> None:
-    rows = [*read_rows("districts"), *read_rows("new_units")]
-    assert [row["name"] for row in rows if not row["source"]] == []
+@pytest.mark.parametrize("name", ["districts", "new_units", "renamed", "states", "units"])
+def test_every_row_names_its_source(name: str) -> None:
+    assert [row for row in read_rows(name) if not row["source"]] == []
+
+
+def test_every_line_names_its_source() -> None:
+    assert [key for key, row in read_table("lines")["lines"].items() if not row.get("source")] == []
 
 
 @pytest.mark.parametrize(
@@ -49,7 +53,7 @@ def test_an_unknown_key_is_named(name: str, table: dict[str, object], words: str
 
 
 def test_a_row_that_is_too_short_is_named() -> None:
-    columns = ["country", "city", "names", "former", "short"]
+    columns = ["country", "city", "names", "former", "short", "source"]
     with pytest.raises(GazetteerError, match="renamed"):
         check_rows("renamed", columns[:-1], [])
     with pytest.raises(GazetteerError, match="Kyiv"):
