@@ -47,9 +47,10 @@ def test_failed_files_are_tried_again_or_taken_off_together(window, qtbot, tmp_p
     assert not bar.isVisible()
 
 
-def test_cancel_stops_within_a_second_and_keeps_what_is_read(window, qtbot, engine, tmp_path):
+def test_cancel_stops_the_work_under_way_and_keeps_what_is_read(window, qtbot, engine, tmp_path):
     fill(tmp_path, 40, 0)
     read = []
+    finished = []
 
     def be_slow(token):
         read.append(1)
@@ -58,16 +59,16 @@ def test_cancel_stops_within_a_second_and_keeps_what_is_read(window, qtbot, engi
             while time.monotonic() < deadline:
                 token.check()
                 time.sleep(0.01)
+            finished.append(1)
 
     engine.before = be_slow
     window.opener.open_paths([tmp_path])
     qtbot.waitUntil(lambda: len(read) > 3)
     bar = window.articles_panel.reading
     assert bar.progress.maximum() == 40
-    started = time.monotonic()
     qtbot.mouseClick(bar.cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.tasks.running and not window.articles_panel.model.pending)
-    assert time.monotonic() - started < 1
+    assert finished == []
     assert len(window.workspace.articles) == 3
     assert not bar.isVisible()
     assert window.notices.bar.history == []
