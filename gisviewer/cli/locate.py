@@ -6,6 +6,7 @@ import argparse
 import json
 from typing import TYPE_CHECKING
 
+from gisviewer.domain.places import GeometryKind
 from gisviewer.errors import GisviewerError
 
 if TYPE_CHECKING:
@@ -17,13 +18,6 @@ if TYPE_CHECKING:
 
 HELP = "find the places that bear a name, with reasons"
 _MAX_NAMES = 6
-_KINDS = {
-    "country": "country",
-    "admin1": "province or state",
-    "admin2": "county or district",
-    "disputed": "disputed area",
-    "city": "town",
-}
 _POINTS = {
     "seat": "the point is that of its seat: its outline is not in the data",
     "towns": "the point is amid its towns: its outline is not in the data",
@@ -110,6 +104,7 @@ def _row(gazetteer: Gazetteer, ranked: RankedMatch) -> dict[str, object]:
         "outline": details.get("area", ""),
         "population": place.population,
         "claimants": list(place.claimants),
+        "disputed": [area.name for area in _disputed_at(gazetteer, place)],
         "dates": details.get("dates", []),
         "score": round(ranked.score, 3),
         "reasons": [reason.text for reason in ranked.reasons],
@@ -118,13 +113,14 @@ def _row(gazetteer: Gazetteer, ranked: RankedMatch) -> dict[str, object]:
 
 def _lines(gazetteer: Gazetteer, rank: int, ranked: RankedMatch) -> str:
     """What the place is and where; below it other names, what to know of it, and why it stands at this rank."""
+    from gisviewer.gazetteer.ranking import KIND_WORDS
+
     place = ranked.match.place
     country = gazetteer.country(place.country)
     is_country = country is not None and country.id == place.id
     within = [place.admin1, f"{country.name} ({place.country})" if country and not is_country else ""]
     where = ", ".join(part for part in within if part and part != place.name)
-    kind = _KINDS.get(place.feature_class, str(place.feature_class))
-    lines = [f"{rank}. {place.name}: {kind}{f' in {where}' if where else ''}"]
+    lines = [f"{rank}. {place.name}: {KIND_WORDS[place.feature_class]}{f' in {where}' if where else ''}"]
     lines.append(f"   {_position(place.lon, place.lat)}   {place.id}")
     others = _other_names(place)
     if others:
@@ -146,10 +142,22 @@ def _position(lon: float, lat: float) -> str:
     return f"{abs(lat):.4f}° {'N' if lat >= 0 else 'S'}, {abs(lon):.4f}° {'E' if lon >= 0 else 'W'}"
 
 
+def _disputed_at(gazetteer: Gazetteer, place: Place) -> tuple[Place, ...]:
+    """The disputed areas that a town or site lies in, whichever country it is counted to."""
+    is_point = place.geometry_kind is GeometryKind.POINT
+    return gazetteer.areas_at(place.lon, place.lat).disputed if is_point else ()
+
+
+def _claims(gazetteer: Gazetteer, place: Place) -> str:
+    return f"claimed by: {', '.join(_country_name(gazetteer, iso3) for iso3 in place.claimants)}"
+
+
 def _notes(gazetteer: Gazetteer, place: Place) -> Iterator[str]:
     details = gazetteer.details(place.id)
     if place.claimants:
-        yield f"claimed by: {', '.join(_country_name(gazetteer, iso3) for iso3 in place.claimants)}"
+        yield _claims(gazetteer, place)
+    for area in _disputed_at(gazetteer, place):
+        yield f"lies in a disputed area: {area.name}{f', {_claims(gazetteer, area)}' if area.claimants else ''}"
     if details.get("dates"):
         yield f"dates: {' to '.join(details['dates'])}"
     if details.get("note"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -17,24 +17,10 @@ from gisviewer import paths
 from gisviewer.domain.places import FeatureClass, GeometryKind, Place
 from gisviewer.gazetteer.api import Containment, MatchKind, NameMatch
 from gisviewer.gazetteer.files import open_files
-from gisviewer.gazetteer.layout import (
-    DEGREE,
-    FEATURE_CLASSES,
-    GEOMETRY_KINDS,
-    GEONAMES,
-    HIDDEN,
-    NameFlag,
-)
-from gisviewer.gazetteer.names import (
-    MAX_NAME_LENGTH,
-    abbreviation_key,
-    are_alike,
-    fold,
-    key_hash,
-    loose_key,
-    one_letter_slips,
-)
-from gisviewer.gazetteer.shapes import ShapeTable
+from gisviewer.gazetteer.index import KeyIndex, Posting
+from gisviewer.gazetteer.layout import DEGREE, FEATURE_CLASSES, GEOMETRY_KINDS, GEONAMES, HIDDEN, NameFlag
+from gisviewer.gazetteer.names import MAX_NAME_LENGTH, abbreviation_key, are_alike, fold, loose_key, one_letter_slips
+from gisviewer.gazetteer.shapes import AreaBoxes, ShapeTable
 
 _CONTAINERS = (FeatureClass.COUNTRY, FeatureClass.ADMIN1, FeatureClass.ADMIN2, FeatureClass.DISPUTED)
 _CHILD_CLASS = {FeatureClass.COUNTRY: FeatureClass.ADMIN1, FeatureClass.ADMIN1: FeatureClass.ADMIN2}
@@ -57,10 +43,9 @@ class Gazetteer:
         self._header = files.header
         self._countries: list[str] = files.header["countries"]
         self._places = files.arrays["places.npy"]
-        self._keys = files.arrays["keys.npy"]
-        self._key_bits = files.arrays["key_bits.npy"]
-        self._key_starts = files.arrays["key_starts.npy"]
-        self._postings = files.arrays["postings.npy"]
+        self._index = KeyIndex(
+            *(files.arrays[name] for name in ("keys.npy", "key_bits.npy", "key_starts.npy", "postings.npy"))
+        )
         self._names = files.names
         self._ids = files.ids
         self._numbers = self._places["number"][len(self._ids) :]
@@ -71,7 +56,9 @@ class Gazetteer:
         self._place_at: Callable[[int], Place] = lru_cache(maxsize=16384)(self._read_place)
         self._names_at: Callable[[int], tuple[str, ...]] = lru_cache(maxsize=16384)(self._read_names)
         self._shape_at: Callable[[int], BaseGeometry] = lru_cache(maxsize=2048)(self._read_shape)
-        self._areas = _AreaBoxes(self._places[: len(self._ids)], self._shapes.shapes)
+        classes = self._places["feature"][: len(self._ids)]
+        holding = np.flatnonzero(np.isin(classes, [FEATURE_CLASSES.index(kind) for kind in _CONTAINERS]))
+        self._areas = AreaBoxes(holding, self._places["shape"][holding], self._shapes)
 
     def __len__(self) -> int:
         return len(self._places)
@@ -94,10 +81,10 @@ class Gazetteer:
         name = " ".join(name.split())
         key = fold(name)
         abbreviation = abbreviation_key(name)
-        rows: Sequence[tuple[int, int, int]] = (*self._rows(abbreviation), *self._rows(key))
+        rows = (*self._index.rows(abbreviation), *self._index.rows(key))
         if rows:
             return tuple(self._matches(rows, name, None))
-        alike = (match for match in self._matches(self._rows(loose_key(key)), name, "transliterated"))
+        alike = (match for match in self._matches(self._index.rows(loose_key(key)), name, "transliterated"))
         similar = tuple(match for match in alike if are_alike(key, fold(match.name)))
         if similar:
             return similar
@@ -108,38 +95,19 @@ class Gazetteer:
 
         Give the words as the text has them: abbreviations ("US", "Ill.") count only in their own case.
         """
-        keys = [key_hash(fold(name)) for name in names]
-        keys += [key_hash(abbreviation_key(name)) for name in names]
-        bits = self._bits(np.array(keys, np.uint64))
+        bits = self._index.bits([*map(fold, names), *map(abbreviation_key, names)])
         folded, abbreviated = bits[: len(names)], bits[len(names) :]
         return folded | abbreviated
 
-    def _bits(self, hashes: NDArray[np.uint64]) -> NDArray[np.uint16]:
-        positions = np.searchsorted(self._keys, hashes)
-        positions[positions == len(self._keys)] = 0
-        found = self._keys[positions] == hashes
-        return np.where(found, self._key_bits[positions], 0).astype(np.uint16)
-
-    def _rows(self, key: str) -> Sequence[tuple[int, int, int]]:
-        """The postings of a key as (place, name, flags)."""
-        if not key:
-            return ()
-        value = np.uint64(key_hash(key))
-        position = int(self._keys.searchsorted(value))
-        if position == len(self._keys) or self._keys[position] != value:
-            return ()
-        start, end = self._key_starts[position : position + 2].tolist()
-        return self._postings[start:end].tolist()  # type: ignore[no-any-return]
-
-    def _fuzzy_rows(self, key: str) -> list[tuple[int, int, int]]:
+    def _fuzzy_rows(self, key: str) -> list[Posting]:
         slips = list(dict.fromkeys(one_letter_slips(key)))
         if not slips:
             return []
-        known = self._bits(np.array([key_hash(slip) for slip in slips], np.uint64))
-        rows = [row for slip in (slips[i] for i in np.flatnonzero(known)) for row in self._rows(slip)]
+        known = self._index.bits(slips)
+        rows = [row for slip in (slips[i] for i in np.flatnonzero(known)) for row in self._index.rows(slip)]
         return sorted(rows, key=lambda row: -int(self._places["population"][row[0]]))
 
-    def _matches(self, rows: Iterable[tuple[int, int, int]], asked: str, kind: MatchKind | None) -> Iterator[NameMatch]:
+    def _matches(self, rows: Iterable[Posting], asked: str, kind: MatchKind | None) -> Iterator[NameMatch]:
         seen = set()
         for index, ordinal, flags in rows:
             if index not in seen:
@@ -309,23 +277,6 @@ class Gazetteer:
         start = bisect_left(self._ids, prefix)
         end = bisect_left(self._ids, f"{prefix}\U0010ffff")
         return self._ids[start:end]
-
-
-class _AreaBoxes:
-    """The bounding boxes of all areas that may hold a point; the tree over them is made when it is first asked."""
-
-    def __init__(self, places: NDArray[np.void], shapes: NDArray[np.void]) -> None:
-        codes = [FEATURE_CLASSES.index(kind) for kind in _CONTAINERS]
-        self._indexes = np.flatnonzero(np.isin(places["feature"], codes) & (places["shape"] >= 0))
-        self._bounds = shapes["bounds"][places["shape"][self._indexes]]
-
-    @cached_property
-    def _tree(self) -> shapely.STRtree:
-        return shapely.STRtree(shapely.box(*self._bounds.T))
-
-    def boxed(self, lon: float, lat: float) -> list[int]:
-        """The places whose box holds the point, in ascending order."""
-        return sorted(self._indexes[self._tree.query(shapely.Point(lon, lat))].tolist())
 
 
 def _border_id(first: str, second: str) -> str:

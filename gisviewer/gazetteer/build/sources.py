@@ -19,11 +19,10 @@ TABLES = Path(__file__).with_name("tables")
 
 
 class NaturalEarth:
-    """A folder of Natural Earth layers in FlatGeobuf; `used` collects the files that were read."""
+    """A folder of Natural Earth layers in FlatGeobuf."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.used: dict[str, int] = {}
 
     def layer(self, name: str) -> geopandas.GeoDataFrame:
         """A layer with valid geometries and None for what is missing.
@@ -37,7 +36,6 @@ class NaturalEarth:
                 f"The layer {path} is missing.", "Give the folder of Natural Earth files with --naturalearth."
             )
         frame = pyogrio.read_dataframe(path)
-        self.used[path.name] = len(frame)
         geometry = frame.geometry.array
         frame.geometry = shapely.make_valid(geometry)
         return frame.astype(object).where(frame.notna(), None)

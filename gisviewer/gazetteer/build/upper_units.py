@@ -39,13 +39,6 @@ def build_upper_units(divisions: Divisions, countries: Countries, provinces: Seq
             yield from _compare(iso2, of_country, divisions, by_country[iso3], known)
 
 
-def _sketched(iso3: str) -> set[str]:
-    regions = read_table("regions")["regions"].values()
-    return {
-        fold(name) for more in regions if more.get("country") == iso3 for name in (more["name"], *more.get("names", ()))
-    }
-
-
 def _compare(
     iso2: str, codes: Sequence[str], divisions: Divisions, areas: Sequence[Entry], known: set[str]
 ) -> Iterator[Entry]:
