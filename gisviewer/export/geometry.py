@@ -8,16 +8,22 @@ from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
 from gisviewer.domain.incidents import Incident
+from gisviewer.mapping.shapes import find_shape
 
 _GRID_DEG = 1e-6
 _WORLD = box(-180.0, -90.0, 180.0, 90.0)
 
 
 def extent_of(incident: Incident) -> BaseGeometry | None:
-    """The line or area that is meant, or None where the incident is a point, has none, or it is damaged."""
-    if not incident.is_located or incident.wkb is None:
+    """The line or area that is meant, the one that the map draws; None where the incident means a point or a country.
+
+    Raises:
+        GazetteerError: the shape is that of a place, and the bundled data is missing or damaged.
+    """
+    wkb = find_shape(incident)
+    if wkb is None:
         return None
-    geometry = shapely.from_wkb(incident.wkb, on_invalid="ignore")
+    geometry = shapely.from_wkb(wkb, on_invalid="ignore")
     if geometry is None or geometry.is_empty or geometry.geom_type in ("Point", "MultiPoint"):
         return None
     geometry = shapely.force_2d(geometry)

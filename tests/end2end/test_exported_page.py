@@ -16,6 +16,7 @@ from sample_content import make_article, make_content, make_incident
 
 from gisviewer.domain.layers import Layer, LayerStyle
 from gisviewer.domain.places import Role
+from gisviewer.domain.text import Excerpt, Span
 from gisviewer.export.html import write_html
 from gisviewer.layers.frame import LayerFrame
 from gisviewer.mapping.content import LayerSource, MapContent
@@ -258,3 +259,74 @@ def test_names_stand_out_from_the_ground(browser: Browser, tmp_path: Path, theme
     for kind in ("ocean", "sea", "lake"):
         assert contrast(colors["labels"][kind], colors["sea"]) >= 3, kind
     assert contrast(colors["disputed"], colors["land"]) >= 3
+
+
+def test_south_of_the_equator_land_is_land_and_sea_is_sea(browser: Browser, tmp_path: Path) -> None:
+    """Once, a fold in Antarctica's outline turned the two around in the whole south."""
+    congo, pacific = (23.0, -6.0), (-170.0, -12.0)
+    article = make_article("Fire in Congo. Fire in the Pacific.")
+    content = MapContent(
+        incidents=tuple(
+            make_incident(article, "Fire", name, role=Role.CONTEXT, lon=lon, lat=lat, geo_precision=6)
+            for name, (lon, lat) in (("Congo", congo), ("Pacific", pacific))
+        ),
+        articles=(article,),
+    )
+    open_page(browser, tmp_path, content)
+    for zoom in (5, 7):
+        for (lon, lat), ground in ((congo, "land"), (pacific, "sea")):
+            browser.run(f"GV.map.setView([{lat}, {lon}], {zoom}, {{animate: false}}), 1")
+            browser.wait("gisviewer.isIdle()")
+            shares = browser.run("""(() => {
+                const hex = (c) => [1, 3, 5].map((at) => parseInt(c.slice(at, at + 2), 16)).join();
+                const land = hex(GV.themes.light.land);
+                const sea = [GV.themes.light.sea, ...Object.values(GV.themes.light.depths)].map(hex);
+                let [isLand, isSea, all] = [0, 0, 0];
+                for (const canvas of document.querySelectorAll('.basemap canvas')) {
+                    const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+                    for (let i = 0; i < pixels.length; i += 404) {
+                        const color = pixels.slice(i, i + 3).join();
+                        all += 1; isLand += color === land; isSea += sea.includes(color);
+                    }
+                }
+                return {land: isLand / all, sea: isSea / all};
+            })()""")
+            assert shares[ground] > 0.6, (zoom, ground, shares)
+
+
+def test_lines_of_control_are_those_of_the_day(browser: Browser, tmp_path: Path) -> None:
+    """The ceasefire line of 1994 around Nagorno-Karabakh is a line of control before November 2020, history after."""
+    counts = {}
+    for day in ("2019-05-01", "2021-05-01"):
+        content = make_content()
+        settings = replace(content.settings, boundary_date=day)
+        open_page(browser, tmp_path, replace(content, settings=settings, incidents=content.incidents[:1]))
+        browser.run("GV.areas.overlay.remove(), GV.map.setView([39.6, 47.2], 8, {animate: false}), 1")
+        browser.wait("gisviewer.isIdle()")
+        counts[day] = browser.run("""(() => {
+            const wanted = [1, 3, 5].map((at) => parseInt(GV.themes.light.disputed.slice(at, at + 2), 16));
+            let count = 0;
+            for (const canvas of document.querySelectorAll('.basemap canvas')) {
+                const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+                for (let i = 0; i < pixels.length; i += 4) {
+                    count += [0, 1, 2].every((at) => Math.abs(pixels[i + at] - wanted[at]) < 12);
+                }
+            }
+            return count;
+        })()""")
+    assert counts["2019-05-01"] > counts["2021-05-01"] + 100
+
+
+def test_incident_with_thousands_of_sentences_opens_with_a_few(browser: Browser, tmp_path: Path) -> None:
+    text = "Fire in Goris. " * 50_000
+    article = make_article(text)
+    incident = make_incident(article, "Goris", "Fire", role=Role.EVENT, lon=46.3, lat=39.5, geo_precision=1)
+    (source,) = incident.sources
+    excerpts = tuple(Excerpt(article.id, Span(at, at + 14), (Span(at + 8, at + 13),)) for at in range(0, len(text), 15))
+    many = replace(incident, sources=(replace(source, excerpts=excerpts),))
+    open_page(browser, tmp_path, MapContent(incidents=(many,), articles=(article,)))
+    browser.run(f"GV.select({many.id!r}), 1")
+    assert browser.run("document.querySelectorAll('.card blockquote').length") == 12
+    browser.run("document.querySelector('.card .more-quotes').click()")
+    assert browser.run("document.querySelectorAll('.card blockquote').length") == 24
+    assert no_complaints(browser)

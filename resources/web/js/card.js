@@ -2,6 +2,8 @@
 "use strict";
 
 (function (GV) {
+  const FIRST_QUOTES = 12;
+
   GV.Card = class {
     constructor(map) {
       this.map = map;
@@ -103,10 +105,22 @@
     sources(incident) {
       return incident.sources.map((source) => {
         const article = GV.content.articles[source.article];
-        const quotes = source.excerpts.map((excerpt) => this.quote(incident, article, excerpt));
         const caption = [article.outlet, article.title, article.published].filter(Boolean).join(" · ");
-        return GV.element("div", { class: "source" }, ...quotes, GV.element("p", { class: "article", dir: "auto" }, caption));
+        return GV.element("div", { class: "source" }, ...this.quotes(incident, article, source.excerpts), GV.element("p", { class: "article", dir: "auto" }, caption));
       });
+    }
+
+    // The first sentences, and a button for the next ones: an incident may rest on thousands.
+    quotes(incident, article, excerpts) {
+      const first = excerpts.slice(0, FIRST_QUOTES).map((excerpt) => this.quote(incident, article, excerpt));
+      const rest = excerpts.slice(FIRST_QUOTES);
+      if (!rest.length) return first;
+      const more = GV.element("button", { type: "button", class: "more-quotes" }, GV.tr("{n} more sentences", { n: rest.length.toLocaleString("en") }));
+      more.addEventListener("click", (event) => {
+        event.stopPropagation(); // once it is gone, the map would take the click for one of its own
+        more.replaceWith(...this.quotes(incident, article, rest));
+      });
+      return [...first, more];
     }
 
     quote(incident, article, excerpt) {

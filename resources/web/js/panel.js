@@ -26,10 +26,11 @@
     GV.on("shown", show);
     show();
     const draft = GV.draftNote();
+    const empty = GV.content.incidents.length ? "" : GV.tr("No incident and no place is on this map.");
     return GV.element("header", { class: "masthead" },
       GV.element("h1", { dir: "auto" }, GV.content.title || "Incident map"),
       GV.content.note ? GV.element("p", { class: "note", dir: "auto" }, GV.content.note) : null,
-      line,
+      empty ? GV.element("p", { class: "note" }, empty) : line,
       draft ? GV.element("p", { class: "draft" }, draft) : null);
   }
 

@@ -23,8 +23,9 @@ from gisviewer.export.dataset import Dataset
 from gisviewer.export.geojson import render_geojson, write_geojson
 from gisviewer.export.geometry import cut_antimeridian
 from gisviewer.export.native_csv import render_native_csv, write_native_csv
-from gisviewer.export.readback import read_own_csv, read_own_geojson
+from gisviewer.export.readback import read_own_csv, read_own_export, read_own_geojson
 from gisviewer.export.report import ExportOptions
+from gisviewer.export.write import write_dataset
 
 lenient = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -156,3 +157,22 @@ def test_a_cut_csv_is_refused(tmp_path: Path) -> None:
     path.write_bytes(render_native_csv(Dataset((make_incident(),)))[:-30])
     with pytest.raises(ExportError, match=r"cut\.csv is damaged"):
         read_own_csv(path)
+
+
+@pytest.mark.parametrize("suffix", [".geojson", ".csv"])
+def test_shapes_of_places_are_written_and_survive_the_round_trip(tmp_path, suffix):
+    """A province has its shape in the gazetteer, not in the incident; this one lies on both sides of 180 degrees."""
+    incident = Incident(
+        "i", "Fire", lon=-152.0, lat=64.0, geo_precision=4, geometry_kind=GeometryKind.AREA, place_id="admin1:USA-AK"
+    )
+    first, second = tmp_path / f"a{suffix}", tmp_path / f"b{suffix}"
+    options = ExportOptions(extent=True)
+    write_dataset(Dataset((incident,)), first, options)
+    back = read_own_export(first)
+    assert back is not None
+    (read,) = back.incidents
+    shape = shapely.from_wkb(read.wkb)
+    assert shape.contains(shapely.Point(-152.0, 64.0))
+    assert -180 <= shape.bounds[0] < shape.bounds[2] <= 180
+    write_dataset(back, second, options)
+    assert first.read_bytes() == second.read_bytes()
