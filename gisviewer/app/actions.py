@@ -120,6 +120,7 @@ ACTIONS = (
     Action("save", mark("&Save"), project.save, ("Ctrl+S",), "save", "file", has_content),
     Action("save-as", mark("Save &as …"), project.save_as, ("Ctrl+Shift+S",), "save", "file", has_content),
     Action("save-copy", mark("Save a &copy …"), project.save_copy, (), "copy", "file", has_content),
+    Action("backups", mark("Restore a &backup …"), project.show_backups, (), "history", "file"),
     Action("add-layer", mark("Add a &layer …"), files.add_layer, ("Ctrl+Shift+V",), "add-layer", "file",
            tool=mark("Layer")),
     Action("import-events", mark("&Import incidents from a table …"), files.import_events, (), "table", "file"),

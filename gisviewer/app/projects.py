@@ -6,18 +6,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
+from gisviewer.app.dialogs.earlier_work import EarlierWorkDialog
 from gisviewer.app.notices import Notices
 from gisviewer.app.recent import RecentFiles
-from gisviewer.app.words import date_text, tr, trn
+from gisviewer.app.words import tr
 from gisviewer.errors import GisviewerError, ProjectError
 from gisviewer.project.project import (
     Project,
     ProjectInUseError,
-    Recoverable,
     find_recoverable,
     new_project,
     open_project,
+    restore_backup,
+    summarize_backups,
 )
 from gisviewer.project.workspace import Workspace
 
@@ -33,9 +36,10 @@ class Projects(QObject):
         notices: Notices,
         recent: RecentFiles,
         backups: Callable[[], int],
-        parent: QObject | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._window = parent
         self._workspace = workspace
         self._notices = notices
         self._recent = recent
@@ -50,18 +54,36 @@ class Projects(QObject):
             self._notices.error(error)
 
     def offer_recovery(self) -> None:
-        """Offer what an earlier session left behind without saving it."""
+        """Offer what earlier sessions left behind without saving it."""
         found = find_recoverable()
-        if not found:
+        if found:
+            question = tr("Restore the work of an earlier session that was not saved?")
+            dialog = EarlierWorkDialog(question, found, can_discard=True, parent=self._window)
+            dialog.restore_wanted.connect(self.open)
+            dialog.discard_wanted.connect(self._discard_left)
+            dialog.open()
+
+    def _discard_left(self, path: Path) -> None:
+        self._attempt(lambda: open_project(path).close(keep_untitled=False))
+
+    def offer_backups(self) -> None:
+        """Offer the backups of the present project; one that is restored becomes a file beside it."""
+        project = self.project
+        found = summarize_backups(project.path) if project is not None else ()
+        if project is None or not found:
+            self._notices.info(
+                tr("There are no backups of this project yet."),
+                tr("One is made whenever a project with new steps is closed; the settings say how many are kept."),
+            )
             return
-        newest = found[0]
-        choices = {"restore": tr("Restore"), "later": tr("Later"), "discard": tr("Discard")}
-        question = tr("Restore the work of an earlier session that was not saved?")
-        answer = self._notices.ask(question, choices, "restore", _describe(newest))
-        if answer == "restore":
-            self.open(newest.path)
-        elif answer == "discard":
-            self._attempt(lambda: open_project(newest.path).close(keep_untitled=False))
+        path = project.path
+        question = tr("Restore a backup? It is opened as a copy beside the project.")
+        dialog = EarlierWorkDialog(question, found, can_discard=False, parent=self._window)
+        dialog.restore_wanted.connect(lambda backup: self._restore(backup, path))
+        dialog.open()
+
+    def _restore(self, backup: Path, project: Path) -> None:
+        self._attempt(lambda: self.open(restore_backup(backup, project)))
 
     def open(self, path: Path) -> None:
         """Open a project in place of the present one; one that another window has open can be looked at."""
@@ -153,14 +175,3 @@ class Projects(QObject):
             act()
         except GisviewerError as error:
             self._notices.error(error)
-
-
-def _describe(found: Recoverable) -> str:
-    parts = [
-        trn("{n} article", "{n} articles", found.articles),
-        trn("{n} incident", "{n} incidents", found.incidents),
-        trn("{n} step", "{n} steps", found.edits),
-    ]
-    if found.saved_at is not None:
-        parts.append(tr("last changed on {day}", day=date_text(found.saved_at.date())))
-    return ", ".join(parts)

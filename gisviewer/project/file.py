@@ -148,6 +148,17 @@ class ProjectFile:
             records, steps = self._records.count(), self._steps.count_done()
         return {"articles": records.get("articles", 0), "incidents": records.get("incidents", 0), "steps": steps}
 
+    @property
+    def first_title(self) -> str:
+        """The title of the article that was opened first, to know the project by; "" where there is none.
+
+        Raises:
+            ProjectError: the file is damaged.
+        """
+        with explained(self.path, "read"):
+            row = self._database.execute("SELECT title FROM articles ORDER BY fid LIMIT 1").fetchone()
+        return str(row[0] or "") if row else ""
+
     def _meta(self, name: str) -> str | None:
         with explained(self.path, "read"):
             row = self._database.execute("SELECT value FROM gv_meta WHERE name = ?", (name,)).fetchone()

@@ -15,7 +15,7 @@ from gisviewer.domain.layers import Layer
 from gisviewer.errors import ProjectError
 from gisviewer.files import explain_os_error, replacing
 from gisviewer.project import lock
-from gisviewer.project.backups import back_up
+from gisviewer.project.backups import back_up, list_backups
 from gisviewer.project.database import read_version
 from gisviewer.project.file import ProjectFile, create_file, migrate_file, open_file
 from gisviewer.project.folders import make_folder, untitled_folder
@@ -29,14 +29,15 @@ _CLOCK_TOLERANCE = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
-class Recoverable:
-    """An untitled project that an earlier session left: what it holds, for the offer to restore it."""
+class ProjectSummary:
+    """What a project holds, for the offer to restore it."""
 
     path: Path
     articles: int
     incidents: int
     edits: int
     saved_at: datetime | None
+    first_title: str = ""
 
 
 class Project:
@@ -190,13 +191,13 @@ def open_project(path: Path, read_only: bool = False) -> Project:
     return Project(file, held, workspace, (*warnings, *found))
 
 
-def find_recoverable() -> tuple[Recoverable, ...]:
+def find_recoverable() -> tuple[ProjectSummary, ...]:
     """The untitled projects that no window has open, newest first; empty ones are removed."""
     found = []
     for path in untitled_folder().glob(f"*{SUFFIX}"):
         try:
             with _held(path):
-                summary = _summarize(path)
+                summary = summarize(path)
                 if summary.articles or summary.incidents or summary.edits:
                     found.append(summary)
                 else:
@@ -216,10 +217,38 @@ def is_project(path: Path) -> bool:
     return True
 
 
-def _summarize(path: Path) -> Recoverable:
+def summarize(path: Path) -> ProjectSummary:
+    """What a project of the present version holds, without loading it.
+
+    Raises:
+        ProjectError: it is missing, damaged, of another version or no project.
+    """
     with contextlib.closing(open_file(path, read_only=True)) as file:
         counts = file.counts()
-        return Recoverable(path, counts["articles"], counts["incidents"], counts["steps"], file.saved_at)
+        return ProjectSummary(
+            path, counts["articles"], counts["incidents"], counts["steps"], file.saved_at, file.first_title
+        )
+
+
+def summarize_backups(project: Path) -> tuple[ProjectSummary, ...]:
+    """The backups of a project that can be opened, newest first."""
+    found = []
+    for path in list_backups(project):
+        with contextlib.suppress(ProjectError, OSError):
+            found.append(summarize(path))
+    return tuple(found)
+
+
+def restore_backup(backup: Path, project: Path) -> Path:
+    """Copy a backup beside its project, under a name of its own, and give that path; both stay as they are.
+
+    Raises:
+        ProjectError: it cannot be read, or not written there.
+    """
+    target = _free_name(project.with_name(f"{project.stem}.restored{project.suffix}"))
+    with contextlib.closing(open_file(backup, read_only=True)) as file:
+        file.copy_to(target)
+    return target
 
 
 def _migrate(path: Path, version: int) -> str:
@@ -306,9 +335,12 @@ def _same_path(first: Path, second: Path) -> bool:
 __all__ = [
     "Project",
     "ProjectInUseError",
-    "Recoverable",
+    "ProjectSummary",
     "find_recoverable",
     "is_project",
     "new_project",
     "open_project",
+    "restore_backup",
+    "summarize",
+    "summarize_backups",
 ]

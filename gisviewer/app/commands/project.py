@@ -53,6 +53,11 @@ def save_copy(window: MainWindow) -> None:
         window.projects.save_copy(path)
 
 
+def show_backups(window: MainWindow) -> None:
+    """Offer the backups of the project."""
+    window.projects.offer_backups()
+
+
 def _ask_name(window: MainWindow, title: str) -> Path | None:
     suggested = str(Path(window.last_folder) / f"incidents{_SUFFIX}")
     name, _ = QFileDialog.getSaveFileName(window, title, suggested, f"{tr('Projects')} (*{_SUFFIX})")
