@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 
 from gisviewer.articles.read import read_articles
-from gisviewer.domain.incidents import ArticleResult
+from gisviewer.domain.incidents import ArticleResult, DateMention
 from gisviewer.domain.places import Resolution
 from gisviewer.domain.text import Article, BlockKind, Span
 from gisviewer.errors import ArticleError
@@ -31,6 +32,8 @@ BATCH = 16
 """How many articles the recognizer is given at once, at most."""
 BATCH_CHARS = 200_000
 """The length of text from which a batch is full, so that long articles do not fill the memory."""
+_DATELINE_REACH = timedelta(days=4)
+"""How long before its publication a report may have been written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ class Pipeline:
         placed = place_relatives(article, placed)
         heads = article.spans_of(BlockKind.DATE)
         found = find_dates(article.text, article.published, sentences, article.language)
-        dates = tuple(phrase for phrase in found if not any(head.overlaps(phrase.span) for head in heads))
+        dates = tuple(d for d in found if not (any(h.overlaps(d.span) for h in heads) and _is_of_report(article, d)))
         codebook = load_codebook(self.settings.codebook)
         events = find_events(article.text, sentences, codebook)
         incidents = extract_incidents(article, sentences, placed, self.gazetteer, dates, events, codebook)
@@ -141,6 +144,13 @@ class Pipeline:
             recognizer=self.recognizer.name_for(article),
             language=article.language or detect_language(article.text),
         )
+
+
+def _is_of_report(article: Article, phrase: DateMention) -> bool:
+    """Whether the date that opens a report is its own, and not of what it tells: "12 October: Gunmen ..."."""
+    if article.published is None or phrase.start is None:
+        return True
+    return abs(article.published - phrase.start) <= _DATELINE_REACH
 
 
 def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:

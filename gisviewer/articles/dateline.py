@@ -88,7 +88,8 @@ def find_dateline_day(text: str, line: Span) -> tuple[int, int, Span] | None:
     for match in _DAY.finditer(head):
         month = MONTHS.get((match["month"] or match["month2"]).lower())
         day = int(match["day"] or match["day2"])
-        span = _dateline_part(head, line, match.start(), match.end()) if month and 1 <= day <= 31 else None
+        is_day = month is not None and 1 <= day <= 31 and _WORDS.search(head[: match.start()]) is not None
+        span = _dateline_part(head, line, match.start(), match.end()) if is_day else None
         if span is not None:
             return MONTHS[(match["month"] or match["month2"]).lower()], day, span
     return None

@@ -48,7 +48,7 @@ _DETERMINER = r"the|their|its|a|our|this|that|both|shared|common|joint|mutual|di
 _NOUN = re.compile(
     rf"(?<!cross-)(?<!cross )\b(?:(?:{_DETERMINER})\s+)*"
     r"(?:borders?|frontiers?|borderlands?|boundary|line of contact|contact line|line of demarcation|demarcation line)\b"
-    r"(?!\s+(?:guards?|collie|security|patrols?|forces?|troops|police|agents?|officials?|service|agency|controls?)\b)",
+    r"(?!\s+(?:guards?|collie|security|patrols?|forces?|troops|police|agents?|officials?|service|agency|controls?|towns?|city|cities|villages?|settlements?)\b)",
     re.I,
 )
 _OTHER_NOUN = re.compile(

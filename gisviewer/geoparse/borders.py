@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+import shapely
+
 from gisviewer.domain.places import (
     Candidate,
     FeatureClass,
@@ -226,7 +228,7 @@ def _make_resolution(
                 candidates.append(Candidate(place, min(0.5, weight / 10), reasons))
         return Resolution(mention, tuple(candidates), None, 0.0, reasons)
     near = [
-        geometries.geometry(resolution.place.id)
+        shapely.from_wkb(resolution.wkb) if resolution.wkb else geometries.geometry(resolution.place.id)
         for resolution in finder.resolutions
         if resolution.place is not None
         and phrase.sentence.contains(resolution.mention.span)

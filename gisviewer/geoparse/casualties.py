@@ -92,7 +92,7 @@ _PASSIVE = {
 }
 _FORWARD = {
     kind: re.compile(
-        rf"(?<![\w-])(?:{verbs})\s+{_number()}(?P<noun>(?:\s+(?!and\b|in\b|on\b|at\b|"
+        rf"(?<![\w-])(?:{verbs})\s+{_number()}(?:\s+of\s+(?:his|her|its|their|the|our)(?=\s))?(?P<noun>(?:\s+(?!and\b|in\b|on\b|at\b|"
         rf"when\b)[A-Za-z][\w'’-]*){{1,4}}?)?"
         rf"(?:(?P<join>\s+and|,)\s+{_number('2')}\s+(?P<noun2>(?!of\b)(?!others\s+(?:were\s+)?(?:wounded|"
         rf"injured))[a-z]+)(?!\s+(?:were\s+)?(?:wounded|injured|hurt|missing|arrested)))?",

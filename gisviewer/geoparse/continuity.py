@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from gisviewer.domain.calendar import MONTHS, WEEKDAYS
-from gisviewer.domain.incidents import DateMention, DatePrecision
+from gisviewer.domain.incidents import UNCLASSIFIED, DateMention, DatePrecision
 from gisviewer.domain.places import MentionKind, Reason, Resolution, Role
 from gisviewer.domain.text import Span
 from gisviewer.geoparse.casualties import find_casualties
@@ -24,6 +24,11 @@ _REPORTED = re.compile(
     r"\b(?:said|says|told|reported|announced|confirmed|stated|added|tweeted|posted|wrote|declared|acknowledged)\s+"
     r"(?:(?:[A-Z]\w+|in|an?|the|his|her|its|statement|post|interview|briefing|late|early|earlier|later|to|on|reporters|"
     r"journalists|state|media|television)\s+){0,4}$"
+)
+_PART_OF_IT = re.compile(
+    r"\b(?:the (?:first|second|third|other|latter|former|attacks?|blasts?|explosions?|strikes?|clash(?:es)?|shelling)|"
+    r"another|both)\b",
+    re.I,
 )
 _ANOTHER = re.compile(
     r"\b(?:separate(?:ly)?|elsewhere|another\s+(?:\w+\s+)?(?:attack|incident|clash|blast|explosion|strike|raid)|"
@@ -52,6 +57,7 @@ class Told:
     where: Resolution | None
     when: DateMention | None
     is_title: bool = False
+    event: Event | None = None
 
 
 def retells(text: str, sentence: Span) -> bool:
@@ -99,6 +105,15 @@ def continued_place(
         return []
     reason = Reason("continued", _IN_DOUBT - 1, "no place is named; this is that of the event told before")
     return [replace(last.where, score=round(last.where.score * _IN_DOUBT, 4), reasons=(*last.where.reasons, reason))]
+
+
+def typed_as_before(text: str, event: Event, last: Told | None, number: int) -> Event:
+    """An event without a type takes that of the one before, of which it is a part: "The second, in X, killed 12"."""
+    if last is None or last.event is None or event.event_type != UNCLASSIFIED or number - last.sentence > _REACH:
+        return event
+    if not _PART_OF_IT.search(event.sentence.of(text)):
+        return event
+    return replace(event, event_type=last.event.event_type, sub_event_type=last.event.sub_event_type)
 
 
 def tells_another(text: str, sentence: Span) -> bool:

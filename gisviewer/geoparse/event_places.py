@@ -12,7 +12,7 @@ _LOCATIVE = re.compile(
     r"\b(?:in|at|near|on|outside|inside|around|across|along|of|within|between|into|over|towards?|north|south|east|west|"
     r"northern|southern|eastern|western|central|including|and|hit|struck|attacked|shelled|bombed|targeted|entered|"
     r"captured|recaptured|retook|overran|liberated|reached|ransacked|looted|control of|"
-    r"seized|stormed|rocked|from)\s+(?:the\s+)?(?:(?:town|city|village|district|province|state|region|outskirts|suburb|"
+    r"seized|stormed|rocked|from)\s+(?:the\s+)?(?:[a-z-]+\s+)?(?:(?:town|city|village|district|province|state|region|outskirts|suburb|"
     r"capital|port|camp|area|centre|center|north|south|east|west)\s+of\s+)?(?:the\s+)?(?:[A-Z][\w-]+['’]s\s+)?(?:[a-z-]+\s+){0,2}$"
 )
 _LOCATIVE_ELSEWHERE = re.compile(
@@ -41,7 +41,8 @@ _DESTINATION = re.compile(
 )
 _NAMES_ACTOR = re.compile(
     r"\s+(?:militiam[ae]n|fighters?|rebels?|forces|troops|soldiers|militants|militias?|guerrillas|gunmen|insurgents|"
-    r"police|army|officials?|protesters|government|authorities|group)\b"
+    r"police|army|military|navy|air force|marines|officials?|protesters|government|authorities|group|ministry|embassy|"
+    r"president|officers?|diplomats?|media)\b"
 )
 _PART_OF_NAME = re.compile(r"\s+[A-Z][a-z]+")
 _OTHER_PARTY = re.compile(r"\b(?:by|with|from|to|against)\s+(?:the\s+)?$")

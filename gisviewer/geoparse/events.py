@@ -12,8 +12,11 @@ from gisviewer.geoparse.codebook import Codebook
 from gisviewer.geoparse.literals import Sentence
 from gisviewer.geoparse.realis import CLAUSE, Realis, claimant, find_realis, is_reference
 
-_PART = re.compile(rf"{CLAUSE}|,\s|\s(?:and|before|amid|following|whereas|who|which)\s|\s[–—-]\s", re.I)
-"""Where one event of a sentence may end and the next begin."""
+_PARTS = (
+    re.compile(r"[;:]\s|[.!?]\s"),
+    re.compile(rf"{CLAUSE}|,\s|\s(?:and|before|amid|following|whereas|who|which)\s|\s[–—-]\s", re.I),
+)
+"""Where one event of a sentence may end and the next begin, the clearest signs first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +102,11 @@ def _parts(text: str, sentence: Span, events: Sequence[Event]) -> list[Event]:
 def _edges(text: str, events: Sequence[Event]) -> Iterator[int]:
     """Where a new part begins: at the last boundary before a trigger, if one stands between it and the one before."""
     for first, second in pairwise(events):
-        boundary = None
-        for match in _PART.finditer(text, first.trigger.end, second.trigger.start):
-            boundary = match
-        if boundary is not None:
-            yield boundary.end()
+        for pattern in _PARTS:
+            boundaries = [*pattern.finditer(text, first.trigger.end, second.trigger.start)]
+            if boundaries:
+                yield boundaries[-1].end()
+                break
 
 
 _DOUBT = {Realis.HAPPENED: 0, Realis.CLAIMED: 1, Realis.BACKGROUND: 2, Realis.POSSIBLE: 3, Realis.DENIED: 4}

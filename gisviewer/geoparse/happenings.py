@@ -21,6 +21,7 @@ from gisviewer.geoparse.continuity import (
     is_date_of_report,
     retells,
     tells_another,
+    typed_as_before,
 )
 from gisviewer.geoparse.event_places import (
     acting_state,
@@ -75,6 +76,7 @@ def place_events(
         near = [r for r in resolutions if sentence.contains(r.mention.span)]
         is_title = any(title.contains(sentence) for title in titles)
         for event, own_places in _join_parts(article.text, [*group], near):
+            event = typed_as_before(article.text, event, last, number)
             when = _choose_date(article, event, dates)
             places: Sequence[Resolution] = own_places
             if not places and not names_unknown(article.text, event, near):
@@ -93,7 +95,7 @@ def place_events(
                         or continued_date(last, number, places, article.published is not None)
                         or date_of_report(article.text, sentence, dates)
                     )
-                last = Told(number, places[0] if places else None, when, is_title)
+                last = Told(number, places[0] if places else None, when, is_title, event)
             wheres: Sequence[Resolution | None] = places or [None]
             found += [Happening(event, where, when, is_title, continues) for where in wheres]
     return found
@@ -106,7 +108,8 @@ def _join_parts(text: str, events: Sequence[Event], near: Sequence[Resolution]) 
     """
     joined: list[tuple[Event, list[Resolution]]] = []
     for event in events:
-        places = choose_places(text, event, [r for r in near if event.extent.contains(r.mention.span)])
+        inside = [r for r in near if event.extent.contains(r.mention.span)]
+        places = choose_places(text, event, inside) or acting_state(text, event, inside)
         if joined and _is_one(joined[-1], (event, places)) and not names_unknown(text, event, near):
             before, known = joined.pop()
             joined.append((before.joined(event), known or places))

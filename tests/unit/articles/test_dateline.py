@@ -76,6 +76,9 @@ def test_a_dateline_without_a_year_is_only_proposed(tmp_path: Path, line: str, e
     assert block.of(article.text).split()[0].rstrip(".") in ("Aug", "Oct", "Jan", "8", "Feb")
 
 
-@pytest.mark.parametrize("line", ["On March 3 troops left the town.", "May 5 soldiers be safe, he said - and left."])
+@pytest.mark.parametrize(
+    "line",
+    ["On March 3 troops left the town.", "May 5 soldiers be safe, he said - and left.", "8 April: Raiders came."],
+)
 def test_prose_with_a_day_is_no_dateline(line: str) -> None:
     assert parse_text(line).published_proposal is None
