@@ -98,12 +98,16 @@ def build_gazetteer(raw: RawMaterial, out: Path, report: Callable[[str], None]) 
     exceptions = find_exceptions(countries.entries, entries)
     header = write_gazetteer(entries, exceptions, out)
     versions = {**used_versions(), DIVISIONS: units.version, POST_OFFICES: read_version(raw.post_offices)}
-    items = _items(versions, out, header["counts"])
+    _record(_items(versions, out, header["counts"]), versions, out, report)
+    report(f"gazetteer done: {header['counts']}")
+
+
+def _record(items: list[Item], versions: dict[str, str], out: Path, report: Callable[[str], None]) -> None:
+    """Enter the files in the manifest, and say which releases are others than those of the files before."""
     known = {item.path: item.version for item in read_manifest(out)}
     for change in find_changes(known.get(items[0].path, ""), versions):
         report(f"names or shapes may differ from those that were there: {change}")
     record_files(out, items)
-    report(f"gazetteer done: {header['counts']}")
 
 
 def _items(versions: dict[str, str], out: Path, counts: dict[str, int]) -> list[Item]:

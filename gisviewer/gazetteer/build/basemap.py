@@ -1,10 +1,7 @@
-"""Build the basemap of geodata/ from Natural Earth and GeoNames.
+"""Build the basemap of geodata/ from Natural Earth and GeoNames: basemap.mbtiles and basemap-labels.json.gz.
 
-    python -m gisviewer.gazetteer.build.basemap NATURALEARTH_FOLDER TARGET_FOLDER
-
-writes basemap.mbtiles and basemap-labels.json.gz. A tile covers 512 px at the zoom after its own (the world is one tile
-of 512 px at zoom 1); there are tiles for every second level only, each detailed enough for two zooms, and the last one
-for all that follow.
+A tile covers 512 px at the zoom after its own (the world is one tile of 512 px at zoom 1); there are tiles for every
+second level only, each detailed enough for two zooms, and the last one for all that follow.
 
 Layers: depth (d: metres), land, ice, urban, lake (m: zoom it appears at), river (m, r: rank 0-10), province (r: rank),
 border, claim and town (see the functions below).
@@ -12,7 +9,6 @@ border, claim and town (see the functions below).
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -249,16 +245,3 @@ def _is_shown(name: str, feature: TileFeature, zoom: int) -> bool:
     if name == "depth" and zoom <= 2:
         return True
     return float(feature.attributes.get("m", 0)) <= zoom + 0.5
-
-
-def main() -> None:
-    """Build from the two folders that the command line names."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("source", type=Path)
-    parser.add_argument("target", type=Path)
-    arguments = parser.parse_args()
-    build_basemap(arguments.source, arguments.target)
-
-
-if __name__ == "__main__":
-    main()

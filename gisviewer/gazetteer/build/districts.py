@@ -98,12 +98,12 @@ def _without_known(entries: Sequence[Entry], provinces: Sequence[Entry]) -> list
     for province in provinces:
         for name in (province.name, *province.names):
             known.setdefault((province.country, fold(name)), []).append(province)
-    return [entry for entry in entries if not any(map(_shows(entry), known.get((entry.country, fold(entry.name)), ())))]
+    return [entry for entry in entries if not _is_shown(entry, known.get((entry.country, fold(entry.name)), ()))]
 
 
-def _shows(entry: Entry) -> Any:
+def _is_shown(entry: Entry, areas: Sequence[Entry]) -> bool:
     point = shapely.Point(entry.lon, entry.lat)
-    return lambda area: area.geometry is not None and area.geometry.dwithin(point, 0.1)
+    return any(area.geometry is not None and area.geometry.dwithin(point, 0.1) for area in areas)
 
 
 def _listed(known: Sequence[Entry]) -> Iterator[Entry]:
