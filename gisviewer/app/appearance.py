@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gisviewer.app.theme import CHOSEN, apply_theme, current_theme
+from gisviewer.app.words import spoken_language
 from gisviewer.mapping.content import MapSettings, Theme
 from gisviewer.project.settings import Settings
 
@@ -41,4 +42,9 @@ def map_settings(settings: Settings) -> MapSettings:
     if theme is Theme.LIGHT and current_theme().is_dark:
         theme = Theme.DARK
     language = settings.map_language or QLocale().name().partition("_")[0]
-    return MapSettings(theme=theme, language="en" if language == "C" else language, viewpoint=settings.boundary_view)
+    return MapSettings(
+        theme=theme,
+        language="en" if language == "C" else language,
+        speech=spoken_language(),
+        viewpoint=settings.boundary_view,
+    )

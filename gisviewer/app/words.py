@@ -21,6 +21,11 @@ def speak(language: str) -> None:
     _language = language
 
 
+def spoken_language() -> str:
+    """The code of the language of the window."""
+    return _language
+
+
 def tr_message(text: str) -> str:
     """A sentence of the library (an error, a reason, a label of a setting) in the language of the window."""
     return text if _language == "en" or not text else load_messages(_language).translate(text)

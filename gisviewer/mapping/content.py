@@ -38,13 +38,15 @@ class MapView:
 class MapSettings:
     """How the map is drawn.
 
-    `language` is the code of the labels ("en", "fr", "ar", ...); `viewpoint` a point of view on disputed borders, ""
+    `language` is the code of the labels ("en", "fr", "ar", ...), `speech` that of the page's own texts, one of
+    `gisviewer.translation.catalogue.LANGUAGES`; `viewpoint` a point of view on disputed borders, ""
     for the lines as they are held on the ground, else one of `gisviewer.mapping.viewpoints.VIEWPOINTS`.
     `cluster_radius_px` 0 switches clusters off. `scale_by_fatalities` makes symbols grow with the dead.
     """
 
     theme: Theme = Theme.LIGHT
     language: str = "en"
+    speech: str = "en"
     viewpoint: str = ""
     graticule: bool = False
     cluster_radius_px: int = 44

@@ -16,6 +16,7 @@ from gisviewer.mapping.content import MapContent
 from gisviewer.mapping.geometry import GeometryTable
 from gisviewer.mapping.symbols import assign_symbols
 from gisviewer.mapping.viewpoints import VIEWPOINTS, make_stamp
+from gisviewer.translation.page import load_page_words
 
 
 def build_payload(content: MapContent) -> dict[str, Any]:
@@ -28,6 +29,7 @@ def build_payload(content: MapContent) -> dict[str, Any]:
     positions = {article.id: number for number, article in enumerate(content.articles)}
     incidents = [_incident(incident, content.articles, positions, geometries) for incident in content.incidents]
     return {
+        **asdict(load_page_words(content.settings.speech)),
         "program": f"GIS Viewer {__version__}",
         "title": content.title,
         "note": content.note,

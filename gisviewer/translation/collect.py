@@ -23,8 +23,10 @@ _TALKING = (
 # What only a developer's command says stays as it is.
 _FOR_DEVELOPERS = ("gazetteer/build/", "geoparse/train/", "translation/")
 _TALKING_CALLS = ("Reason", "Problem", "Check", "Finding", "Loss")
+# The table of states whose view of borders the page can draw.
+_VIEWERS = "mapping/viewpoints.py"
 _MIN_LETTERS = 6
-_JS_TEXT = re.compile(r"""GV\.tr\(\s*"((?:[^"\\]|\\.)*)\"""")
+_JS_TEXT = re.compile(r"""GV\.(?:tr|mark)\(\s*"((?:[^"\\]|\\.)*)\"""")
 _JS_PLURAL = re.compile(r"""GV\.trn\(\s*"((?:[^"\\]|\\.)*)",\s*"((?:[^"\\]|\\.)*)\"""")
 
 
@@ -46,6 +48,8 @@ def collect_texts(root: Path) -> list[Text]:
         if name.startswith(_FOR_DEVELOPERS):
             continue
         tree = ast.parse(path.read_text("utf-8"))
+        if name == _VIEWERS:
+            found.update(Text(PAGE, value) for node in ast.walk(tree) for value in _table_values(node))
         if name.startswith("app/"):
             found.update(_window_texts(tree))
         else:
@@ -55,6 +59,11 @@ def collect_texts(root: Path) -> list[Text]:
         found.update(_page_texts(path.read_text("utf-8")))
     found.update(Text(CODES, name) for name in _codes(root / "resources" / "codebook.json"))
     return sorted(found)
+
+
+def _table_values(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Dict):
+        yield from (str(value.value) for value in node.values if isinstance(value, ast.Constant))
 
 
 def _window_texts(tree: ast.AST) -> Iterator[Text]:

@@ -2,7 +2,7 @@
 "use strict";
 
 (function (GV) {
-  const PARTS = [["filters", "Filter", () => GV.makeFilters()], ["charts", "Charts", () => GV.makeCharts()]];
+  const PARTS = [["filters", GV.mark("Filter"), () => GV.makeFilters()], ["charts", GV.mark("Charts"), () => GV.makeCharts()]];
   let box = null;
   const made = new Map();
 

@@ -7,7 +7,7 @@
   GV.Card = class {
     constructor(map) {
       this.map = map;
-      this.card = GV.element("section", { class: "card", role: "dialog", "aria-label": "Incident", hidden: true });
+      this.card = GV.element("section", { class: "card", role: "dialog", "aria-label": GV.tr("Incident"), hidden: true });
       this.tip = GV.element("div", { class: "tip", role: "tooltip", hidden: true });
       map.getContainer().append(this.card, this.tip);
       for (const element of [this.card, this.tip]) {
@@ -58,8 +58,8 @@
       if (found.length < 2) return [];
       const step = (by) => void this.showFeatures(found, latlng, (number + by + found.length) % found.length);
       const button = (text, label, by) => GV.element("button", { type: "button", "aria-label": label, onclick: () => step(by) }, text);
-      const where = GV.element("span", {}, `${number + 1} of ${found.length}`);
-      return [GV.element("p", { class: "stepper" }, button("‹", "Previous feature", -1), where, button("›", "Next feature", 1))];
+      const where = GV.element("span", {}, GV.tr("{n} of {total}", { n: number + 1, total: found.length }));
+      return [GV.element("p", { class: "stepper" }, button("‹", GV.tr("Previous feature"), -1), where, button("›", GV.tr("Next feature"), 1))];
     }
 
     closeButton() {
@@ -67,7 +67,7 @@
         GV.select(null, { byUser: true });
         this.card.hidden = true;
       };
-      return GV.element("button", { class: "close", type: "button", "aria-label": "Close", onclick: close }, "×");
+      return GV.element("button", { class: "close", type: "button", "aria-label": GV.tr("Close"), onclick: close }, "×");
     }
 
     compose(incident) {
@@ -75,7 +75,7 @@
       const mention = GV.isMention(incident);
       const icon = GV.svg("svg", { viewBox: "-1.3 -1.3 2.6 2.6", width: 15, height: 15, "aria-hidden": "true" },
         mention ? GV.svg("circle", { r: 0.8, fill: "none", stroke: GV.MENTION_COLOR, "stroke-width": 0.4 }) : GV.shape(symbol.shape, { fill: symbol.color }));
-      const kind = mention ? GV.roleInWords(incident) : [incident.type, incident.subtype].filter(Boolean).join(" · ");
+      const kind = mention ? GV.roleInWords(incident) : [incident.type, incident.subtype].filter(Boolean).map((name) => GV.tr(name)).join(" · ");
       return [
         this.closeButton(),
         GV.element("p", { class: "kind" }, icon, kind),
@@ -87,13 +87,13 @@
 
     facts(incident) {
       const rows = [
-        ["When", GV.dateInWords(incident)],
-        ["Where", GV.placeInWords(incident)],
-        ["Precision", GV.precisionInWords(incident)],
-        ["Disputed", incident.disputed && [incident.disputed, incident.claimants.length ? "claimed by " + incident.claimants.map(GV.countryName).join(", ") : ""].filter(Boolean).join(" – ")],
-        ["Actors", incident.actors.join(", ")],
-        ["Killed", GV.fatalitiesInWords(incident)],
-        ["Review", incident.status],
+        [GV.tr("When"), GV.dateInWords(incident)],
+        [GV.tr("Where"), GV.placeInWords(incident)],
+        [GV.tr("Precision"), GV.precisionInWords(incident)],
+        [GV.tr("Disputed"), incident.disputed && [incident.disputed, incident.claimants.length ? GV.tr("claimed by {states}", { states: incident.claimants.map(GV.countryName).join(", ") }) : ""].filter(Boolean).join(" – ")],
+        [GV.tr("Actors"), incident.actors.join(", ")],
+        [GV.tr("Killed"), GV.fatalitiesInWords(incident)],
+        [GV.tr("Review"), GV.statusInWords(incident.status)],
       ];
       const list = GV.element("dl", {});
       for (const [name, value] of rows) {
@@ -163,7 +163,7 @@
       if (single && single.id === GV.selected) return;
       const text = single
         ? [single.title, GV.dateInWords(single)].filter(Boolean).join(" · ")
-        : `${marker.incidents.length} incidents`;
+        : GV.trn("{n} incident", "{n} incidents", marker.incidents.length);
       this.tip.textContent = text;
       this.tip.hidden = false;
       const at = this.map.latLngToContainerPoint(marker.getLatLng()).add(marker.offset);

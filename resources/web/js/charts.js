@@ -22,12 +22,12 @@
       const bar = GV.element("span", { class: "bar" });
       bar.style.width = ((100 * number) / most).toFixed(1) + "%";
       bar.style.backgroundColor = color(key);
-      const parts = [GV.element("span", { class: "name", dir: "auto" }, label(key)), GV.element("span", { class: "track" }, bar), GV.element("span", { class: "count" }, number.toLocaleString("en"))];
+      const parts = [GV.element("span", { class: "name", dir: "auto" }, label(key)), GV.element("span", { class: "track" }, bar), GV.element("span", { class: "count" }, GV.numberInWords(number))];
       if (!pick) return GV.element("li", {}, ...parts);
       return GV.element("li", {}, GV.element("button", { type: "button", "aria-pressed": String(chosen(key)), onclick: () => pick(key) }, ...parts));
     });
     const rest = counts.slice(MOST_ROWS).reduce((sum, [, number]) => sum + number, 0);
-    if (rest) rows.push(GV.element("li", { class: "rest" }, GV.tr("{n} in {more} more", { n: rest.toLocaleString("en"), more: counts.length - MOST_ROWS })));
+    if (rest) rows.push(GV.element("li", { class: "rest" }, GV.tr("{n} in {more} more", { n: GV.numberInWords(rest), more: counts.length - MOST_ROWS })));
     return GV.element("ul", { class: "bars" }, ...rows);
   }
 
@@ -40,7 +40,7 @@
 
   function byType() {
     return bars(tally(events(), (incident) => incident.type), {
-      label: (type) => type,
+      label: (type) => GV.tr(type),
       color: (type) => GV.symbolOf({ type }).color,
       pick: (type) => switchFilter("types", type),
       chosen: (type) => GV.content.filter.types.includes(type),

@@ -27,7 +27,7 @@
         const perPixel = GV.metresPerPixel(map);
         const length = roundLength(perPixel * 110);
         this.bar.style.width = (length / perPixel).toFixed(1) + "px";
-        this.label.textContent = length >= 1000 ? (length / 1000).toLocaleString("en") + " km" : length + " m";
+        this.label.textContent = length >= 1000 ? GV.tr("{n} km", { n: GV.numberInWords(length / 1000) }) : GV.tr("{n} m", { n: length });
       };
       map.on("move zoomend resize", this.update);
       setTimeout(this.update, 0);
@@ -54,7 +54,7 @@
     options: { position: "topright" },
 
     onAdd: function () {
-      const arrow = GV.svg("svg", { viewBox: "-12 -16 24 32", width: 24, height: 32, role: "img", "aria-label": "North is up" },
+      const arrow = GV.svg("svg", { viewBox: "-12 -16 24 32", width: 24, height: 32, role: "img", "aria-label": GV.tr("North is up") },
         GV.svg("path", { d: "M0,-2L5.5,12L0,8.5Z", class: "north-dark" }),
         GV.svg("path", { d: "M0,-2L-5.5,12L0,8.5Z", class: "north-light" }));
       const letter = GV.svg("text", { x: 0, y: -5, "text-anchor": "middle", class: "north-letter" });

@@ -5,21 +5,20 @@
   const MOST_VALUES = 60;
 
   const FACETS = [
-    ["types", "Type", (i) => [i.type]], ["roles", "Role", (i) => [i.role]], ["statuses", "Review", (i) => [i.status]],
-    ["countries", "Country", (i) => [i.country, ...i.claimants]], ["actors", "Actor", (i) => i.actors], ["precisions", "Precision", (i) => [i.precision]],
-    ["articles", "Article", (i) => i.sources.map((source) => GV.content.articles[source.article].id)],
+    ["types", GV.mark("Type"), (i) => [i.type]], ["roles", GV.mark("Role"), (i) => [i.role]], ["statuses", GV.mark("Review"), (i) => [i.status]],
+    ["countries", GV.mark("Country"), (i) => [i.country, ...i.claimants]], ["actors", GV.mark("Actor"), (i) => i.actors], ["precisions", GV.mark("Precision"), (i) => [i.precision]],
+    ["articles", GV.mark("Article"), (i) => i.sources.map((source) => GV.content.articles[source.article].id)],
   ];
   const OPEN_AT_FIRST = ["types", "roles", "statuses"];
-  const ROLE_NAMES = { event: "Incident", actor: "Seat of an actor", context: "Mentioned only", dateline: "Place of writing" };
-  const STATUS_NAMES = { new: "Not reviewed", accepted: "Accepted", rejected: "Rejected", unsure: "Unsure" };
+  const ROLE_NAMES = { event: GV.mark("Incident"), actor: GV.mark("Seat of an actor"), context: GV.mark("Mentioned only"), dateline: GV.mark("Place of writing") };
 
   function valueInWords(name, value) {
     if (name === "roles") return GV.tr(ROLE_NAMES[value] || value);
-    if (name === "statuses") return GV.tr(STATUS_NAMES[value] || value);
+    if (name === "statuses") return GV.statusInWords(value);
     if (name === "precisions") return GV.precisionInWords({ precision: value, radius_km: 0 });
     if (name === "countries") return GV.countryName(value);
     if (name === "articles") return (GV.content.articles.find((article) => article.id === value) || {}).title || value;
-    return String(value);
+    return name === "types" ? GV.tr(value) : String(value);
   }
 
   function tally(of) {
@@ -66,10 +65,10 @@
     const { filter, incidents } = GV.content;
     const rows = [];
     if (filter.fatalities_min !== null || incidents.some((incident) => incident.fatalities[1] > 0)) {
-      rows.push(number("Killed, at least", filter.fatalities_min, { attributes: { step: 1 }, read: (least) => change({ fatalities_min: least }) }));
+      rows.push(number(GV.mark("Killed, at least"), filter.fatalities_min, { attributes: { step: 1 }, read: (least) => change({ fatalities_min: least }) }));
     }
     const percent = Math.round(filter.confidence_min * 100);
-    rows.push(number("Confidence in percent, at least", percent || "", { attributes: { step: 5, max: 100 }, read: (least) => change({ confidence_min: Math.min(100, least || 0) / 100 }) }));
+    rows.push(number(GV.mark("Confidence in percent, at least"), percent || "", { attributes: { step: 5, max: 100 }, read: (least) => change({ confidence_min: Math.min(100, least || 0) / 100 }) }));
     const undated = GV.element("input", { type: "checkbox" });
     undated.checked = filter.include_undated;
     undated.addEventListener("change", () => change({ include_undated: undated.checked }));

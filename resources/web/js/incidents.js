@@ -124,7 +124,7 @@
 
     dress(marker, single) {
       const element = marker.getElement();
-      const name = single ? GV.spokenName(single) : `${marker.incidents.length} incidents here. Enter opens them.`;
+      const name = single ? GV.spokenName(single) : GV.trn("{n} incident here. Enter opens it.", "{n} incidents here. Enter opens them.", marker.incidents.length);
       element.setAttribute("role", "button");
       element.setAttribute("aria-label", name);
       element.dataset.ids = marker.incidents.slice(0, 50).map((incident) => incident.id).join(" ");

@@ -3,10 +3,10 @@
 
 (function (GV) {
   const PRECISIONS = [
-    [1, "Exact place"], [2, "Near a place: within the circle"], [3, "District"], [4, "Province: within the area"],
-    [5, "Border or region"], [6, "Somewhere in the country"], [7, "At sea"],
+    [1, GV.mark("Exact place")], [2, GV.mark("Near a place: within the circle")], [3, GV.mark("District")], [4, GV.mark("Province: within the area")],
+    [5, GV.mark("Border or region")], [6, GV.mark("Somewhere in the country")], [7, GV.mark("At sea")],
   ];
-  const ROLES = { actor: "Seat of an actor", dateline: "Place of writing", context: "Mentioned only" };
+  const ROLES = { actor: GV.mark("Seat of an actor"), dateline: GV.mark("Place of writing"), context: GV.mark("Mentioned only") };
 
   function icon(incident, symbol) {
     const whole = { fatalities: [null, null, null], country: "ABC", ...incident };
@@ -49,18 +49,18 @@
   function incidentRows(incidents) {
     const events = incidents.filter((incident) => !GV.isMention(incident));
     const types = [...tally(events, (incident) => incident.type)].sort((a, b) => b[1] - a[1]);
-    return types.map(([type, count]) => row(icon({ role: "event", type, precision: 3 }), type, count));
+    return types.map(([type, count]) => row(icon({ role: "event", type, precision: 3 }), GV.tr(type), count));
   }
 
   function mentionRows(incidents) {
     const counts = tally(incidents.filter(GV.isMention), (incident) => incident.role);
     return Object.entries(ROLES).filter(([role]) => counts.has(role))
-      .map(([role, words]) => row(icon({ role, type: "", precision: 1 }), words, counts.get(role)));
+      .map(([role, words]) => row(icon({ role, type: "", precision: 1 }), GV.tr(words), counts.get(role)));
   }
 
   function precisionRows(incidents) {
     const counts = tally(incidents, (incident) => incident.precision);
-    return PRECISIONS.filter(([code]) => counts.has(code)).map(([code, words]) => row(precisionIcon(code, GV.MENTION_COLOR), words, counts.get(code)));
+    return PRECISIONS.filter(([code]) => counts.has(code)).map(([code, words]) => row(precisionIcon(code, GV.MENTION_COLOR), GV.tr(words), counts.get(code)));
   }
 
   function layerMark(layer, color) {
@@ -75,7 +75,7 @@
   function layerGroup(layer) {
     const { style } = layer;
     const classes = style.mode === "single" ? [] : style.classes.filter((one) => one.visible);
-    if (!classes.length) return group(layer.name, [row(layerMark(layer, style.color), `${layer.count.toLocaleString("en")} features`)]);
+    if (!classes.length) return group(layer.name, [row(layerMark(layer, style.color), GV.trn("{n} feature", "{n} features", layer.count))]);
     const rows = classes.map((one) => row(layerMark(layer, one.color), one.label));
     if (style.other_label) rows.push(row(layerMark(layer, style.other_color || "transparent"), style.other_label));
     return group(layer.name, rows);
@@ -84,9 +84,9 @@
   // What other views than symbols count, from few to many.
   function viewRows() {
     const view = GV.content.settings.incidents_as;
-    if (view === "areas") return [row(swatch(GV.svg("circle", { cx: 17, cy: 9, r: 8, fill: "rgba(179,0,0,0.72)" })), "Incidents in a country or province")];
+    if (view === "areas") return [row(swatch(GV.svg("circle", { cx: 17, cy: 9, r: 8, fill: "rgba(179,0,0,0.72)" })), GV.tr("Incidents in a country or province"))];
     const blocks = GV.VIEW_RAMP.map((fill, index) => GV.svg("rect", { x: 2 + index * 6, y: 3, width: 6, height: 12, fill }));
-    return [row(swatch(...blocks), "Few to many incidents")];
+    return [row(swatch(...blocks), GV.tr("Few to many incidents"))];
   }
 
   // The layers that the zoom shows, under the names of their groups.
@@ -105,10 +105,10 @@
   function borderRows() {
     const colors = GV.themes[GV.content.settings.theme];
     return [
-      row(line(colors.border, 1.8), "Border"),
-      row(line(colors.disputed, 1.8, "5 3.5"), "Disputed, claimed or line of control"),
-      row(line(colors.claim, 1.6, "0.5 3.5"), "Former line; border not seen by the chosen view"),
-      row(line(colors.province, 1.2, "4 2.5"), "Province"),
+      row(line(colors.border, 1.8), GV.tr("Border")),
+      row(line(colors.disputed, 1.8, "5 3.5"), GV.tr("Disputed, claimed or line of control")),
+      row(line(colors.claim, 1.6, "0.5 3.5"), GV.tr("Former line; border not seen by the chosen view")),
+      row(line(colors.province, 1.2, "4 2.5"), GV.tr("Province")),
     ];
   }
 
@@ -117,18 +117,18 @@
     const missing = (GV.shown || []).length - located.length;
     const symbols = GV.content.settings.incidents_as === "symbols";
     return [
-      ...(symbols ? [group("Incidents", incidentRows(located)), group("Places named", mentionRows(located)),
-        group("How exactly the place is known", precisionRows(located))] : [group("Incidents", viewRows())]),
+      ...(symbols ? [group(GV.tr("Incidents"), incidentRows(located)), group(GV.tr("Places named"), mentionRows(located)),
+        group(GV.tr("How exactly the place is known"), precisionRows(located))] : [group(GV.tr("Incidents"), viewRows())]),
       ...layerGroups(),
-      group("Boundaries", borderRows()),
-      missing ? GV.element("p", { class: "missing" }, `${missing} not located, in the list only`) : null,
+      group(GV.tr("Boundaries"), borderRows()),
+      missing ? GV.element("p", { class: "missing" }, GV.trn("{n} not located, in the list only", "{n} not located, in the list only", missing)) : null,
     ].filter(Boolean);
   };
 
   // A box on the map that opens and closes.
   GV.parts.push((map) => {
     const body = GV.element("div", { class: "legend-body" });
-    const summary = GV.element("summary", {}, "Legend");
+    const summary = GV.element("summary", {}, GV.tr("Legend"));
     const box = GV.element("details", { class: "legend" }, summary, body);
     const Legend = L.Control.extend({
       options: { position: "topleft" },

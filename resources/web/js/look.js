@@ -2,8 +2,10 @@
 "use strict";
 
 (function (GV) {
-  const VIEWS = [["symbols", "Symbols"], ["heat", "Heat map"], ["hexagons", "Hexagons"], ["areas", "Counts by area"]];
-  const STYLES = [["light", "Light"], ["dark", "Dark"], ["print", "Print"]];
+  const VIEWS = [
+    ["symbols", GV.mark("Symbols")], ["heat", GV.mark("Heat map")], ["hexagons", GV.mark("Hexagons")], ["areas", GV.mark("Counts by area")],
+  ];
+  const STYLES = [["light", GV.mark("Light")], ["dark", GV.mark("Dark")], ["print", GV.mark("Print")]];
 
   // Changes that the window may not know of yet: content that was on its way does not undo them.
   const unconfirmed = new Map();
@@ -57,17 +59,17 @@
   }
 
   GV.composeLook = function () {
-    const views = GV.content.viewpoints.map(([code, name]) => [code, name]);
+    const views = GV.content.viewpoints;
     return [
-      choice("incidents_as", "Incidents as", VIEWS),
-      toggle("scale_by_fatalities", "Larger symbols for more people killed"),
-      choice("theme", "Style", STYLES),
-      choice("viewpoint", "Borders as seen by", views),
+      choice("incidents_as", GV.mark("Incidents as"), VIEWS),
+      toggle("scale_by_fatalities", GV.mark("Larger symbols for more people killed")),
+      choice("theme", GV.mark("Style"), STYLES),
+      choice("viewpoint", GV.mark("Borders as seen by"), views),
       day(),
       GV.element("p", { class: "hint" }, GV.tr("Without a day, lines are those of the latest incident in sight.")),
-      toggle("graticule", "Grid of degrees"),
-      toggle("timeline", "Timeline"),
-      ...(GV.transport.isExport ? [] : [toggle("filters", "Filter"), toggle("charts", "Charts")]),
+      toggle("graticule", GV.mark("Grid of degrees")),
+      toggle("timeline", GV.mark("Timeline")),
+      ...(GV.transport.isExport ? [] : [toggle("filters", GV.mark("Filter")), toggle("charts", GV.mark("Charts"))]),
     ];
   };
 

@@ -6,6 +6,8 @@
 
   const PANES = { graticule: 250, layers: 300, selection: 340, areas: 350, labels: 450, heat: 460, measure: 470 };
 
+  const RIGHT_TO_LEFT = new Set(["ar"]);
+
   GV.start = function (map) {
     GV.map = map;
     GV.transport = GV.makeTransport();
@@ -23,6 +25,8 @@
     try {
       const fonts = GV.loadFonts();
       GV.content = prepare(await GV.transport.content());
+      document.documentElement.lang = GV.speech();
+      document.documentElement.dir = RIGHT_TO_LEFT.has(GV.speech()) ? "rtl" : "ltr";
       await fonts;
       const style = baseStyle();
       GV.basemap = new GV.Basemap((z, x, y) => GV.transport.basemapTile(z, x, y), style);

@@ -30,17 +30,17 @@
   function composeHead() {
     const shown = GV.shown || [];
     const { title, note, articles } = GV.content;
-    const name = title || (articles.length === 1 && articles[0].title) || "Incidents";
+    const name = title || (articles.length === 1 && articles[0].title) || GV.tr("Incidents");
     document.title = name;
     const missing = shown.filter((incident) => incident.lon === null).length;
-    const facts = [dateRange(shown), count(shown.length - missing), missing ? `${missing} not located` : "", note];
+    const facts = [dateRange(shown), count(shown.length - missing), missing ? GV.trn("{n} not located", "{n} not located", missing) : "", note];
     const spans = facts.filter(Boolean).map((fact) => GV.element("span", { dir: "auto" }, fact));
     const draft = GV.draftNote();
     return GV.element("header", { class: "sheet-head" }, GV.element("h1", { dir: "auto" }, name), GV.element("p", {}, ...spans),
       draft ? GV.element("p", { class: "draft" }, draft) : null);
   }
 
-  const count = (located) => (located === 0 ? "nothing located" : located === 1 ? "1 place on the map" : `${located} places on the map`);
+  const count = (located) => (located === 0 ? GV.tr("nothing located") : GV.trn("{n} place on the map", "{n} places on the map", located));
 
   function dateRange(incidents) {
     const dated = incidents.filter((incident) => incident.start || incident.end);
@@ -53,9 +53,9 @@
   function composeFoot() {
     const { credits, disclaimer, stamp, program } = GV.content;
     const lines = [
-      `Boundaries: ${stamp.boundaries}, ${GV.viewInWords()}; place names: GeoNames (CC BY 4.0). ${program}.`,
+      GV.tr("Boundaries: {source}, {view}; place names: GeoNames (CC BY 4.0). {program}.", { source: stamp.boundaries, view: GV.viewInWords(), program }),
       credits,
-      disclaimer || "Borders and names shown here state no opinion on the status of any territory. Disputed lines are dashed.",
+      disclaimer || GV.tr("Borders and names shown here state no opinion on the status of any territory. Disputed lines are dashed."),
     ];
     return GV.element("footer", { class: "sheet-foot" }, ...lines.filter(Boolean).map((line) => GV.element("p", { dir: "auto" }, line)));
   }

@@ -4,6 +4,7 @@
 (function (GV) {
   const DAY = 86400000;
   const UNITS = ["day", "week", "month", "year"];
+  const UNIT_WORDS = { auto: GV.mark("Auto"), day: GV.mark("Day"), week: GV.mark("Week"), month: GV.mark("Month"), year: GV.mark("Year") };
   const LANES = 4;
   const MAX_BAR_PX = 64;
   const MAX_BINS = 400;
@@ -59,10 +60,10 @@
   class Timeline {
     constructor() {
       this.unit = "auto";
-      this.chart = GV.element("canvas", { class: "time-chart", tabindex: 0, role: "slider", "aria-label": "Time window. Arrow keys move it." });
+      this.chart = GV.element("canvas", { class: "time-chart", tabindex: 0, role: "slider", "aria-label": GV.tr("Time window. Arrow keys move it.") });
       this.caption = GV.element("output", { class: "time-caption" });
       this.playing = 0;
-      this.element = GV.element("section", { class: "timeline", "aria-label": "Timeline" }, this.buildBar(), this.chart);
+      this.element = GV.element("section", { class: "timeline", "aria-label": GV.tr("Timeline") }, this.buildBar(), this.chart);
       this.chart.addEventListener("pointerdown", (event) => this.grab(event));
       this.chart.addEventListener("dblclick", () => this.setWindow(null));
       this.chart.addEventListener("keydown", (event) => this.onKey(event));
@@ -72,18 +73,18 @@
 
     buildBar() {
       const button = (label, text, action) => GV.element("button", { type: "button", "aria-label": label, title: label, onclick: action }, text);
-      this.play = button("Play", "▶", () => this.toggle());
-      const speed = GV.element("select", { "aria-label": "Speed", title: "Speed" },
+      this.play = button(GV.tr("Play"), "▶", () => this.toggle());
+      const speed = GV.element("select", { "aria-label": GV.tr("Speed"), title: GV.tr("Speed") },
         ...[["1500", "½×"], ["750", "1×"], ["375", "2×"], ["150", "5×"]].map(([value, text]) => GV.element("option", { value, selected: value === "750" }, text)));
       this.speed = speed;
-      const unit = GV.element("select", { "aria-label": "Bars", title: "Bars" },
-        ...["auto", ...UNITS].map((value) => GV.element("option", { value }, value === "auto" ? "Auto" : value[0].toUpperCase() + value.slice(1))));
+      const unit = GV.element("select", { "aria-label": GV.tr("Bars"), title: GV.tr("Bars") },
+        ...Object.entries(UNIT_WORDS).map(([value, words]) => GV.element("option", { value }, GV.tr(words))));
       unit.addEventListener("change", () => {
         this.unit = unit.value;
         this.update();
       });
-      return GV.element("div", { class: "time-bar" }, button("Step back", "◀|", () => this.step(-1)), this.play, button("Step on", "|▶", () => this.step(1)),
-        speed, unit, button("All dates", "All", () => this.setWindow(null)), this.caption);
+      return GV.element("div", { class: "time-bar" }, button(GV.tr("Step back"), "◀|", () => this.step(-1)), this.play, button(GV.tr("Step on"), "|▶", () => this.step(1)),
+        speed, unit, button(GV.tr("All dates"), GV.tr("All"), () => this.setWindow(null)), this.caption);
     }
 
     // Everything but the time window decides what is counted.
@@ -152,7 +153,7 @@
       this.width = this.chart.clientWidth;
       this.height = this.chart.clientHeight;
       if (!this.width || !this.data) {
-        this.caption.textContent = this.spans && !this.spans.length ? "No dated incidents" : "";
+        this.caption.textContent = this.spans && !this.spans.length ? GV.tr("No dated incidents") : "";
         this.chart.width = this.chart.width || 1;
         return;
       }
@@ -246,7 +247,7 @@
       const words = chosen
         ? GV.dateInWords({ start: toText(chosen[0]), end: toText(chosen[1]) })
         : GV.dateInWords({ start: toText(Math.min(...this.spans.map((s) => s.from))), end: toText(Math.max(...this.spans.map((s) => s.to))) });
-      const undated = this.undated ? ` · ${this.undated} undated` : "";
+      const undated = this.undated ? " · " + GV.trn("{n} undated", "{n} undated", this.undated) : "";
       this.caption.textContent = words + undated;
       this.chart.setAttribute("aria-valuetext", words);
     }
@@ -322,7 +323,7 @@
     toggle() {
       if (this.playing) return this.stop();
       this.play.textContent = "❚❚";
-      this.play.setAttribute("aria-label", "Pause");
+      this.play.setAttribute("aria-label", GV.tr("Pause"));
       const next = () => {
         if (!this.step(1)) return this.stop();
         this.playing = setTimeout(next, Number(this.speed.value));
@@ -337,7 +338,7 @@
       clearTimeout(this.playing);
       this.playing = 0;
       this.play.textContent = "▶";
-      this.play.setAttribute("aria-label", "Play");
+      this.play.setAttribute("aria-label", GV.tr("Play"));
     }
 
     onKey(event) {
@@ -352,7 +353,7 @@
 
   function axisLabel(day, unit) {
     const date = new Date(day * DAY);
-    const month = date.toLocaleString("en", { month: "short", timeZone: "UTC" });
+    const month = date.toLocaleString(GV.speech(), { month: "short", timeZone: "UTC" });
     if (unit === "year") return String(date.getUTCFullYear());
     if (unit === "month") return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : month;
     return `${date.getUTCDate()} ${month}`;

@@ -3,34 +3,67 @@
 
 (function (GV) {
   // A text of the page in the reader's language, with its {named} places filled.
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => (name in values ? String(values[name]) : place));
+
+  // A text in the page's language; its {named} places are filled.
   GV.tr = function (text, values = {}) {
     const words = (GV.content && GV.content.words) || {};
-    return (words[text] || text).replace(/\{(\w+)\}/g, (place, name) => (name in values ? String(values[name]) : place));
+    return fill(words[text] || text, values);
   };
 
-  const PRECISION = {
-    0: "not located", 1: "exact place", 2: "near the place", 3: "district", 4: "province", 5: "border or region", 6: "country", 7: "at sea",
+  // A text that depends on a number, which stands for {n} in both forms; translations are kept under the form for many.
+  GV.trn = function (one, many, n, values = {}) {
+    const forms = GV.content && GV.content.plurals && GV.content.plurals[many];
+    const form = forms ? forms[new Intl.PluralRules(GV.speech()).select(n)] || forms.other || Object.values(forms).pop() : n === 1 ? one : many;
+    return fill(form, { n: GV.numberInWords(n), ...values });
   };
-  const ROLE = { event: "", actor: "named as an actor", context: "mentioned", dateline: "place of writing" };
+
+  // Marks a text of a literal table for translation; `GV.tr` translates it where it is shown.
+  GV.mark = (text) => text;
+
+  GV.speech = () => (GV.content && GV.content.settings.speech) || "en";
+
+  GV.numberInWords = (number) => number.toLocaleString(GV.speech());
+
+  const PRECISION = {
+    0: GV.mark("not located"), 1: GV.mark("exact place"), 2: GV.mark("near the place"), 3: GV.mark("district"), 4: GV.mark("province"),
+    5: GV.mark("border or region"), 6: GV.mark("country"), 7: GV.mark("at sea"),
+  };
+  const ROLE = { event: "", actor: GV.mark("named as an actor"), context: GV.mark("mentioned"), dateline: GV.mark("place of writing") };
+  const STATUS = { new: GV.mark("Not reviewed"), accepted: GV.mark("Accepted"), rejected: GV.mark("Rejected"), unsure: GV.mark("Unsure") };
   const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
   GV.precisionInWords = function (incident) {
-    const words = PRECISION[incident.precision] || "";
-    return incident.radius_km > 0 ? `${words}, within ${formatKm(incident.radius_km)}` : words;
+    const words = GV.tr(PRECISION[incident.precision] || "");
+    return incident.radius_km > 0 ? GV.tr("{what}, within {length}", { what: words, length: formatKm(incident.radius_km) }) : words;
   };
 
-  GV.roleInWords = (incident) => ROLE[incident.role] || "";
+  GV.roleInWords = (incident) => GV.tr(ROLE[incident.role] || "");
 
-  const formatKm = (km) => (km < 10 ? km.toFixed(1).replace(/\.0$/, "") : Math.round(km).toLocaleString("en")) + " km";
+  GV.statusInWords = (status) => GV.tr(STATUS[status] || status);
+
+  const formatKm = (km) => GV.tr("{n} km", { n: GV.numberInWords(km < 10 ? Math.round(km * 10) / 10 : Math.round(km)) });
 
   function day(text) {
     const [year, month, date] = text.split("-").map(Number);
     return { year, month, date };
   }
 
+  // The same by the rules of the page's language; figures alone where the browser does not know it.
+  function dateInLanguage(incident) {
+    const from = incident.start || incident.end;
+    const to = incident.end || incident.start;
+    if (!Intl.DateTimeFormat.supportedLocalesOf(GV.speech()).length) return from === to ? from : `${from} – ${to}`;
+    const parts = { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" };
+    if (incident.date_precision >= 4) delete parts.day;
+    if (incident.date_precision === 5) delete parts.month;
+    return new Intl.DateTimeFormat(GV.speech(), parts).formatRange(new Date(from), new Date(to));
+  }
+
   // "16 November 2021", "3–9 May 2022", "November 2021", "2021"
   GV.dateInWords = function (incident) {
     if (!incident.start && !incident.end) return incident.date_phrase ? `“${incident.date_phrase}”` : "";
+    if (GV.speech() !== "en") return dateInLanguage(incident);
     const from = day(incident.start || incident.end);
     const to = day(incident.end || incident.start);
     const month = (d) => `${MONTHS[d.month - 1]} ${d.year}`;
@@ -40,6 +73,12 @@
     if (from.month === to.month && from.year === to.year) return `${from.date}–${to.date} ${month(to)}`;
     if (from.year === to.year) return `${from.date} ${MONTHS[from.month - 1]} – ${to.date} ${month(to)}`;
     return `${from.date} ${month(from)} – ${to.date} ${month(to)}`;
+  };
+
+  // Whose view of the borders the map draws.
+  GV.viewInWords = function () {
+    const { settings, stamp } = GV.content;
+    return settings.viewpoint ? GV.tr("disputed borders as seen by {whom}", { whom: GV.tr(stamp.viewpoint) }) : GV.tr("borders as held on the ground");
   };
 
   GV.placeInWords = function (incident) {
@@ -56,21 +95,19 @@
     const [low, best, high] = incident.fatalities;
     if (best === null && low === null && high === null) return "";
     const range = low !== null && high !== null && low !== high ? ` (${low}–${high})` : "";
-    const number = best !== null ? best : low !== null ? `at least ${low}` : `up to ${high}`;
-    return number === 0 ? "nobody killed" : `${number}${range} killed`;
+    if (best === 0) return GV.tr("nobody killed");
+    if (best !== null) return GV.trn("{n}{range} killed", "{n}{range} killed", best, { range });
+    return low !== null ? GV.trn("at least {n}{range} killed", "at least {n}{range} killed", low, { range }) : GV.trn("up to {n} killed", "up to {n} killed", high);
   };
 
   // What a map with incidents that nobody has reviewed says of itself.
   GV.draftNote = function () {
     const open = GV.content.incidents.filter((incident) => incident.status === "new" || incident.status === "unsure").length;
-    return open ? `Draft: ${open} of ${GV.content.incidents.length} entries have not been reviewed by a person.` : "";
+    return open ? GV.tr("Draft: {n} of {total} entries have not been reviewed by a person.", { n: open, total: GV.content.incidents.length }) : "";
   };
 
-  // Whose borders are drawn.
-  GV.viewInWords = () => (GV.content.settings.viewpoint ? `disputed borders as seen by ${GV.content.stamp.viewpoint}` : "borders as held on the ground");
-
   GV.spokenName = function (incident) {
-    const kind = GV.isMention(incident) ? GV.roleInWords(incident) : incident.type;
+    const kind = GV.isMention(incident) ? GV.roleInWords(incident) : GV.tr(incident.type);
     return [incident.title, kind, GV.dateInWords(incident), GV.placeInWords(incident), GV.precisionInWords(incident)].filter(Boolean).join(", ");
   };
 
