@@ -116,6 +116,7 @@ def _connect_review(window: MainWindow) -> None:
     panel.candidate_chosen.connect(lambda key, found: review.choose_candidate(window, key, found, accept=True))
     panel.edit_wanted.connect(lambda key: review.edit_record(window, key))
     panel.ghosts_changed.connect(lambda ghosts: window.map_view.call("showCandidates", ghosts))
+    window.docks["review"].visibilityChanged.connect(panel.set_in_sight)
     panel.shown_changed.connect(lambda shown: window.map_view.call("setReviewing", shown))
     panel.correction_begun.connect(lambda key: review.begin_correction(window, key))
     panel.correction_ended.connect(window.placing.cancel)

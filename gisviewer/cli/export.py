@@ -14,6 +14,7 @@ from gisviewer.cli.console import report_error, report_progress
 from gisviewer.cli.inputs import ArticleInputs
 from gisviewer.errors import ExportError, GisviewerError
 from gisviewer.jobs import Progress
+from gisviewer.translation.catalogue import LANGUAGES
 
 if TYPE_CHECKING:
     from gisviewer.domain.layers import Layer
@@ -54,6 +55,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="vector file to draw under the incidents of a map or picture; may be given several times, topmost first",
     )
     parser.add_argument("--title", default="", help="title of the map or data set")
+    parser.add_argument(
+        "--language", choices=tuple(LANGUAGES), default="en", help="language of the map's labels and texts (en)"
+    )
     parser.add_argument("--published", type=date.fromisoformat, metavar="YYYY-MM-DD", help="date of undated articles")
     parser.add_argument("--extent", action="store_true", help="write lines and areas, not a point on each")
     parser.add_argument(
@@ -232,7 +236,7 @@ def _content(dataset: Dataset, arguments: argparse.Namespace) -> MapContent:
     from gisviewer.export.method import describe_method
     from gisviewer.mapping.content import MapContent, MapSettings, Theme
 
-    settings = MapSettings(theme=Theme(arguments.style))
+    settings = MapSettings(theme=Theme(arguments.style), language=arguments.language, speech=arguments.language)
     content = MapContent(dataset.title, dataset.incidents, tuple(dataset.articles.values()), settings=settings)
     method = describe_method(dataset.recognizers, content.settings.viewpoint)
     return replace(content, method=method, left_out=dataset.left_out)

@@ -151,8 +151,16 @@
 <translation>Տարածքի ոչ բռնի փոխանցում</translation>
 </message>
 <message>
+<source>Other</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Peaceful protest</source>
 <translation>Խաղաղ ցույց</translation>
+</message>
+<message>
+<source>People killed or hurt</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Protest with intervention</source>
@@ -187,6 +195,10 @@
 <translation>Մահապարտի պայթյուն</translation>
 </message>
 <message>
+<source>Unclassified</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Violence against civilians</source>
 <translation>Բռնություն քաղաքացիական անձանց դեմ</translation>
 </message>
@@ -205,6 +217,10 @@
 </translation>
 </message>
 <message>
+<source> km</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source> px</source>
 <translation> պքս</translation>
 </message>
@@ -217,8 +233,28 @@
 <translation>&amp;Ավելացնել միջադեպ ընտրված բառերից</translation>
 </message>
 <message>
+<source>&amp;Analysis</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Buffer around features …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Charts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Check the installation</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>&amp;Clear the filter</source>
 <translation>&amp;Մաքրել զտիչը</translation>
+</message>
+<message>
+<source>&amp;Clear the selection of features</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Delete the incidents</source>
@@ -237,6 +273,10 @@
 <translation>&amp;Ֆայլ</translation>
 </message>
 <message>
+<source>&amp;Filter beside the map</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>&amp;Find anything …</source>
 <translation>&amp;Գտնել ամեն ինչ …</translation>
 </message>
@@ -249,6 +289,10 @@
 <translation>&amp;Ամբողջ էկրանով</translation>
 </message>
 <message>
+<source>&amp;Go through the queue</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>&amp;Help</source>
 <translation>&amp;Օգնություն</translation>
 </message>
@@ -257,8 +301,20 @@
 <translation>&amp;Ստեղներ</translation>
 </message>
 <message>
+<source>&amp;Layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Line</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>&amp;Manual</source>
 <translation>&amp;Ձեռնարկ</translation>
+</message>
+<message>
+<source>&amp;Measure</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Merge the incidents</source>
@@ -273,6 +329,14 @@
 <translation>&amp;Հաջորդ վահանակը</translation>
 </message>
 <message>
+<source>&amp;Not mapped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Online basemap, on or off</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>&amp;Open articles …</source>
 <translation>&amp;Բացել հոդվածներ …</translation>
 </message>
@@ -283,6 +347,10 @@
 <message>
 <source>&amp;Paste an article</source>
 <translation>&amp;Տեղադրել հոդված</translation>
+</message>
+<message>
+<source>&amp;Point</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Previous panel</source>
@@ -333,8 +401,28 @@
 <translation>Ցուցադրված է 0-ը {total}-ից. զտիչը թաքցնում է ամեն ինչ։</translation>
 </message>
 <message>
+<source>A colour of its own</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A copy is in {path}.</source>
 <translation>Պատճենը այստեղ է՝ {path}։</translation>
+</message>
+<message>
+<source>A double click or Enter ends it, Backspace takes the last point back, Escape gives up.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A draft: all that was not rejected</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A file of this name exists; you will be asked before it is replaced.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A government</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>A government, not a place</source>
@@ -343,6 +431,18 @@
 <message>
 <source>A month</source>
 <translation>Ամիս</translation>
+</message>
+<message>
+<source>A name, or coordinates in any notation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A picture of the map is on the clipboard.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A sentence under the title</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>A short report made for trying out</source>
@@ -361,12 +461,36 @@
 <translation>Տարի</translation>
 </message>
 <message>
+<source>A&amp;ccept the incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A&amp;rea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A3, landscape</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A4, landscape</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A4, upright</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>About GIS Viewer</source>
 <translation>GIS Viewer-ի մասին</translation>
 </message>
 <message>
 <source>Accept</source>
 <translation>Ընդունել</translation>
+</message>
+<message>
+<source>Accept it at that place</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Accept {n} incidents</source>
@@ -400,6 +524,38 @@
 <translation>Ավելացնել &amp;շերտ …</translation>
 </message>
 <message>
+<source>Add a layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add a layer first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add a layer of areas first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add a sentence to “{title}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add an incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add an incident along a &amp;line</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add an incident at a &amp;point of the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add an incident over an ar&amp;ea</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Add layer “{name}”</source>
 <translation>Ավելացնել «{name}» շերտը</translation>
 </message>
@@ -408,8 +564,43 @@
 <translation>Ավելացնել շերտեր</translation>
 </message>
 <message>
+<source>Add the selected &amp;words to the incident</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Add {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
 <source>Add “{title}”</source>
 <translation>Ավելացնել «{title}»</translation>
+</message>
+<message>
+<source>Address</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Adds a layer of the incidents with the nearest feature and how far away it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Adds a layer of the incidents with the nearest land border and how far away it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Adds the area within a distance of the features as a layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Adds the areas as a layer coloured by the number of incidents, with the number of people killed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All articles</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>All articles in it</source>
@@ -424,12 +615,62 @@
 <translation>Ցուցադրված են բոլոր միջադեպերը։</translation>
 </message>
 <message>
+<source>Ambiguous</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Analysis “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Another one, by its code or name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Another reason …</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Any role</source>
 <translation>Ցանկացած դեր</translation>
 </message>
 <message>
 <source>Any status</source>
 <translation>Ցանկացած վիճակ</translation>
+</message>
+<message>
+<source>Apply a correction elsewhere</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Apply it there …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Apply the last correction to other mentions</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Apply to {n}</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Apply “{words}” to {n} others</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Area {area}, outline {length}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Areas</source>
@@ -468,8 +709,28 @@
 <translation>Հատկանիշներ</translation>
 </message>
 <message>
+<source>Attributes of the feature</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Author</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Back</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Back to the defaults</source>
 <translation>Վերադառնալ լռելյայններին</translation>
+</message>
+<message>
+<source>Becomes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Begin anew</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Blue to yellow</source>
@@ -486,6 +747,26 @@
 <message>
 <source>Breaks</source>
 <translation>Շեմեր</translation>
+</message>
+<message>
+<source>Buffer around features</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By keyboard: arrows move the map, Enter takes its middle. Escape gives up.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>CSV</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>CSV, ACLED-shaped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>CSV, UCDP-shaped</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Cancel</source>
@@ -536,8 +817,8 @@
 <translation>Փոխել հրապարակման օրը</translation>
 </message>
 <message>
-<source>Change the day of “{title}”</source>
-<translation>Փոխել «{title}»-ի օրը</translation>
+<source>Change the facts of “{title}”</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Change the notes</source>
@@ -568,6 +849,10 @@
 <translation>Փոխել տեսակը</translation>
 </message>
 <message>
+<source>Check the installation</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Check the name; it may have been moved.</source>
 <translation>Ստուգեք անունը. հնարավոր է՝ ֆայլը տեղափոխվել է։</translation>
 </message>
@@ -576,12 +861,24 @@
 <translation>Ստուգեք երկու ամսաթվերը. առաջինը սկիզբն է։</translation>
 </message>
 <message>
-<source>Choose a candidate</source>
-<translation>Ընտրել թեկնածու</translation>
+<source>Check what was found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Checking the installation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Checking …</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Choose the place on the map</source>
 <translation>Ընտրել վայրը քարտեզի վրա</translation>
+</message>
+<message>
+<source>Choose this place</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Choose this place instead</source>
@@ -592,6 +889,18 @@
 <translation>Շերտի տողերն այստեղ տեսնելու համար դրա ընտրացանկում ընտրեք «Հատկանիշների աղյուսակ»։</translation>
 </message>
 <message>
+<source>Choose …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Classes or labels were left out where a layer lacks their field.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Classes, at most</source>
 <translation>Դասերի առավելագույն թիվը</translation>
 </message>
@@ -600,8 +909,28 @@
 <translation>Մաքրել զտիչը</translation>
 </message>
 <message>
-<source>Click on the map where it happened; Escape leaves it where it is.</source>
-<translation>Սեղմեք քարտեզի վրա, որտեղ դա տեղի է ունեցել. Escape-ը թողնում է ինչպես կա։</translation>
+<source>Clear the selection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click a coloured word, a marker or a row of the table: the other two show the same place.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click a feature of a layer on the map to see its attributes here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click on the map where it happened.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click points on the map, or press the space bar for its middle.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click the place on the map (Alt+P)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Close</source>
@@ -616,6 +945,14 @@
 <translation>Փակել հոդվածը</translation>
 </message>
 <message>
+<source>Close the hints</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close the later copy</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Close the message</source>
 <translation>Փակել հաղորդագրությունը</translation>
 </message>
@@ -628,16 +965,44 @@
 <translation>Փակել «{title}»</translation>
 </message>
 <message>
+<source>Code or name</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Colour</source>
 <translation>Գույն</translation>
+</message>
+<message>
+<source>Colour of the labels</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Colours</source>
 <translation>Գույներ</translation>
 </message>
 <message>
+<source>Column</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compare</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compare with = != &lt; &lt;= &gt; &gt;=, like 'New%', in ('a', 'b'), between 1 and 9, is null; join with and, or, not. Names with blanks stand in "double quotes".</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Comparing articles</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Confidence</source>
 <translation>Վստահություն</translation>
+</message>
+<message>
+<source>Coordinate reference system</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Coordinates</source>
@@ -648,28 +1013,64 @@
 <translation>Ֆայլի կոորդինատները</translation>
 </message>
 <message>
+<source>Copied</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Copy a &amp;report on this installation</source>
 <translation>Պատճենել տեղադրման &amp;զեկույցը</translation>
+</message>
+<message>
+<source>Copy the &amp;map as a picture</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy the &amp;table</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Copy the report</source>
 <translation>Պատճենել զեկույցը</translation>
 </message>
 <message>
+<source>Copy the selected rows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy the style</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy the style of a layer first.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Copy the text of an article first.</source>
 <translation>Նախ պատճենեք հոդվածի տեքստը։</translation>
+</message>
+<message>
+<source>Copying the map</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Correct</source>
 <translation>Ուղղել</translation>
 </message>
 <message>
-<source>Correct: search, click on the map or type coordinates</source>
-<translation>Ուղղել՝ փնտրել, սեղմել քարտեզի վրա կամ մուտքագրել կոորդինատներ</translation>
+<source>Correct the place</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Country</source>
 <translation>Երկիր</translation>
+</message>
+<message>
+<source>Dark</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Data</source>
@@ -678,6 +1079,10 @@
 <message>
 <source>Date</source>
 <translation>Ամսաթիվ</translation>
+</message>
+<message>
+<source>Date: {words}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Dateline</source>
@@ -695,12 +1100,20 @@
 <source>Deaths</source>
 <translation>Զոհեր</translation>
 </message>
+<message>
+<source>Decisions are signed with your initials, and you have set none.</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>Delete {n} incidents</source>
 <translation>
 <numerusform>Ջնջել {n} միջադեպ</numerusform>
 <numerusform>Ջնջել {n} միջադեպ</numerusform>
 </translation>
+</message>
+<message>
+<source>Denied</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Detach or attach the panel “{name}”</source>
@@ -711,6 +1124,10 @@
 <translation>Մանրամասներ</translation>
 </message>
 <message>
+<source>Different values</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Discard</source>
 <translation>Հրաժարվել</translation>
 </message>
@@ -719,8 +1136,59 @@
 <translation>Հրաժարվել դրանից</translation>
 </message>
 <message>
+<source>Distance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Distance to the nearest &amp;border …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Distance to the nearest border</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>District</source>
 <translation>Շրջան</translation>
+</message>
+<message>
+<source>Done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Double-click or press Enter to change a colour or label; clear the box to hide a class</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Draft: {n} were not reviewed by a person. The export says so.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Drag a rectangle over the map; with Shift it adds to the selection. Escape ends it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drag over bars, or use arrows, Shift and Enter, to show only these numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw a line on the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw a line on the map (Alt+L)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw an area on the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw an area on the map (Alt+R)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Draw as</source>
@@ -731,12 +1199,48 @@
 <translation>Նկարել միայն զտիչն անցած օբյեկտները</translation>
 </message>
 <message>
+<source>Draw the area, corner by corner.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw the line, point by point.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drawing the countries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drawn from zoom</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Duplicate</source>
 <translation>Կրկնօրինակել</translation>
 </message>
 <message>
 <source>Duplicate layer “{name}”</source>
 <translation>Կրկնօրինակել «{name}» շերտը</translation>
+</message>
+<message>
+<source>Edit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Edit the record</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>End measuring (Escape)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Enter puts it at its likeliest place, or lets you click on the map; 1–9 choose a place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Enter the address and the credit of a provider in the settings, under Map.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Equal steps</source>
@@ -747,16 +1251,48 @@
 <translation>Իրադարձություն</translation>
 </message>
 <message>
+<source>Event without a place</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Every edit is already in {path}.</source>
 <translation>Ամեն խմբագրում արդեն պահված է՝ {path}։</translation>
+</message>
+<message>
+<source>Everything</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Everything that was found has a marker.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Export</source>
 <translation>Արտահանել</translation>
 </message>
 <message>
-<source>Exported to {path}.</source>
-<translation>Արտահանված է՝ {path}։</translation>
+<source>Export features</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Export features…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Export makes a map that opens in any browser, pictures, or data for other programs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Export the selected rows, or all that are shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exported to {path} ({size}).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exported {count} to {path}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Exporting “{name}”</source>
@@ -767,12 +1303,40 @@
 <translation>Ընդգրկում</translation>
 </message>
 <message>
+<source>F&amp;acts of the article …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Facts of the article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Facts of the article …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Facts of the article: title, outlet, author, address, file</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Failed</source>
 <translation>Չհաջողվեց</translation>
 </message>
 <message>
+<source>Feature {n}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Features</source>
 <translation>Օբյեկտներ</translation>
+</message>
+<message>
+<source>Features found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fetch the basemap from {host}?</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Field</source>
@@ -783,8 +1347,20 @@
 <translation>Դաշտեր</translation>
 </message>
 <message>
+<source>Fields stand in braces: {name} ({people:,}). “\n” begins a new line; “:,” parts thousands.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Figures</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>File</source>
 <translation>Ֆայլ</translation>
+</message>
+<message>
+<source>Files read</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Filter</source>
@@ -807,6 +1383,10 @@
 <translation>Զտել քարտեզը</translation>
 </message>
 <message>
+<source>Filter what was not mapped</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
 <translation>Զտիչ, օրինակ՝ population &gt; 1000 and name like 'New%'</translation>
 </message>
@@ -815,20 +1395,71 @@
 <translation>Գտնել</translation>
 </message>
 <message>
-<source>Find actions, incidents, articles and places</source>
-<translation>Գտնել գործողություններ, միջադեպեր, հոդվածներ և վայրեր</translation>
+<source>Find actions, incidents, articles, layers, places, coordinates</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Find in the article</source>
 <translation>Գտնել հոդվածում</translation>
+</message>
+<message numerus="yes">
+<source>Find the files of {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Finding features</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Finding places …</source>
 <translation>Վայրերի որոնում …</translation>
 </message>
 <message>
+<source>Finds the incidents inside the areas, selects them in the table, and adds them as a layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Finds the incidents within a distance of a feature, selects them, and adds them as a layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Folder</source>
 <translation>Պանակ</translation>
+</message>
+<message>
+<source>For Google Earth, with time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For QGIS, with true shapes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For maps and programs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For print: sharp at any size</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For spreadsheets; can be read back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For the web and slides</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Form of the text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Format</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Found</source>
@@ -839,32 +1470,106 @@
 <translation>GIS Viewer</translation>
 </message>
 <message>
+<source>GeoJSON</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>GeoJSON and other map data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>GeoPackage</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Geometries</source>
 <translation>Երկրաչափություններ</translation>
+</message>
+<message>
+<source>Geometry</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Getting ready to read articles</source>
 <translation>Նախապատրաստում հոդվածներ կարդալուն</translation>
 </message>
 <message>
+<source>Go online</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Go to the &amp;map</source>
 <translation>Անցնել &amp;քարտեզին</translation>
+</message>
+<message>
+<source>Go to {position}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Grades: darker or lighter with a number</source>
 <translation>Աստիճաններ՝ ավելի մուգ կամ բաց ըստ թվի</translation>
 </message>
 <message>
+<source>Group</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Group {n}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Group {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Group “{name}”, {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
 <source>Groups of settings</source>
 <translation>Կարգավորումների խմբեր</translation>
+</message>
+<message>
+<source>Guard against text that a spreadsheet takes for a formula</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Height in pixels</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Hide layer “{name}”</source>
 <translation>Թաքցնել «{name}» շերտը</translation>
 </message>
 <message>
+<source>Hints</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Histogram</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Imported</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In one column of text</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>In the review queue</source>
 <translation>Ստուգման հերթում</translation>
+</message>
+<message>
+<source>In two columns of numbers</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Incident</source>
@@ -875,28 +1580,136 @@
 <translation>Միջադեպեր</translation>
 </message>
 <message>
+<source>Incidents &amp;inside areas …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents &amp;near features …</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Incidents and places will be listed here.</source>
 <translation>Այստեղ կթվարկվեն միջադեպերն ու վայրերը։</translation>
+</message>
+<message>
+<source>Incidents in {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents inside areas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents near features</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents per &amp;area …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents per area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents per area of {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents with their sentences</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents within {distance} of {layer}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Is its file where it was?</source>
 <translation>Ֆայլն իր նախկին տեղո՞ւմ է։</translation>
 </message>
 <message>
+<source>It was in {folder}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Join overlapping areas into one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>KML</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>KML in one packed file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>KMZ</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep apart</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Keep it for the next start</source>
 <translation>Պահել հաջորդ մեկնարկի համար</translation>
+</message>
+<message>
+<source>Keeping the style</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keeps them apart and does not ask again</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Keys</source>
 <translation>Ստեղներ</translation>
 </message>
 <message>
+<source>Kind</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Known</source>
 <translation>Հայտնի</translation>
 </message>
 <message>
+<source>Label</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Labels</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Labels from zoom</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Language</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Later</source>
 <translation>Հետո</translation>
+</message>
+<message>
+<source>Latitude and longitude: 40.2, 44.5</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Latitude or northing comes first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Latitude or y</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Latitude, longitude, in any notation</source>
@@ -915,8 +1728,32 @@
 <translation>Շերտեր</translation>
 </message>
 <message>
-<source>Leave the queue</source>
-<translation>Դուրս գալ հերթից</translation>
+<source>Layers of the file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leave out names of people, and the sentences</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leave out the articles' sentences</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leave the place as it is (Escape)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Left out: {parts}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Length {length}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Length {length}, last leg {last}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Libraries</source>
@@ -931,6 +1768,18 @@
 <translation>Արտոնագիր</translation>
 </message>
 <message>
+<source>Lies at {place}, at sea.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lies at {place}, in {country}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Light</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Light to dark blue</source>
 <translation>Բացից մուգ կապույտ</translation>
 </message>
@@ -939,12 +1788,28 @@
 <translation>Բացից մուգ կարմիր</translation>
 </message>
 <message>
+<source>Line</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Lines</source>
 <translation>Գծեր</translation>
 </message>
 <message>
+<source>Lines and areas, not a point on each</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Load it again</source>
 <translation>Նորից բեռնել</translation>
+</message>
+<message>
+<source>Longitude or x</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Look for it …</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Looking for “{words}”</source>
@@ -963,23 +1828,44 @@
 <translation>Ձեռնարկ</translation>
 </message>
 <message>
-<source>Map in one page</source>
-<translation>Քարտեզ մեկ էջում</translation>
+<source>Map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Map it</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Map the places of a news article</source>
 <translation>Քարտեզագրել լրատվական հոդվածի վայրերը</translation>
 </message>
 <message>
+<source>Map “{words}”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
 <translation>Առանց ցանցի քարտեզագրում է լրատվական հոդվածների վայրերն ու միջադեպերը։ Ազատ ծրագիր MIT արտոնագրով։</translation>
 </message>
-<message numerus="yes">
-<source>Mark {n} incidents as new</source>
-<translation>
-<numerusform>Նշել {n} միջադեպ որպես նոր</numerusform>
-<numerusform>Նշել {n} միջադեպ որպես նոր</numerusform>
-</translation>
+<message>
+<source>Mark CSV as UTF-8, for older spreadsheets</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark as unsure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark none</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark the incidents as &amp;unsure</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as unsure</source>
@@ -997,8 +1883,28 @@
 <translation>Նշել «{title}» որպես կասկածելի</translation>
 </message>
 <message>
+<source>May be</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mean</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Measure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Median</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Mention</source>
 <translation>Հիշատակում</translation>
+</message>
+<message>
+<source>Merge into one incident</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Merge {n} incidents</source>
@@ -1028,6 +1934,10 @@
 <translation>Տեղափոխել «{title}» դեպի {place}</translation>
 </message>
 <message>
+<source>Name of the new layer</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Names, with “;” between them</source>
 <translation>Անուններ՝ «;»-ով բաժանված</translation>
 </message>
@@ -1044,16 +1954,36 @@
 <translation>Վայրի մոտ</translation>
 </message>
 <message>
+<source>Nearest &amp;feature to each incident …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nearest feature to each incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nearest of {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>New</source>
 <translation>Նոր</translation>
+</message>
+<message>
+<source>New incident</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Next</source>
 <translation>Հաջորդ</translation>
 </message>
 <message>
-<source>Next and previous</source>
-<translation>Հաջորդ և նախորդ</translation>
+<source>Next · previous</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No article and no event seems to be told twice.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No articles yet. Open one, paste one, or drop files here.</source>
@@ -1064,8 +1994,24 @@
 <translation>Տեքստում ամսաթիվ չկա</translation>
 </message>
 <message>
+<source>No labels</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>No layers. Add a GeoJSON file, or drop one on the map.</source>
 <translation>Շերտեր չկան։ Ավելացրեք GeoJSON ֆայլ կամ գցեք այն քարտեզի վրա։</translation>
+</message>
+<message>
+<source>No online basemap has been set up.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No place of this name is known: click on the map, or draw.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No value</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No words are selected.</source>
@@ -1092,6 +2038,18 @@
 <translation>Տեղը որոշված չէ</translation>
 </message>
 <message>
+<source>Not mapped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not the same</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Notes</source>
 <translation>Նշումներ</translation>
 </message>
@@ -1104,8 +2062,24 @@
 <translation>Ստուգելու բան չի մնացել։</translation>
 </message>
 <message>
+<source>Nothing is let out this way: the export will be empty, and say so.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing was drawn: the points lie upon one another.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Now</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Of several kinds</source>
 <translation>Մի քանի տեսակի</translation>
+</message>
+<message>
+<source>Of which articles</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
@@ -1115,8 +2089,35 @@
 </translation>
 </message>
 <message>
+<source>One file that works offline</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>One symbol</source>
 <translation>Մեկ նշան</translation>
+</message>
+<message>
+<source>Online basemap</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Online: {host}, {n} requests</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Only possible</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only what was accepted in review</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only where the place is in {country} now</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Opacity</source>
@@ -1178,6 +2179,13 @@
 <source>Open the review queue</source>
 <translation>Բացել ստուգման հերթը</translation>
 </message>
+<message numerus="yes">
+<source>Open {n} articles</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
 <message>
 <source>Open “{title}”</source>
 <translation>Բացել «{title}»</translation>
@@ -1203,28 +2211,87 @@
 <translation>Այս անունով այլ վայրեր</translation>
 </message>
 <message>
+<source>Other values</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other values or none</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Outlet</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Outline</source>
 <translation>Եզրագիծ</translation>
+</message>
+<message>
+<source>Over a limit</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Paste text</source>
 <translation>Տեղադրել տեքստ</translation>
 </message>
 <message>
+<source>Paste the style</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Paste the style on {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Paste the style on “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Pasted text</source>
 <translation>Տեղադրված տեքստ</translation>
+</message>
+<message>
+<source>People</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Picture</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Picture, PDF</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Picture, PNG</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Place</source>
 <translation>Վայր</translation>
 </message>
 <message>
-<source>Placed by hand: there is no trace of the machine's.</source>
-<translation>Դրված է ձեռքով. մեքենայի որոշման հետք չկա։</translation>
+<source>Place: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Placed by {who}, by hand.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
 <translation>Վայրերը գտնվում են տեքստում և դրվում առցանց կապ չպահանջող քարտեզի վրա՝ յուրաքանչյուրն իր նախադասությամբ։</translation>
+</message>
+<message>
+<source>Places found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Places that are only named, too</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Points</source>
@@ -1247,8 +2314,32 @@
 <translation>Նախորդ</translation>
 </message>
 <message>
+<source>Prin&amp;t the map …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print, 300 dpi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printing the map</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Progress</source>
 <translation>Ընթացք</translation>
+</message>
+<message>
+<source>Progress of the review</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Projects</source>
@@ -1271,6 +2362,26 @@
 <translation>Մարզ</translation>
 </message>
 <message>
+<source>Published</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Range</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Re&amp;ject the incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read it again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read “{name}” again</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Reading “{name}”</source>
 <translation>Կարդացվում է «{name}»</translation>
 </message>
@@ -1281,6 +2392,10 @@
 <message>
 <source>Reading …</source>
 <translation>Կարդացվում է …</translation>
+</message>
+<message>
+<source>Recently opened</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Record</source>
@@ -1310,6 +2425,10 @@
 <translation>Մերժել «{title}»</translation>
 </message>
 <message>
+<source>Reject, for a reason</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Rejected</source>
 <translation>Մերժված</translation>
 </message>
@@ -1318,12 +2437,27 @@
 <translation>Հեռացնել «{name}» շերտը</translation>
 </message>
 <message>
+<source>Remove the group with its layers</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Remove the layer</source>
 <translation>Հեռացնել շերտը</translation>
+</message>
+<message numerus="yes">
+<source>Remove {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Rename</source>
 <translation>Վերանվանել</translation>
+</message>
+<message>
+<source>Rename group “{name}”</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Rename layer “{name}”</source>
@@ -1334,8 +2468,20 @@
 <translation>Փոխել շերտերի հերթականությունը</translation>
 </message>
 <message>
+<source>Replace</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Report, DOCX</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Requests that were refused</source>
 <translation>Մերժված հարցումներ</translation>
+</message>
+<message>
+<source>Resolution</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Restore</source>
@@ -1350,12 +2496,32 @@
 <translation>Ստուգում</translation>
 </message>
 <message>
+<source>Review goes through the proposals, the least certain first: A accepts, R rejects, C corrects.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Review queue</source>
 <translation>Ստուգման հերթ</translation>
 </message>
 <message>
+<source>Reviewed incidents that were saved</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Role</source>
 <translation>Դեր</translation>
+</message>
+<message>
+<source>Rows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rows with a number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>SHA-256 of the file</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Save &amp;as …</source>
@@ -1382,16 +2548,48 @@
 <translation>Պահված է որպես {path}։ Այսուհետ ամեն խմբագրում պահվում է այնտեղ։</translation>
 </message>
 <message>
+<source>Scale</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Scale of the map</source>
 <translation>Քարտեզի մասշտաբը</translation>
+</message>
+<message>
+<source>Screen, 96 dpi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Section</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Select a marker, a coloured word or a row of the table.</source>
 <translation>Ընտրեք նշիչ, գունավոր բառ կամ աղյուսակի տող։</translation>
 </message>
 <message>
+<source>Select all features in &amp;sight</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Select features by a &amp;rectangle</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Select incidents in the table or on the map first.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Select one incident with several sentences to split it.</source>
 <translation>Բաժանելու համար ընտրեք մի քանի նախադասությամբ միջադեպ։</translation>
+</message>
+<message>
+<source>Select the incident that the words tell of first.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Select the words that tell of the incident in the article first.</source>
@@ -1402,24 +2600,99 @@
 <translation>Միավորելու համար ընտրեք աղյուսակի երկու կամ ավելի տող։</translation>
 </message>
 <message>
+<source>Selected features only (none is selected)</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Selected features only ({n})</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Sentence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Set them …</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Settings</source>
 <translation>Կարգավորումներ</translation>
+</message>
+<message>
+<source>Sharp screen, 192 dpi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show in the attribute table</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Show layer “{name}”</source>
 <translation>Ցուցադրել «{name}» շերտը</translation>
 </message>
 <message>
+<source>Show only these</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show selected rows only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the &amp;hints</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the folder</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Show the sentence in the article</source>
 <translation>Ցույց տալ նախադասությունը հոդվածում</translation>
+</message>
+<message>
+<source>Show the table</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Shown above the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Side of the grid's cells</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Size</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Size of points</source>
 <translation>Կետերի չափը</translation>
 </message>
 <message>
+<source>Size of the labels</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Skip</source>
 <translation>Բաց թողնել</translation>
+</message>
+<message>
+<source>Skip for now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Slide, 1920 x 1080</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Snap positions to a grid of</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Something went wrong in the program itself; your work is kept.</source>
@@ -1438,12 +2711,32 @@
 <translation>Բաժանել «{title}»</translation>
 </message>
 <message>
+<source>Spreadsheet, XLSX</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Square, 1080 x 1080</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Standard deviation</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Start</source>
 <translation>Սկիզբ</translation>
 </message>
 <message>
+<source>Statistics and values of a field</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Status</source>
 <translation>Վիճակ</translation>
+</message>
+<message>
+<source>Style</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Style of layer “{name}”</source>
@@ -1462,20 +2755,76 @@
 <translation>Ենթատեսակ</translation>
 </message>
 <message>
+<source>Sum</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Summing up “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Switch it off</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Symbols</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>T&amp;imeline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Table without places</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Tags</source>
 <translation>Պիտակներ</translation>
+</message>
+<message>
+<source>Take a sentence from “{title}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take it along</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Take off the list</source>
 <translation>Հանել ցանկից</translation>
 </message>
 <message>
+<source>Take out of the group</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take this sentence from the incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Taken off</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Text of the article</source>
 <translation>Հոդվածի տեքստը</translation>
 </message>
 <message>
+<source>Text, map and table go together</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The article on the clipboard</source>
 <translation>Սեղմատախտակի հոդվածը</translation>
+</message>
+<message>
+<source>The basemap comes from {host}; nothing else is asked.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The coordinates do not fit this system.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The dropped text</source>
@@ -1486,8 +2835,20 @@
 <translation>Շերտի օբյեկտները տեղում չեն։</translation>
 </message>
 <message>
+<source>The file “{name}” of a layer is not there any more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The first rows</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The incident would end before it begins.</source>
 <translation>Միջադեպը կավարտվեր սկսվելուց առաջ։</translation>
+</message>
+<message>
+<source>The installation is sound.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The layer has no field that suits this.</source>
@@ -1510,6 +2871,10 @@
 <translation>Սկզբում փոքրը։</translation>
 </message>
 <message>
+<source>The machine proposed {place}, because:</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The map cannot be drawn: its process ended several times.</source>
 <translation>Քարտեզը հնարավոր չէ նկարել. դրա գործընթացը մի քանի անգամ ավարտվել է։</translation>
 </message>
@@ -1526,6 +2891,10 @@
 <translation>Քարտեզը պետք եղավ նորից բեռնել. ձեր աշխատանքից ոչինչ չի կորել։</translation>
 </message>
 <message>
+<source>The map was sent to the printer.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The numbers of deaths are not in order.</source>
 <translation>Զոհերի թվերը հերթականությամբ չեն։</translation>
 </message>
@@ -1538,20 +2907,72 @@
 <translation>Տեղադրված տեքստը</translation>
 </message>
 <message>
+<source>The provider learns your network address and which parts of the world you look at, nothing else. It stays on until you switch it off or close the program; exports never use it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The report</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The report on this installation is on the clipboard.</source>
 <translation>Տեղադրման զեկույցը սեղմատախտակում է։</translation>
+</message>
+<message>
+<source>The right place: a name, or coordinates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The same words stand for a place elsewhere: “{words}”, {reach}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The selected features have no place on the map.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The text of the article will be here, its places in colour.</source>
 <translation>Հոդվածի տեքստը կլինի այստեղ՝ վայրերը գունավոր։</translation>
 </message>
 <message>
+<source>The unsure ones</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is a file “{name}” already. Replace it?</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is no file “{path}”.</source>
 <translation>«{path}» ֆայլ չկա։</translation>
 </message>
 <message>
+<source>There is no layer that suits this question.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no style on the clipboard.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is no text on the clipboard.</source>
 <translation>Սեղմատախտակում տեքստ չկա։</translation>
+</message>
+<message>
+<source>There is no trace of the machine's.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These coordinates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>They are listed under “Articles” with the reasons.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This article</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This row has no place on the map.</source>
@@ -1566,12 +2987,28 @@
 <translation>Այս աշխատանքը դեռ անունով չի պահպանվել։</translation>
 </message>
 <message>
+<source>Three points make an area.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Title</source>
 <translation>Վերնագիր</translation>
 </message>
 <message>
+<source>To protect people and sources</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>To the day</source>
 <translation>Մինչև օրը ճշգրիտ</translation>
+</message>
+<message>
+<source>Told &amp;twice …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Told twice</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Tools</source>
@@ -1602,16 +3039,52 @@
 <translation>Տեսակ</translation>
 </message>
 <message>
+<source>Uncertain</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Under HXL tags, with sources</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Undo</source>
 <translation>Հետարկել</translation>
+</message>
+<message>
+<source>Ungroup</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ungroup “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unknown name</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Unsure</source>
 <translation>Կասկածելի</translation>
 </message>
 <message>
+<source>Upright, 1080 x 1350</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Use the day of the file, {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Use this day</source>
 <translation>Օգտագործել այս օրը</translation>
+</message>
+<message>
+<source>Value</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Values of the field</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Version</source>
@@ -1622,6 +3095,78 @@
 <translation>Սպասում է</translation>
 </message>
 <message>
+<source>Web page</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Well-known binary in hexadecimal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Well-known text: POINT (44.5 40.2)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What each article says</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is let out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is reviewed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What may be told twice</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the map shows now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was checked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was reviewed or placed by hand is not in the list and stays as it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What will be exported</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What would change</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What would change it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where do the rows lie?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where is “{name}” now?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where the layer would lie</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Which boundaries the map draws</source>
 <translation>Որ սահմաններն է նկարում քարտեզը</translation>
 </message>
@@ -1630,8 +3175,40 @@
 <translation>Ինչո՞ւ այստեղ</translation>
 </message>
 <message>
+<source>Why is it rejected?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why there is no marker</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wide, 1600 x 1000</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Width in pixels</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Width of lines</source>
 <translation>Գծերի հաստությունը</translation>
+</message>
+<message>
+<source>With the columns of ACLED</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With the columns of UCDP GED</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Without</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Words</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Words like “on Tuesday” are counted from the day of publication.</source>
@@ -1640,6 +3217,10 @@
 <message>
 <source>Words, with “;” between them</source>
 <translation>Բառեր՝ «;»-ով բաժանված</translation>
+</message>
+<message>
+<source>Working out “{name}”</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Write a whole number, or leave the field empty where none is reported.</source>
@@ -1670,6 +3251,10 @@
 <translation>&amp;Հեռացնել</translation>
 </message>
 <message>
+<source>Zoom 2 shows the world, 6 a country, 10 a city, 16 streets.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Zoom to &amp;all</source>
 <translation>Ցույց տալ &amp;ամբողջը</translation>
 </message>
@@ -1686,8 +3271,20 @@
 <translation>Մոտենալ տողին</translation>
 </message>
 <message>
+<source>Zoom to the selection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a reviewer</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>airport</source>
 <translation>օդանավակայան</translation>
+</message>
+<message>
+<source>all that are located, countries too</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>an error in the program</source>
@@ -1703,6 +3300,10 @@
 <numerusform>և ևս {n} նախադասություն</numerusform>
 <numerusform>և ևս {n} նախադասություն</numerusform>
 </translation>
+</message>
+<message>
+<source>and {n} more values</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>best</source>
@@ -1737,6 +3338,10 @@
 <translation>շրջան</translation>
 </message>
 <message>
+<source>for example EPSG:32638</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>given as coordinates</source>
 <translation>տրված է կոորդինատներով</translation>
 </message>
@@ -1745,12 +3350,24 @@
 <translation>թաքնված</translation>
 </message>
 <message>
+<source>hidden by the filter</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>high</source>
 <translation>վերին</translation>
 </message>
 <message>
 <source>island</source>
 <translation>կղզի</translation>
+</message>
+<message>
+<source>known to a district or better</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>known to a town or site, or near one</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>lake</source>
@@ -1789,6 +3406,22 @@
 <translation>անվանված է իր ժողովրդի միջոցով</translation>
 </message>
 <message>
+<source>no date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no value</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not accepted yet</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>port</source>
 <translation>նավահանգիստ</translation>
 </message>
@@ -1799,6 +3432,10 @@
 <message>
 <source>region</source>
 <translation>տարածաշրջան</translation>
+</message>
+<message>
+<source>rejected</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>river</source>
@@ -1817,12 +3454,57 @@
 <translation>օբյեկտ</translation>
 </message>
 <message>
+<source>to zoom</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>told by {n} articles</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
 <source>town</source>
 <translation>քաղաք</translation>
+</message>
+<message numerus="yes">
+<source>{count} of the first {n} rows have a place</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{count}, {n} selected</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{distance} around {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {total} files</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{done} of {total} reviewed</source>
 <translation>ստուգված է {done}-ը {total}-ից</translation>
+</message>
+<message>
+<source>{done} of {total}, {unsure} unsure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{lat}° N, {lon}° E</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{mentions} in {articles}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{name} (copy)</source>
@@ -1831,6 +3513,42 @@
 <message>
 <source>{name} holds no article.</source>
 <translation>{name}-ում հոդված չկա։</translation>
+</message>
+<message>
+<source>{number} ft</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} km</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} km²</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} m</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} mi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} m²</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} of {total}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} sq ft</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} sq mi</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>{n} articles</source>
@@ -1847,10 +3565,31 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} articles seem to be copies.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} checks failed.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} features</source>
 <translation>
 <numerusform>{n} օբյեկտ</numerusform>
 <numerusform>{n} օբյեկտ</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} files could not be read</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
 </translation>
 </message>
 <message numerus="yes">
@@ -1868,15 +3607,85 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} incidents and places are written.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} known less exactly were left out.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} layers are drawn as on the map.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} layers are not part of it.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} more</source>
 <translation>
 <numerusform>ևս {n}</numerusform>
 <numerusform>ևս {n}</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>{n} not mapped</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} of them are not located.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} of {asked} incidents: “{name}” is the topmost layer now.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
 <message>
 <source>{n} of {total}</source>
 <translation>{n}՝ {total}-ից</translation>
+</message>
+<message numerus="yes">
+<source>{n} of {total} files could not be read.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} other mentions</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} other mentions follow the rule now. One undo takes all back.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message numerus="yes">
 <source>{n} places</source>
@@ -1886,10 +3695,24 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} points, latitude and longitude:</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} rows</source>
 <translation>
 <numerusform>{n} տող</numerusform>
 <numerusform>{n} տող</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} rows are on the clipboard.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
 </translation>
 </message>
 <message numerus="yes">
@@ -1906,12 +3729,9 @@
 <numerusform>{n} ստուգելու</numerusform>
 </translation>
 </message>
-<message numerus="yes">
-<source>{n} unsure</source>
-<translation>
-<numerusform>{n} կասկածելի</numerusform>
-<numerusform>{n} կասկածելի</numerusform>
-</translation>
+<message>
+<source>{percent}% the same text as another article</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{shown} of {total} shown</source>
@@ -1924,6 +3744,14 @@
 <message>
 <source>{west}° to {east}° east, {south}° to {north}° north</source>
 <translation>{west}°-ից {east}° արևելք, {south}°-ից {north}° հյուսիս</translation>
+</message>
+<message>
+<source>{width} x {height} cm, text and lines as vectors.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{width} x {height} pixels.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>±{km} km</source>
@@ -1942,6 +3770,14 @@
 <translation>«{folder}»-ում հոդվածներ չկան։</translation>
 </message>
 <message>
+<source>“{name}” has changed on disk.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is the topmost layer now.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{text}” is no count of people.</source>
 <translation>«{text}»-ը մարդկանց թիվ չէ։</translation>
 </message>
@@ -1958,6 +3794,10 @@
 <translation>«{title}»-ն արդեն բաց է։</translation>
 </message>
 <message>
+<source>“{title}” is {percent}% the same text as “{other}”.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{words}” is no position on Earth.</source>
 <translation>«{words}»-ը դիրք չէ Երկրի վրա։</translation>
 </message>
@@ -1970,12 +3810,24 @@
 <translation>«{words}»-ը քարտեզի վրա չէ. {reason}</translation>
 </message>
 <message>
+<source>“{words}” is to be rejected: {reason}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{words}” is to mean {place}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{words}” is {how}.</source>
 <translation>«{words}»՝ {how}։</translation>
 </message>
 <message>
 <source>“{words}” means {place}, but puts nothing on the map.</source>
 <translation>«{words}»-ը նշանակում է {place}, բայց քարտեզի վրա ոչինչ չի դնում։</translation>
+</message>
+<message>
+<source>“{words}”: apply to {reach}</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -1990,6 +3842,10 @@
 </message>
 <message>
 <source>; {1} phrases such as “on Sunday” wait for it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A JSON file with your types of events and their words, made as resources/codebook.json is; empty is that one.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2018,6 +3874,10 @@
 </message>
 <message>
 <source>A rule of this project says that “{1}” means {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A sheet holds {1} rows; these are {2}.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2061,11 +3921,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>An incident was changed since it was checked.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Any notation can be typed, whatever is chosen here.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Are the quotation marks closed and all values of a row on it?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask for it again.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2113,6 +3981,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Choose CSV.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose a field of numbers, or categories.</source>
 <translation type="unfinished" />
 </message>
@@ -2122,6 +3994,10 @@
 </message>
 <message>
 <source>Choose a file of exported rules.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a file or a folder.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2138,6 +4014,10 @@
 </message>
 <message>
 <source>Choose a file with at least one feature.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a file with at least one object.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2169,15 +4049,15 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Choose another folder or name.</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Choose another folder, or ask for the right to write in this one.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Choose another folder.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose another layer.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2189,11 +4069,27 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Choose one of its layers, or another file.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose one of its layers.</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>Choose other areas, or count coarser places too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose other features or a larger distance, or count coarser places too.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose the coordinate reference system that the numbers really are in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose the file that the tiles were made from.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2209,7 +4105,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Codebook of your own</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Colours of the window</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compute it again.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2230,6 +4134,10 @@
 </message>
 <message>
 <source>Correct the file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Count coarser places too, or clear the filter of the incidents.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2265,11 +4173,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Download it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Download or copy it again.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Each line needs to be a feature or a geometry.</source>
+<source>Each entry needs the type “Feature”.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2286,6 +4198,10 @@
 </message>
 <message>
 <source>Fetch or save it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fetch the file with “git lfs pull”.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2329,7 +4245,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Give them with an .html file.</source>
+<source>Give them with a map or a picture.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2342,6 +4258,10 @@
 </message>
 <message>
 <source>Guard against spreadsheet formulas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>High contrast</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2397,6 +4317,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>It happened at “{1}”, which is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>It has no source.</source>
 <translation type="unfinished" />
 </message>
@@ -2418,6 +4342,14 @@
 </message>
 <message>
 <source>Its article {1} is not in the project.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Its marker was deleted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Its marker was rejected.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2470,6 +4402,10 @@
 </message>
 <message>
 <source>No backup of {1} could be made before migrating it: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No incident lies inside these areas.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2585,6 +4521,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Rejected: {1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Remove it.</source>
 <translation type="unfinished" />
 </message>
@@ -2669,7 +4609,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>System follows the desktop.</source>
+<source>Switch the online basemap off.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2697,6 +4641,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The brace at {1} of the label stands alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The codebook {1} could not be read.</source>
 <translation type="unfinished" />
 </message>
@@ -2717,7 +4665,19 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The field “{1}” holds no numbers.</source>
+<source>The features cannot be written as {1}: {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The features have no place on the map.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The features of “{1}” are damaged in the project.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The field “{1}” holds neither numbers nor dates.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2726,6 +4686,10 @@
 </message>
 <message>
 <source>The fields are: {1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file is damaged: download or copy it again.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2781,11 +4745,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The incident was changed since it was checked.</source>
+<source>The installation is damaged: install the program again.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>The installation is damaged: install the program again.</source>
+<source>The label names a field “{1}” that is not there.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2905,11 +4869,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The text does not say where it happened.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The web engine exists for 64 bits only: install a 64-bit Python.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>The web engine runs in Chromium's sandbox.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There are no incidents to ask about.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2945,6 +4917,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Try another format.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Unit of distance</source>
 <translation type="unfinished" />
 </message>
@@ -2965,10 +4941,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Unpack or convert it first.</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Unset it if the window does not appear.</source>
 <translation type="unfinished" />
 </message>
@@ -2985,7 +4957,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Use only a part of the features.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Use that window, open the project read-only, or open a copy of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Use “,” or “.1” or “,.1”.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3013,6 +4993,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Write {field}, or {{ for a brace.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>You are the administrator (root), for whom Chromium's sandbox does not work; it is switched off.</source>
 <translation type="unfinished" />
 </message>
@@ -3029,7 +5013,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>a border</source>
+<source>a buffer of {1} m</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3037,27 +5021,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>a country</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a county or district</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a disputed area</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>a geometry has no coordinates</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a lake</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a landform</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3065,27 +5029,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>a mountain range or mountain</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>a part of the path is a file, not a folder</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a port</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a position</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a province or state</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a region</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3093,19 +5037,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>a river</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>a row has too few or too many cells</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a sea</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a site</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3113,23 +5045,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>a town</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an airport</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an empty geometry is nowhere</source>
+<source>an empty shape is nowhere</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>an excerpt of {1} is not as long as its offsets say</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an island</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3161,6 +5081,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>incidents cannot be shown as {1}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it ends too early</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>it holds the place that the text names right before it</source>
 <translation type="unfinished" />
 </message>
@@ -3174,6 +5102,10 @@
 </message>
 <message>
 <source>it is {1}, but the words beside the name speak of another kind</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it sends us on to {1}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3201,6 +5133,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>nested too deeply</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>no candidate is likely enough</source>
 <translation type="unfinished" />
 </message>
@@ -3209,11 +5145,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>no geometry is called “{1}”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>no other place of that name is known</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>no other place of the article lies in {1}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no place is named; this is that of the event told before</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3257,6 +5201,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>taken from the list of what was not mapped</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>temporary files</source>
 <translation type="unfinished" />
 </message>
@@ -3285,10 +5233,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>the first day is after the last</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>the folder does not exist</source>
 <translation type="unfinished" />
 </message>
@@ -3305,10 +5249,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>the numbers must not fall from low to best to high</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>the offsets of the excerpts are beyond the length of any article</source>
 <translation type="unfinished" />
 </message>
@@ -3322,10 +5262,6 @@
 </message>
 <message>
 <source>the phrase names both states</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the point is not on Earth</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3381,11 +5317,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>{1} answers with something that is no tile ({2}).</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{1} cannot be read: {2}.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>{1} cannot be written: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} cannot be {2}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3397,11 +5341,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{1} could not be written: {2}.</source>
+<source>{1} declares XML entities; it is refused as a trap.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{1} declares XML entities; it is refused as a trap.</source>
+<source>{1} does not answer ({2}).</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3617,7 +5561,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>{1} refuses its tiles ({2}).</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{1} unpacks to {2} MB; it is refused as a trap.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} values for {2} features</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3665,6 +5617,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” cannot be read without “{2}”, which is not there.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” cannot be read: {2}</source>
 <translation type="unfinished" />
 </message>
@@ -3677,7 +5633,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{1}” has no features.</source>
+<source>“{1}” has no column “{2}”.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” has no features.{2}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3685,11 +5645,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{1}” has no layer “{2}”.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” has no layer.</source>
+<source>“{1}” has no features: what is in its list are none.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3717,11 +5673,23 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” is JSON, but not GeoJSON, and none of the values of its records says where they lie ({2}).</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” is JSON, but not GeoJSON: at its top are {2}.{3}</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON: there is no object with a “type” at its top.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is TopoJSON whose arcs are damaged: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is TopoJSON without objects.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3741,11 +5709,19 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{1}” is a sequence of JSON values, but not of GeoJSON features.</source>
+<source>“{1}” is a pointer of Git LFS, not the file itself.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is a tile archive (MBTiles): a finished map, not vector data.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” is an abbreviation of {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is an error message of a server: “{2}”.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3769,11 +5745,35 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” is missing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no address of map tiles.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” is no code of a country.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” is no date.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no file but a device or a pipe.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no format for features.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no format of a number in a label.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no geometry</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3797,7 +5797,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{1}” is only a part of a data set, and the main file (such as “{2}.shp”) is not beside it.</source>
+<source>“{1}” is only a part of a data set, and the main file (such as “{2}{3}”) is not beside it.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3817,7 +5817,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” is too large to be kept in the project.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” is {2}, not vector data.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” no longer has the layer that was asked for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” says that it has {2} features, but none of them can be read.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3826,6 +5838,773 @@
 </message>
 <message>
 <source>“{1}” wants to write outside of its folder (“{2}”) and is not opened.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}”: feared, planned or demanded, not told as done.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}”: the sentence denies it.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>page</name>
+<message>
+<source>About this map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Accepted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Actor</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Actors</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Address</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All dates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Argentina</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>As held on the ground</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>At sea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Auto</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bangladesh</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bars</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Border</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Border or region</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Borders and names shown here state no opinion on the status of any territory. Disputed lines are dashed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Borders as seen by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Boundaries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Boundaries: {source}, {view}; place names: GeoNames (CC BY 4.0). {program}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Boundaries: {source}; {view}; disputed ones are dashed. Names of places: GeoNames (CC BY 4.0) and Natural Earth.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Brazil</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By type</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Charts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>China</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Confidence in percent, at least</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Counts by area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Dark</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Day</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Disputed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Disputed, claimed or line of control</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>District</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draft: {n} of {total} entries have not been reviewed by a person.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Egypt</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Entries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exact place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exact points are only used where the text names a place of that kind; circles, areas, lines and country badges say what is known where it does not.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Few to many incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>File</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Filter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Former line; border not seen by the chosen view</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>France</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Germany</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Greece</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Grid of degrees</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Heat map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hexagons</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How exactly the place is known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How the map looks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incident map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents and places on the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents as</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents in a country or province</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>India</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Indonesia</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Israel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Italy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Japan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Killed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Killed, at least</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Larger symbols for more people killed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legend</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Light</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lines as of</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>List</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Made with {program}. Places were found in the text by machine and looked up in a bundled gazetteer; each mark rests on the sentences shown with it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mentioned only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Method</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Month</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Morocco</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Near a place: within the circle</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nepal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Netherlands</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next feature</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No dated incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No incidents are shown.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>North is up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not located</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not reviewed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pakistan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Palestine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pause</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Place of writing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Places named</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Play</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Poland</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Portugal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Precision</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Previous feature</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Province</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Province: within the area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Published</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rejected</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Review</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Role</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Russia</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Saudi Arabia</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search titles, places, actors</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Seat of an actor</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show all</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Show all {n}</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Show everything</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Somewhere in the country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sources</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sources and method</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>South Korea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Spain</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Speed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Step back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Step on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Style</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sweden</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Symbols</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Taiwan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The boundaries and names shown, and the designations used, are no statement by {organisation} on the status of any territory.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The online basemap does not answer. The bundled one is shown.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Time window. Arrow keys move it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Timeline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Title</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Type</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Türkiye</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ukraine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>United Kingdom</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>United States</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unsure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Untitled</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Vietnam</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Week</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With those without a date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Without a day, lines are those of the latest incident in sight.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Year</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>at least {n}{range} killed</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>at sea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>border or region</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>borders as held on the ground</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>claimed by {states}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>date not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>disputed borders as seen by {whom}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>district</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>exact place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>mentioned</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>named as an actor</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>near the place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>nobody killed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not located</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>nothing located</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>of {total} in all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>place of writing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>province</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>up to {n} killed</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>whoever publishes this map</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{n} features</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{n} in {more} more</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{n} incidents</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} incidents here. Enter opens them.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{n} km</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{n} m</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{n} not located</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} not located, in the list only</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{n} of {total}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{n} places named</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} places on the map</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} undated</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n}{range} killed</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{what}, within {length}</source>
 <translation type="unfinished" />
 </message>
 </context>

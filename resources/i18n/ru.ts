@@ -151,8 +151,16 @@
 <translation>Ненасильственная передача территории</translation>
 </message>
 <message>
+<source>Other</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Peaceful protest</source>
 <translation>Мирный протест</translation>
+</message>
+<message>
+<source>People killed or hurt</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Protest with intervention</source>
@@ -187,6 +195,10 @@
 <translation>Подрыв смертника</translation>
 </message>
 <message>
+<source>Unclassified</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Violence against civilians</source>
 <translation>Насилие против гражданских лиц</translation>
 </message>
@@ -206,6 +218,10 @@
 </translation>
 </message>
 <message>
+<source> km</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source> px</source>
 <translation> пкс</translation>
 </message>
@@ -218,8 +234,28 @@
 <translation>&amp;Добавить инцидент из выделенных слов</translation>
 </message>
 <message>
+<source>&amp;Analysis</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Buffer around features …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Charts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Check the installation</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>&amp;Clear the filter</source>
 <translation>&amp;Сбросить фильтр</translation>
+</message>
+<message>
+<source>&amp;Clear the selection of features</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Delete the incidents</source>
@@ -238,6 +274,10 @@
 <translation>&amp;Файл</translation>
 </message>
 <message>
+<source>&amp;Filter beside the map</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>&amp;Find anything …</source>
 <translation>&amp;Найти что угодно …</translation>
 </message>
@@ -250,6 +290,10 @@
 <translation>&amp;Полный экран</translation>
 </message>
 <message>
+<source>&amp;Go through the queue</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>&amp;Help</source>
 <translation>&amp;Справка</translation>
 </message>
@@ -258,8 +302,20 @@
 <translation>&amp;Клавиши</translation>
 </message>
 <message>
+<source>&amp;Layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Line</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>&amp;Manual</source>
 <translation>&amp;Руководство</translation>
+</message>
+<message>
+<source>&amp;Measure</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Merge the incidents</source>
@@ -274,6 +330,14 @@
 <translation>&amp;Следующая панель</translation>
 </message>
 <message>
+<source>&amp;Not mapped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Online basemap, on or off</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>&amp;Open articles …</source>
 <translation>&amp;Открыть статьи …</translation>
 </message>
@@ -284,6 +348,10 @@
 <message>
 <source>&amp;Paste an article</source>
 <translation>&amp;Вставить статью</translation>
+</message>
+<message>
+<source>&amp;Point</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Previous panel</source>
@@ -334,8 +402,28 @@
 <translation>Показано 0 из {total}: фильтр скрывает всё.</translation>
 </message>
 <message>
+<source>A colour of its own</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A copy is in {path}.</source>
 <translation>Копия сохранена в {path}.</translation>
+</message>
+<message>
+<source>A double click or Enter ends it, Backspace takes the last point back, Escape gives up.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A draft: all that was not rejected</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A file of this name exists; you will be asked before it is replaced.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A government</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>A government, not a place</source>
@@ -344,6 +432,18 @@
 <message>
 <source>A month</source>
 <translation>Месяц</translation>
+</message>
+<message>
+<source>A name, or coordinates in any notation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A picture of the map is on the clipboard.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A sentence under the title</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>A short report made for trying out</source>
@@ -362,12 +462,36 @@
 <translation>Год</translation>
 </message>
 <message>
+<source>A&amp;ccept the incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A&amp;rea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A3, landscape</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A4, landscape</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A4, upright</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>About GIS Viewer</source>
 <translation>О программе GIS Viewer</translation>
 </message>
 <message>
 <source>Accept</source>
 <translation>Принять</translation>
+</message>
+<message>
+<source>Accept it at that place</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Accept {n} incidents</source>
@@ -402,6 +526,38 @@
 <translation>Добавить &amp;слой …</translation>
 </message>
 <message>
+<source>Add a layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add a layer first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add a layer of areas first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add a sentence to “{title}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add an incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add an incident along a &amp;line</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add an incident at a &amp;point of the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add an incident over an ar&amp;ea</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Add layer “{name}”</source>
 <translation>Добавить слой «{name}»</translation>
 </message>
@@ -410,8 +566,44 @@
 <translation>Добавить слои</translation>
 </message>
 <message>
+<source>Add the selected &amp;words to the incident</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Add {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
 <source>Add “{title}”</source>
 <translation>Добавить «{title}»</translation>
+</message>
+<message>
+<source>Address</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Adds a layer of the incidents with the nearest feature and how far away it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Adds a layer of the incidents with the nearest land border and how far away it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Adds the area within a distance of the features as a layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Adds the areas as a layer coloured by the number of incidents, with the number of people killed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All articles</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>All articles in it</source>
@@ -426,12 +618,64 @@
 <translation>Показаны все инциденты.</translation>
 </message>
 <message>
+<source>Ambiguous</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Analysis “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Another one, by its code or name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Another reason …</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Any role</source>
 <translation>Любая роль</translation>
 </message>
 <message>
 <source>Any status</source>
 <translation>Любой статус</translation>
+</message>
+<message>
+<source>Apply a correction elsewhere</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Apply it there …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Apply the last correction to other mentions</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Apply to {n}</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Apply “{words}” to {n} others</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Area {area}, outline {length}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Areas</source>
@@ -470,8 +714,28 @@
 <translation>Атрибуты</translation>
 </message>
 <message>
+<source>Attributes of the feature</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Author</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Back</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Back to the defaults</source>
 <translation>Вернуть значения по умолчанию</translation>
+</message>
+<message>
+<source>Becomes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Begin anew</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Blue to yellow</source>
@@ -488,6 +752,26 @@
 <message>
 <source>Breaks</source>
 <translation>Пороги</translation>
+</message>
+<message>
+<source>Buffer around features</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By keyboard: arrows move the map, Enter takes its middle. Escape gives up.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>CSV</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>CSV, ACLED-shaped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>CSV, UCDP-shaped</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Cancel</source>
@@ -538,8 +822,8 @@
 <translation>Изменить день публикации</translation>
 </message>
 <message>
-<source>Change the day of “{title}”</source>
-<translation>Изменить день «{title}»</translation>
+<source>Change the facts of “{title}”</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Change the notes</source>
@@ -570,6 +854,10 @@
 <translation>Изменить тип</translation>
 </message>
 <message>
+<source>Check the installation</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Check the name; it may have been moved.</source>
 <translation>Проверьте имя: файл мог быть перемещён.</translation>
 </message>
@@ -578,12 +866,24 @@
 <translation>Проверьте обе даты: первая — начало.</translation>
 </message>
 <message>
-<source>Choose a candidate</source>
-<translation>Выбрать кандидата</translation>
+<source>Check what was found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Checking the installation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Checking …</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Choose the place on the map</source>
 <translation>Выбрать место на карте</translation>
+</message>
+<message>
+<source>Choose this place</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Choose this place instead</source>
@@ -594,6 +894,18 @@
 <translation>Чтобы увидеть строки слоя, выберите «Таблица атрибутов» в его меню.</translation>
 </message>
 <message>
+<source>Choose …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Classes or labels were left out where a layer lacks their field.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Classes, at most</source>
 <translation>Классов, не больше</translation>
 </message>
@@ -602,8 +914,28 @@
 <translation>Сбросить фильтр</translation>
 </message>
 <message>
-<source>Click on the map where it happened; Escape leaves it where it is.</source>
-<translation>Щёлкните на карте, где это произошло; Escape оставит всё как есть.</translation>
+<source>Clear the selection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click a coloured word, a marker or a row of the table: the other two show the same place.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click a feature of a layer on the map to see its attributes here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click on the map where it happened.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click points on the map, or press the space bar for its middle.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click the place on the map (Alt+P)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Close</source>
@@ -618,6 +950,14 @@
 <translation>Закрыть статью</translation>
 </message>
 <message>
+<source>Close the hints</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close the later copy</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Close the message</source>
 <translation>Закрыть сообщение</translation>
 </message>
@@ -630,16 +970,44 @@
 <translation>Закрыть «{title}»</translation>
 </message>
 <message>
+<source>Code or name</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Colour</source>
 <translation>Цвет</translation>
+</message>
+<message>
+<source>Colour of the labels</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Colours</source>
 <translation>Цвета</translation>
 </message>
 <message>
+<source>Column</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compare</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compare with = != &lt; &lt;= &gt; &gt;=, like 'New%', in ('a', 'b'), between 1 and 9, is null; join with and, or, not. Names with blanks stand in "double quotes".</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Comparing articles</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Confidence</source>
 <translation>Уверенность</translation>
+</message>
+<message>
+<source>Coordinate reference system</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Coordinates</source>
@@ -650,28 +1018,64 @@
 <translation>Координаты в файле</translation>
 </message>
 <message>
+<source>Copied</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Copy a &amp;report on this installation</source>
 <translation>Скопировать &amp;отчёт об установке</translation>
+</message>
+<message>
+<source>Copy the &amp;map as a picture</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy the &amp;table</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Copy the report</source>
 <translation>Скопировать отчёт</translation>
 </message>
 <message>
+<source>Copy the selected rows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy the style</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy the style of a layer first.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Copy the text of an article first.</source>
 <translation>Сначала скопируйте текст статьи.</translation>
+</message>
+<message>
+<source>Copying the map</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Correct</source>
 <translation>Исправить</translation>
 </message>
 <message>
-<source>Correct: search, click on the map or type coordinates</source>
-<translation>Исправить: найти, щёлкнуть на карте или ввести координаты</translation>
+<source>Correct the place</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Country</source>
 <translation>Страна</translation>
+</message>
+<message>
+<source>Dark</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Data</source>
@@ -680,6 +1084,10 @@
 <message>
 <source>Date</source>
 <translation>Дата</translation>
+</message>
+<message>
+<source>Date: {words}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Dateline</source>
@@ -697,6 +1105,10 @@
 <source>Deaths</source>
 <translation>Погибшие</translation>
 </message>
+<message>
+<source>Decisions are signed with your initials, and you have set none.</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>Delete {n} incidents</source>
 <translation>
@@ -704,6 +1116,10 @@
 <numerusform>Удалить {n} инцидента</numerusform>
 <numerusform>Удалить {n} инцидентов</numerusform>
 </translation>
+</message>
+<message>
+<source>Denied</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Detach or attach the panel “{name}”</source>
@@ -714,6 +1130,10 @@
 <translation>Подробности</translation>
 </message>
 <message>
+<source>Different values</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Discard</source>
 <translation>Отбросить</translation>
 </message>
@@ -722,8 +1142,60 @@
 <translation>Отбросить</translation>
 </message>
 <message>
+<source>Distance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Distance to the nearest &amp;border …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Distance to the nearest border</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>District</source>
 <translation>Район</translation>
+</message>
+<message>
+<source>Done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Double-click or press Enter to change a colour or label; clear the box to hide a class</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Draft: {n} were not reviewed by a person. The export says so.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Drag a rectangle over the map; with Shift it adds to the selection. Escape ends it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drag over bars, or use arrows, Shift and Enter, to show only these numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw a line on the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw a line on the map (Alt+L)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw an area on the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw an area on the map (Alt+R)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Draw as</source>
@@ -734,12 +1206,48 @@
 <translation>Рисовать только объекты, прошедшие фильтр</translation>
 </message>
 <message>
+<source>Draw the area, corner by corner.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw the line, point by point.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drawing the countries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drawn from zoom</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Duplicate</source>
 <translation>Дублировать</translation>
 </message>
 <message>
 <source>Duplicate layer “{name}”</source>
 <translation>Дублировать слой «{name}»</translation>
+</message>
+<message>
+<source>Edit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Edit the record</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>End measuring (Escape)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Enter puts it at its likeliest place, or lets you click on the map; 1–9 choose a place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Enter the address and the credit of a provider in the settings, under Map.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Equal steps</source>
@@ -750,16 +1258,48 @@
 <translation>Событие</translation>
 </message>
 <message>
+<source>Event without a place</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Every edit is already in {path}.</source>
 <translation>Все правки уже сохранены в {path}.</translation>
+</message>
+<message>
+<source>Everything</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Everything that was found has a marker.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Export</source>
 <translation>Экспорт</translation>
 </message>
 <message>
-<source>Exported to {path}.</source>
-<translation>Экспортировано в {path}.</translation>
+<source>Export features</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Export features…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Export makes a map that opens in any browser, pictures, or data for other programs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Export the selected rows, or all that are shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exported to {path} ({size}).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exported {count} to {path}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Exporting “{name}”</source>
@@ -770,12 +1310,40 @@
 <translation>Охват</translation>
 </message>
 <message>
+<source>F&amp;acts of the article …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Facts of the article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Facts of the article …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Facts of the article: title, outlet, author, address, file</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Failed</source>
 <translation>Не удалось</translation>
 </message>
 <message>
+<source>Feature {n}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Features</source>
 <translation>Объекты</translation>
+</message>
+<message>
+<source>Features found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fetch the basemap from {host}?</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Field</source>
@@ -786,8 +1354,20 @@
 <translation>Поля</translation>
 </message>
 <message>
+<source>Fields stand in braces: {name} ({people:,}). “\n” begins a new line; “:,” parts thousands.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Figures</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>File</source>
 <translation>Файл</translation>
+</message>
+<message>
+<source>Files read</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Filter</source>
@@ -810,6 +1390,10 @@
 <translation>Фильтр карты</translation>
 </message>
 <message>
+<source>Filter what was not mapped</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
 <translation>Фильтр, например: population &gt; 1000 and name like 'New%'</translation>
 </message>
@@ -818,20 +1402,72 @@
 <translation>Найти</translation>
 </message>
 <message>
-<source>Find actions, incidents, articles and places</source>
-<translation>Найти действия, инциденты, статьи и места</translation>
+<source>Find actions, incidents, articles, layers, places, coordinates</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Find in the article</source>
 <translation>Найти в статье</translation>
+</message>
+<message numerus="yes">
+<source>Find the files of {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Finding features</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Finding places …</source>
 <translation>Поиск мест …</translation>
 </message>
 <message>
+<source>Finds the incidents inside the areas, selects them in the table, and adds them as a layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Finds the incidents within a distance of a feature, selects them, and adds them as a layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Folder</source>
 <translation>Папка</translation>
+</message>
+<message>
+<source>For Google Earth, with time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For QGIS, with true shapes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For maps and programs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For print: sharp at any size</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For spreadsheets; can be read back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For the web and slides</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Form of the text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Format</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Found</source>
@@ -842,32 +1478,108 @@
 <translation>GIS Viewer</translation>
 </message>
 <message>
+<source>GeoJSON</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>GeoJSON and other map data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>GeoPackage</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Geometries</source>
 <translation>Геометрии</translation>
+</message>
+<message>
+<source>Geometry</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Getting ready to read articles</source>
 <translation>Подготовка к чтению статей</translation>
 </message>
 <message>
+<source>Go online</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Go to the &amp;map</source>
 <translation>Перейти к &amp;карте</translation>
+</message>
+<message>
+<source>Go to {position}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Grades: darker or lighter with a number</source>
 <translation>Градация: темнее или светлее по числу</translation>
 </message>
 <message>
+<source>Group</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Group {n}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Group {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Group “{name}”, {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
 <source>Groups of settings</source>
 <translation>Группы настроек</translation>
+</message>
+<message>
+<source>Guard against text that a spreadsheet takes for a formula</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Height in pixels</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Hide layer “{name}”</source>
 <translation>Скрыть слой «{name}»</translation>
 </message>
 <message>
+<source>Hints</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Histogram</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Imported</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In one column of text</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>In the review queue</source>
 <translation>В очереди проверки</translation>
+</message>
+<message>
+<source>In two columns of numbers</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Incident</source>
@@ -878,28 +1590,136 @@
 <translation>Инциденты</translation>
 </message>
 <message>
+<source>Incidents &amp;inside areas …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents &amp;near features …</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Incidents and places will be listed here.</source>
 <translation>Здесь появится список инцидентов и мест.</translation>
+</message>
+<message>
+<source>Incidents in {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents inside areas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents near features</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents per &amp;area …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents per area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents per area of {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents with their sentences</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents within {distance} of {layer}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Is its file where it was?</source>
 <translation>Его файл на прежнем месте?</translation>
 </message>
 <message>
+<source>It was in {folder}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Join overlapping areas into one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>KML</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>KML in one packed file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>KMZ</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep apart</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Keep it for the next start</source>
 <translation>Оставить до следующего запуска</translation>
+</message>
+<message>
+<source>Keeping the style</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keeps them apart and does not ask again</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Keys</source>
 <translation>Клавиши</translation>
 </message>
 <message>
+<source>Kind</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Known</source>
 <translation>Известно</translation>
 </message>
 <message>
+<source>Label</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Labels</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Labels from zoom</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Language</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Later</source>
 <translation>Позже</translation>
+</message>
+<message>
+<source>Latitude and longitude: 40.2, 44.5</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Latitude or northing comes first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Latitude or y</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Latitude, longitude, in any notation</source>
@@ -918,8 +1738,32 @@
 <translation>Слои</translation>
 </message>
 <message>
-<source>Leave the queue</source>
-<translation>Выйти из очереди</translation>
+<source>Layers of the file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leave out names of people, and the sentences</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leave out the articles' sentences</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leave the place as it is (Escape)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Left out: {parts}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Length {length}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Length {length}, last leg {last}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Libraries</source>
@@ -934,6 +1778,18 @@
 <translation>Лицензия</translation>
 </message>
 <message>
+<source>Lies at {place}, at sea.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lies at {place}, in {country}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Light</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Light to dark blue</source>
 <translation>От светло- до тёмно-синего</translation>
 </message>
@@ -942,12 +1798,28 @@
 <translation>От светло- до тёмно-красного</translation>
 </message>
 <message>
+<source>Line</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Lines</source>
 <translation>Линии</translation>
 </message>
 <message>
+<source>Lines and areas, not a point on each</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Load it again</source>
 <translation>Загрузить снова</translation>
+</message>
+<message>
+<source>Longitude or x</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Look for it …</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Looking for “{words}”</source>
@@ -966,24 +1838,44 @@
 <translation>Руководство</translation>
 </message>
 <message>
-<source>Map in one page</source>
-<translation>Карта на одной странице</translation>
+<source>Map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Map it</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Map the places of a news article</source>
 <translation>Нанести на карту места из новости</translation>
 </message>
 <message>
+<source>Map “{words}”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
 <translation>Наносит на карту места и инциденты из новостей, без сети. Свободная программа под лицензией MIT.</translation>
 </message>
-<message numerus="yes">
-<source>Mark {n} incidents as new</source>
-<translation>
-<numerusform>Отметить {n} инцидент как новый</numerusform>
-<numerusform>Отметить {n} инцидента как новые</numerusform>
-<numerusform>Отметить {n} инцидентов как новые</numerusform>
-</translation>
+<message>
+<source>Mark CSV as UTF-8, for older spreadsheets</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark as unsure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark none</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark the incidents as &amp;unsure</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as unsure</source>
@@ -1002,8 +1894,28 @@
 <translation>Отметить «{title}» как сомнительный</translation>
 </message>
 <message>
+<source>May be</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mean</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Measure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Median</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Mention</source>
 <translation>Упоминание</translation>
+</message>
+<message>
+<source>Merge into one incident</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Merge {n} incidents</source>
@@ -1034,6 +1946,10 @@
 <translation>Переместить «{title}» в {place}</translation>
 </message>
 <message>
+<source>Name of the new layer</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Names, with “;” between them</source>
 <translation>Имена через «;»</translation>
 </message>
@@ -1050,16 +1966,36 @@
 <translation>Рядом с местом</translation>
 </message>
 <message>
+<source>Nearest &amp;feature to each incident …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nearest feature to each incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nearest of {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>New</source>
 <translation>Новый</translation>
+</message>
+<message>
+<source>New incident</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Next</source>
 <translation>Следующий</translation>
 </message>
 <message>
-<source>Next and previous</source>
-<translation>Следующий и предыдущий</translation>
+<source>Next · previous</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No article and no event seems to be told twice.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No articles yet. Open one, paste one, or drop files here.</source>
@@ -1070,8 +2006,24 @@
 <translation>В тексте нет даты</translation>
 </message>
 <message>
+<source>No labels</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>No layers. Add a GeoJSON file, or drop one on the map.</source>
 <translation>Слоёв нет. Добавьте файл GeoJSON или перетащите его на карту.</translation>
+</message>
+<message>
+<source>No online basemap has been set up.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No place of this name is known: click on the map, or draw.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No value</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No words are selected.</source>
@@ -1098,6 +2050,18 @@
 <translation>Место не определено</translation>
 </message>
 <message>
+<source>Not mapped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not the same</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Notes</source>
 <translation>Заметки</translation>
 </message>
@@ -1110,8 +2074,24 @@
 <translation>Проверять больше нечего.</translation>
 </message>
 <message>
+<source>Nothing is let out this way: the export will be empty, and say so.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing was drawn: the points lie upon one another.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Now</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Of several kinds</source>
 <translation>Разных видов</translation>
+</message>
+<message>
+<source>Of which articles</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
@@ -1122,8 +2102,36 @@
 </translation>
 </message>
 <message>
+<source>One file that works offline</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>One symbol</source>
 <translation>Один знак</translation>
+</message>
+<message>
+<source>Online basemap</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Online: {host}, {n} requests</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Only possible</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only what was accepted in review</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only where the place is in {country} now</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Opacity</source>
@@ -1185,6 +2193,14 @@
 <source>Open the review queue</source>
 <translation>Открыть очередь проверки</translation>
 </message>
+<message numerus="yes">
+<source>Open {n} articles</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
 <message>
 <source>Open “{title}”</source>
 <translation>Открыть «{title}»</translation>
@@ -1210,28 +2226,88 @@
 <translation>Другие места с этим названием</translation>
 </message>
 <message>
+<source>Other values</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other values or none</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Outlet</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Outline</source>
 <translation>Контур</translation>
+</message>
+<message>
+<source>Over a limit</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Paste text</source>
 <translation>Вставить текст</translation>
 </message>
 <message>
+<source>Paste the style</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Paste the style on {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Paste the style on “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Pasted text</source>
 <translation>Вставленный текст</translation>
+</message>
+<message>
+<source>People</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Picture</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Picture, PDF</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Picture, PNG</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Place</source>
 <translation>Место</translation>
 </message>
 <message>
-<source>Placed by hand: there is no trace of the machine's.</source>
-<translation>Поставлено вручную: следа решения программы нет.</translation>
+<source>Place: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Placed by {who}, by hand.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
 <translation>Места находятся в тексте и наносятся на карту без сети, каждое с предложением, где оно названо.</translation>
+</message>
+<message>
+<source>Places found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Places that are only named, too</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Points</source>
@@ -1254,8 +2330,32 @@
 <translation>Предыдущий</translation>
 </message>
 <message>
+<source>Prin&amp;t the map …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print, 300 dpi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printing the map</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Progress</source>
 <translation>Ход работы</translation>
+</message>
+<message>
+<source>Progress of the review</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Projects</source>
@@ -1278,6 +2378,26 @@
 <translation>Провинция</translation>
 </message>
 <message>
+<source>Published</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Range</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Re&amp;ject the incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read it again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read “{name}” again</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Reading “{name}”</source>
 <translation>Чтение «{name}»</translation>
 </message>
@@ -1288,6 +2408,10 @@
 <message>
 <source>Reading …</source>
 <translation>Чтение …</translation>
+</message>
+<message>
+<source>Recently opened</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Record</source>
@@ -1318,6 +2442,10 @@
 <translation>Отклонить «{title}»</translation>
 </message>
 <message>
+<source>Reject, for a reason</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Rejected</source>
 <translation>Отклонён</translation>
 </message>
@@ -1326,12 +2454,28 @@
 <translation>Удалить слой «{name}»</translation>
 </message>
 <message>
+<source>Remove the group with its layers</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Remove the layer</source>
 <translation>Удалить слой</translation>
+</message>
+<message numerus="yes">
+<source>Remove {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Rename</source>
 <translation>Переименовать</translation>
+</message>
+<message>
+<source>Rename group “{name}”</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Rename layer “{name}”</source>
@@ -1342,8 +2486,20 @@
 <translation>Изменить порядок слоёв</translation>
 </message>
 <message>
+<source>Replace</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Report, DOCX</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Requests that were refused</source>
 <translation>Отклонённые запросы</translation>
+</message>
+<message>
+<source>Resolution</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Restore</source>
@@ -1358,12 +2514,32 @@
 <translation>Проверка</translation>
 </message>
 <message>
+<source>Review goes through the proposals, the least certain first: A accepts, R rejects, C corrects.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Review queue</source>
 <translation>Очередь проверки</translation>
 </message>
 <message>
+<source>Reviewed incidents that were saved</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Role</source>
 <translation>Роль</translation>
+</message>
+<message>
+<source>Rows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rows with a number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>SHA-256 of the file</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Save &amp;as …</source>
@@ -1390,16 +2566,48 @@
 <translation>Сохранено как {path}. Теперь каждая правка хранится там.</translation>
 </message>
 <message>
+<source>Scale</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Scale of the map</source>
 <translation>Масштаб карты</translation>
+</message>
+<message>
+<source>Screen, 96 dpi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Section</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Select a marker, a coloured word or a row of the table.</source>
 <translation>Выберите маркер, цветное слово или строку таблицы.</translation>
 </message>
 <message>
+<source>Select all features in &amp;sight</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Select features by a &amp;rectangle</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Select incidents in the table or on the map first.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Select one incident with several sentences to split it.</source>
 <translation>Чтобы разделить, выберите один инцидент с несколькими предложениями.</translation>
+</message>
+<message>
+<source>Select the incident that the words tell of first.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Select the words that tell of the incident in the article first.</source>
@@ -1410,24 +2618,100 @@
 <translation>Чтобы объединить, выберите две или больше строк таблицы.</translation>
 </message>
 <message>
+<source>Selected features only (none is selected)</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Selected features only ({n})</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Sentence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Set them …</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Settings</source>
 <translation>Настройки</translation>
+</message>
+<message>
+<source>Sharp screen, 192 dpi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show in the attribute table</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Show layer “{name}”</source>
 <translation>Показать слой «{name}»</translation>
 </message>
 <message>
+<source>Show only these</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show selected rows only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the &amp;hints</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the folder</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Show the sentence in the article</source>
 <translation>Показать предложение в статье</translation>
+</message>
+<message>
+<source>Show the table</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Shown above the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Side of the grid's cells</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Size</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Size of points</source>
 <translation>Размер точек</translation>
 </message>
 <message>
+<source>Size of the labels</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Skip</source>
 <translation>Пропустить</translation>
+</message>
+<message>
+<source>Skip for now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Slide, 1920 x 1080</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Snap positions to a grid of</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Something went wrong in the program itself; your work is kept.</source>
@@ -1446,12 +2730,32 @@
 <translation>Разделить «{title}»</translation>
 </message>
 <message>
+<source>Spreadsheet, XLSX</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Square, 1080 x 1080</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Standard deviation</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Start</source>
 <translation>Начало</translation>
 </message>
 <message>
+<source>Statistics and values of a field</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Status</source>
 <translation>Статус</translation>
+</message>
+<message>
+<source>Style</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Style of layer “{name}”</source>
@@ -1470,20 +2774,76 @@
 <translation>Подтип</translation>
 </message>
 <message>
+<source>Sum</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Summing up “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Switch it off</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Symbols</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>T&amp;imeline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Table without places</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Tags</source>
 <translation>Метки</translation>
+</message>
+<message>
+<source>Take a sentence from “{title}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take it along</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Take off the list</source>
 <translation>Убрать из списка</translation>
 </message>
 <message>
+<source>Take out of the group</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take this sentence from the incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Taken off</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Text of the article</source>
 <translation>Текст статьи</translation>
 </message>
 <message>
+<source>Text, map and table go together</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The article on the clipboard</source>
 <translation>Статья из буфера обмена</translation>
+</message>
+<message>
+<source>The basemap comes from {host}; nothing else is asked.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The coordinates do not fit this system.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The dropped text</source>
@@ -1494,8 +2854,20 @@
 <translation>Объектов слоя нет на месте.</translation>
 </message>
 <message>
+<source>The file “{name}” of a layer is not there any more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The first rows</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The incident would end before it begins.</source>
 <translation>Инцидент закончился бы раньше, чем начался.</translation>
+</message>
+<message>
+<source>The installation is sound.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The layer has no field that suits this.</source>
@@ -1518,6 +2890,10 @@
 <translation>Сначала меньшее.</translation>
 </message>
 <message>
+<source>The machine proposed {place}, because:</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The map cannot be drawn: its process ended several times.</source>
 <translation>Карту нельзя нарисовать: её процесс завершался несколько раз.</translation>
 </message>
@@ -1534,6 +2910,10 @@
 <translation>Карту пришлось загрузить заново; ваша работа не пострадала.</translation>
 </message>
 <message>
+<source>The map was sent to the printer.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The numbers of deaths are not in order.</source>
 <translation>Числа погибших идут не по порядку.</translation>
 </message>
@@ -1546,20 +2926,72 @@
 <translation>Вставленный текст</translation>
 </message>
 <message>
+<source>The provider learns your network address and which parts of the world you look at, nothing else. It stays on until you switch it off or close the program; exports never use it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The report</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The report on this installation is on the clipboard.</source>
 <translation>Отчёт об установке скопирован в буфер обмена.</translation>
+</message>
+<message>
+<source>The right place: a name, or coordinates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The same words stand for a place elsewhere: “{words}”, {reach}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The selected features have no place on the map.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The text of the article will be here, its places in colour.</source>
 <translation>Здесь будет текст статьи, места в нём выделены цветом.</translation>
 </message>
 <message>
+<source>The unsure ones</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is a file “{name}” already. Replace it?</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is no file “{path}”.</source>
 <translation>Файла «{path}» нет.</translation>
 </message>
 <message>
+<source>There is no layer that suits this question.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no style on the clipboard.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is no text on the clipboard.</source>
 <translation>В буфере обмена нет текста.</translation>
+</message>
+<message>
+<source>There is no trace of the machine's.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These coordinates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>They are listed under “Articles” with the reasons.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This article</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This row has no place on the map.</source>
@@ -1574,12 +3006,28 @@
 <translation>Эта работа ещё не сохранена под именем.</translation>
 </message>
 <message>
+<source>Three points make an area.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Title</source>
 <translation>Заголовок</translation>
 </message>
 <message>
+<source>To protect people and sources</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>To the day</source>
 <translation>С точностью до дня</translation>
+</message>
+<message>
+<source>Told &amp;twice …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Told twice</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Tools</source>
@@ -1610,16 +3058,52 @@
 <translation>Тип</translation>
 </message>
 <message>
+<source>Uncertain</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Under HXL tags, with sources</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Undo</source>
 <translation>Отменить</translation>
+</message>
+<message>
+<source>Ungroup</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ungroup “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unknown name</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Unsure</source>
 <translation>Сомнительный</translation>
 </message>
 <message>
+<source>Upright, 1080 x 1350</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Use the day of the file, {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Use this day</source>
 <translation>Использовать этот день</translation>
+</message>
+<message>
+<source>Value</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Values of the field</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Version</source>
@@ -1630,6 +3114,78 @@
 <translation>Ожидает</translation>
 </message>
 <message>
+<source>Web page</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Well-known binary in hexadecimal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Well-known text: POINT (44.5 40.2)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What each article says</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is let out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is reviewed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What may be told twice</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the map shows now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was checked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was reviewed or placed by hand is not in the list and stays as it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What will be exported</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What would change</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What would change it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where do the rows lie?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where is “{name}” now?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where the layer would lie</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Which boundaries the map draws</source>
 <translation>Какие границы рисует карта</translation>
 </message>
@@ -1638,8 +3194,40 @@
 <translation>Почему здесь?</translation>
 </message>
 <message>
+<source>Why is it rejected?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why there is no marker</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wide, 1600 x 1000</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Width in pixels</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Width of lines</source>
 <translation>Толщина линий</translation>
+</message>
+<message>
+<source>With the columns of ACLED</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With the columns of UCDP GED</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Without</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Words</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Words like “on Tuesday” are counted from the day of publication.</source>
@@ -1648,6 +3236,10 @@
 <message>
 <source>Words, with “;” between them</source>
 <translation>Слова через «;»</translation>
+</message>
+<message>
+<source>Working out “{name}”</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Write a whole number, or leave the field empty where none is reported.</source>
@@ -1678,6 +3270,10 @@
 <translation>&amp;Отдалить</translation>
 </message>
 <message>
+<source>Zoom 2 shows the world, 6 a country, 10 a city, 16 streets.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Zoom to &amp;all</source>
 <translation>Показать &amp;всё</translation>
 </message>
@@ -1694,8 +3290,20 @@
 <translation>Показать строку на карте</translation>
 </message>
 <message>
+<source>Zoom to the selection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a reviewer</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>airport</source>
 <translation>аэропорт</translation>
+</message>
+<message>
+<source>all that are located, countries too</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>an error in the program</source>
@@ -1712,6 +3320,10 @@
 <numerusform>и ещё {n} предложения</numerusform>
 <numerusform>и ещё {n} предложений</numerusform>
 </translation>
+</message>
+<message>
+<source>and {n} more values</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>best</source>
@@ -1746,6 +3358,10 @@
 <translation>район</translation>
 </message>
 <message>
+<source>for example EPSG:32638</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>given as coordinates</source>
 <translation>задано координатами</translation>
 </message>
@@ -1754,12 +3370,24 @@
 <translation>скрыт</translation>
 </message>
 <message>
+<source>hidden by the filter</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>high</source>
 <translation>не больше</translation>
 </message>
 <message>
 <source>island</source>
 <translation>остров</translation>
+</message>
+<message>
+<source>known to a district or better</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>known to a town or site, or near one</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>lake</source>
@@ -1798,6 +3426,22 @@
 <translation>названо через его жителей</translation>
 </message>
 <message>
+<source>no date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no value</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not accepted yet</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>port</source>
 <translation>порт</translation>
 </message>
@@ -1808,6 +3452,10 @@
 <message>
 <source>region</source>
 <translation>регион</translation>
+</message>
+<message>
+<source>rejected</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>river</source>
@@ -1826,12 +3474,60 @@
 <translation>объект</translation>
 </message>
 <message>
+<source>to zoom</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>told by {n} articles</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
 <source>town</source>
 <translation>город</translation>
+</message>
+<message numerus="yes">
+<source>{count} of the first {n} rows have a place</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{count}, {n} selected</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{distance} around {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {total} files</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{done} of {total} reviewed</source>
 <translation>проверено {done} из {total}</translation>
+</message>
+<message>
+<source>{done} of {total}, {unsure} unsure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{lat}° N, {lon}° E</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{mentions} in {articles}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{name} (copy)</source>
@@ -1840,6 +3536,42 @@
 <message>
 <source>{name} holds no article.</source>
 <translation>В {name} нет статьи.</translation>
+</message>
+<message>
+<source>{number} ft</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} km</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} km²</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} m</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} mi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} m²</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} of {total}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} sq ft</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} sq mi</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>{n} articles</source>
@@ -1858,11 +3590,35 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} articles seem to be copies.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} checks failed.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} features</source>
 <translation>
 <numerusform>{n} объект</numerusform>
 <numerusform>{n} объекта</numerusform>
 <numerusform>{n} объектов</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} files could not be read</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
 </translation>
 </message>
 <message numerus="yes">
@@ -1882,6 +3638,38 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} incidents and places are written.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} known less exactly were left out.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} layers are drawn as on the map.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} layers are not part of it.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} more</source>
 <translation>
 <numerusform>ещё {n}</numerusform>
@@ -1889,9 +3677,57 @@
 <numerusform>ещё {n}</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>{n} not mapped</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} of them are not located.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} of {asked} incidents: “{name}” is the topmost layer now.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
 <message>
 <source>{n} of {total}</source>
 <translation>{n} из {total}</translation>
+</message>
+<message numerus="yes">
+<source>{n} of {total} files could not be read.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} other mentions</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} other mentions follow the rule now. One undo takes all back.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message numerus="yes">
 <source>{n} places</source>
@@ -1902,11 +3738,27 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} points, latitude and longitude:</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} rows</source>
 <translation>
 <numerusform>{n} строка</numerusform>
 <numerusform>{n} строки</numerusform>
 <numerusform>{n} строк</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} rows are on the clipboard.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
 </translation>
 </message>
 <message numerus="yes">
@@ -1925,13 +3777,9 @@
 <numerusform>{n} на проверку</numerusform>
 </translation>
 </message>
-<message numerus="yes">
-<source>{n} unsure</source>
-<translation>
-<numerusform>{n} сомнительный</numerusform>
-<numerusform>{n} сомнительных</numerusform>
-<numerusform>{n} сомнительных</numerusform>
-</translation>
+<message>
+<source>{percent}% the same text as another article</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{shown} of {total} shown</source>
@@ -1944,6 +3792,14 @@
 <message>
 <source>{west}° to {east}° east, {south}° to {north}° north</source>
 <translation>от {west}° до {east}° в. д., от {south}° до {north}° с. ш.</translation>
+</message>
+<message>
+<source>{width} x {height} cm, text and lines as vectors.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{width} x {height} pixels.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>±{km} km</source>
@@ -1962,6 +3818,14 @@
 <translation>В «{folder}» нет статей.</translation>
 </message>
 <message>
+<source>“{name}” has changed on disk.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is the topmost layer now.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{text}” is no count of people.</source>
 <translation>«{text}» — не число людей.</translation>
 </message>
@@ -1978,6 +3842,10 @@
 <translation>«{title}» уже открыта.</translation>
 </message>
 <message>
+<source>“{title}” is {percent}% the same text as “{other}”.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{words}” is no position on Earth.</source>
 <translation>«{words}» — не положение на Земле.</translation>
 </message>
@@ -1990,12 +3858,24 @@
 <translation>«{words}» нет на карте: {reason}</translation>
 </message>
 <message>
+<source>“{words}” is to be rejected: {reason}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{words}” is to mean {place}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{words}” is {how}.</source>
 <translation>«{words}» — {how}.</translation>
 </message>
 <message>
 <source>“{words}” means {place}, but puts nothing on the map.</source>
 <translation>«{words}» означает {place}, но на карту ничего не наносит.</translation>
+</message>
+<message>
+<source>“{words}”: apply to {reach}</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -2010,6 +3890,10 @@
 </message>
 <message>
 <source>; {1} phrases such as “on Sunday” wait for it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A JSON file with your types of events and their words, made as resources/codebook.json is; empty is that one.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2038,6 +3922,10 @@
 </message>
 <message>
 <source>A rule of this project says that “{1}” means {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A sheet holds {1} rows; these are {2}.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2081,11 +3969,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>An incident was changed since it was checked.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Any notation can be typed, whatever is chosen here.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Are the quotation marks closed and all values of a row on it?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask for it again.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2133,6 +4029,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Choose CSV.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose a field of numbers, or categories.</source>
 <translation type="unfinished" />
 </message>
@@ -2142,6 +4042,10 @@
 </message>
 <message>
 <source>Choose a file of exported rules.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a file or a folder.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2158,6 +4062,10 @@
 </message>
 <message>
 <source>Choose a file with at least one feature.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a file with at least one object.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2189,15 +4097,15 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Choose another folder or name.</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Choose another folder, or ask for the right to write in this one.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Choose another folder.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose another layer.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2209,11 +4117,27 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Choose one of its layers, or another file.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose one of its layers.</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>Choose other areas, or count coarser places too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose other features or a larger distance, or count coarser places too.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose the coordinate reference system that the numbers really are in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose the file that the tiles were made from.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2229,7 +4153,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Codebook of your own</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Colours of the window</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compute it again.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2250,6 +4182,10 @@
 </message>
 <message>
 <source>Correct the file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Count coarser places too, or clear the filter of the incidents.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2285,11 +4221,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Download it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Download or copy it again.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Each line needs to be a feature or a geometry.</source>
+<source>Each entry needs the type “Feature”.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2306,6 +4246,10 @@
 </message>
 <message>
 <source>Fetch or save it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fetch the file with “git lfs pull”.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2349,7 +4293,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Give them with an .html file.</source>
+<source>Give them with a map or a picture.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2362,6 +4306,10 @@
 </message>
 <message>
 <source>Guard against spreadsheet formulas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>High contrast</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2417,6 +4365,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>It happened at “{1}”, which is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>It has no source.</source>
 <translation type="unfinished" />
 </message>
@@ -2438,6 +4390,14 @@
 </message>
 <message>
 <source>Its article {1} is not in the project.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Its marker was deleted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Its marker was rejected.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2490,6 +4450,10 @@
 </message>
 <message>
 <source>No backup of {1} could be made before migrating it: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No incident lies inside these areas.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2605,6 +4569,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Rejected: {1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Remove it.</source>
 <translation type="unfinished" />
 </message>
@@ -2689,7 +4657,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>System follows the desktop.</source>
+<source>Switch the online basemap off.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2717,6 +4689,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The brace at {1} of the label stands alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The codebook {1} could not be read.</source>
 <translation type="unfinished" />
 </message>
@@ -2737,7 +4713,19 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The field “{1}” holds no numbers.</source>
+<source>The features cannot be written as {1}: {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The features have no place on the map.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The features of “{1}” are damaged in the project.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The field “{1}” holds neither numbers nor dates.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2746,6 +4734,10 @@
 </message>
 <message>
 <source>The fields are: {1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file is damaged: download or copy it again.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2801,11 +4793,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The incident was changed since it was checked.</source>
+<source>The installation is damaged: install the program again.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>The installation is damaged: install the program again.</source>
+<source>The label names a field “{1}” that is not there.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2925,11 +4917,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The text does not say where it happened.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The web engine exists for 64 bits only: install a 64-bit Python.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>The web engine runs in Chromium's sandbox.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There are no incidents to ask about.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2965,6 +4965,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Try another format.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Unit of distance</source>
 <translation type="unfinished" />
 </message>
@@ -2985,10 +4989,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Unpack or convert it first.</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Unset it if the window does not appear.</source>
 <translation type="unfinished" />
 </message>
@@ -3005,7 +5005,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Use only a part of the features.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Use that window, open the project read-only, or open a copy of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Use “,” or “.1” or “,.1”.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3033,6 +5041,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Write {field}, or {{ for a brace.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>You are the administrator (root), for whom Chromium's sandbox does not work; it is switched off.</source>
 <translation type="unfinished" />
 </message>
@@ -3049,7 +5061,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>a border</source>
+<source>a buffer of {1} m</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3057,27 +5069,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>a country</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a county or district</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a disputed area</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>a geometry has no coordinates</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a lake</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a landform</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3085,27 +5077,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>a mountain range or mountain</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>a part of the path is a file, not a folder</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a port</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a position</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a province or state</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a region</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3113,19 +5085,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>a river</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>a row has too few or too many cells</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a sea</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a site</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3133,23 +5093,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>a town</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an airport</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an empty geometry is nowhere</source>
+<source>an empty shape is nowhere</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>an excerpt of {1} is not as long as its offsets say</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an island</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3181,6 +5129,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>incidents cannot be shown as {1}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it ends too early</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>it holds the place that the text names right before it</source>
 <translation type="unfinished" />
 </message>
@@ -3194,6 +5150,10 @@
 </message>
 <message>
 <source>it is {1}, but the words beside the name speak of another kind</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it sends us on to {1}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3221,6 +5181,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>nested too deeply</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>no candidate is likely enough</source>
 <translation type="unfinished" />
 </message>
@@ -3229,11 +5193,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>no geometry is called “{1}”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>no other place of that name is known</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>no other place of the article lies in {1}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no place is named; this is that of the event told before</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3277,6 +5249,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>taken from the list of what was not mapped</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>temporary files</source>
 <translation type="unfinished" />
 </message>
@@ -3305,10 +5281,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>the first day is after the last</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>the folder does not exist</source>
 <translation type="unfinished" />
 </message>
@@ -3325,10 +5297,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>the numbers must not fall from low to best to high</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>the offsets of the excerpts are beyond the length of any article</source>
 <translation type="unfinished" />
 </message>
@@ -3342,10 +5310,6 @@
 </message>
 <message>
 <source>the phrase names both states</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the point is not on Earth</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3401,11 +5365,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>{1} answers with something that is no tile ({2}).</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{1} cannot be read: {2}.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>{1} cannot be written: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} cannot be {2}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3417,11 +5389,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{1} could not be written: {2}.</source>
+<source>{1} declares XML entities; it is refused as a trap.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{1} declares XML entities; it is refused as a trap.</source>
+<source>{1} does not answer ({2}).</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3637,7 +5609,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>{1} refuses its tiles ({2}).</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{1} unpacks to {2} MB; it is refused as a trap.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} values for {2} features</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3685,6 +5665,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” cannot be read without “{2}”, which is not there.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” cannot be read: {2}</source>
 <translation type="unfinished" />
 </message>
@@ -3697,7 +5681,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{1}” has no features.</source>
+<source>“{1}” has no column “{2}”.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” has no features.{2}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3705,11 +5693,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{1}” has no layer “{2}”.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” has no layer.</source>
+<source>“{1}” has no features: what is in its list are none.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3737,11 +5721,23 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” is JSON, but not GeoJSON, and none of the values of its records says where they lie ({2}).</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” is JSON, but not GeoJSON: at its top are {2}.{3}</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON: there is no object with a “type” at its top.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is TopoJSON whose arcs are damaged: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is TopoJSON without objects.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3761,11 +5757,19 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{1}” is a sequence of JSON values, but not of GeoJSON features.</source>
+<source>“{1}” is a pointer of Git LFS, not the file itself.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is a tile archive (MBTiles): a finished map, not vector data.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” is an abbreviation of {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is an error message of a server: “{2}”.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3789,11 +5793,35 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” is missing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no address of map tiles.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” is no code of a country.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” is no date.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no file but a device or a pipe.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no format for features.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no format of a number in a label.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no geometry</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3817,7 +5845,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{1}” is only a part of a data set, and the main file (such as “{2}.shp”) is not beside it.</source>
+<source>“{1}” is only a part of a data set, and the main file (such as “{2}{3}”) is not beside it.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3837,7 +5865,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” is too large to be kept in the project.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” is {2}, not vector data.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” no longer has the layer that was asked for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” says that it has {2} features, but none of them can be read.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3846,6 +5886,785 @@
 </message>
 <message>
 <source>“{1}” wants to write outside of its folder (“{2}”) and is not opened.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}”: feared, planned or demanded, not told as done.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}”: the sentence denies it.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>page</name>
+<message>
+<source>About this map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Accepted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Actor</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Actors</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Address</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All dates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Argentina</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>As held on the ground</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>At sea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Auto</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bangladesh</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bars</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Border</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Border or region</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Borders and names shown here state no opinion on the status of any territory. Disputed lines are dashed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Borders as seen by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Boundaries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Boundaries: {source}, {view}; place names: GeoNames (CC BY 4.0). {program}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Boundaries: {source}; {view}; disputed ones are dashed. Names of places: GeoNames (CC BY 4.0) and Natural Earth.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Brazil</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By type</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Charts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>China</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Confidence in percent, at least</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Counts by area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Dark</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Day</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Disputed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Disputed, claimed or line of control</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>District</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draft: {n} of {total} entries have not been reviewed by a person.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Egypt</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Entries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exact place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exact points are only used where the text names a place of that kind; circles, areas, lines and country badges say what is known where it does not.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Few to many incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>File</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Filter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Former line; border not seen by the chosen view</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>France</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Germany</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Greece</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Grid of degrees</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Heat map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hexagons</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How exactly the place is known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How the map looks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incident map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents and places on the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents as</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents in a country or province</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>India</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Indonesia</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Israel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Italy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Japan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Killed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Killed, at least</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Larger symbols for more people killed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legend</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Light</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lines as of</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>List</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Made with {program}. Places were found in the text by machine and looked up in a bundled gazetteer; each mark rests on the sentences shown with it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mentioned only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Method</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Month</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Morocco</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Near a place: within the circle</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nepal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Netherlands</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next feature</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No dated incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No incidents are shown.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>North is up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not located</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not reviewed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pakistan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Palestine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pause</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Place of writing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Places named</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Play</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Poland</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Portugal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Precision</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Previous feature</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Province</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Province: within the area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Published</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rejected</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Review</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Role</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Russia</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Saudi Arabia</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search titles, places, actors</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Seat of an actor</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show all</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Show all {n}</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Show everything</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Somewhere in the country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sources</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sources and method</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>South Korea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Spain</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Speed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Step back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Step on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Style</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sweden</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Symbols</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Taiwan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The boundaries and names shown, and the designations used, are no statement by {organisation} on the status of any territory.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The online basemap does not answer. The bundled one is shown.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Time window. Arrow keys move it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Timeline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Title</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Type</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Türkiye</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ukraine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>United Kingdom</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>United States</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unsure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Untitled</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Vietnam</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Week</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With those without a date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Without a day, lines are those of the latest incident in sight.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Year</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>at least {n}{range} killed</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>at sea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>border or region</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>borders as held on the ground</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>claimed by {states}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>date not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>disputed borders as seen by {whom}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>district</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>exact place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>mentioned</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>named as an actor</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>near the place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>nobody killed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not located</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>nothing located</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>of {total} in all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>place of writing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>province</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>up to {n} killed</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>whoever publishes this map</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{n} features</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{n} in {more} more</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{n} incidents</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} incidents here. Enter opens them.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{n} km</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{n} m</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{n} not located</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} not located, in the list only</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{n} of {total}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{n} places named</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} places on the map</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} undated</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n}{range} killed</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{what}, within {length}</source>
 <translation type="unfinished" />
 </message>
 </context>

@@ -151,8 +151,16 @@
 <translation>Şiddetsiz toprak devri</translation>
 </message>
 <message>
+<source>Other</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Peaceful protest</source>
 <translation>Barışçıl gösteri</translation>
+</message>
+<message>
+<source>People killed or hurt</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Protest with intervention</source>
@@ -187,6 +195,10 @@
 <translation>İntihar bombası</translation>
 </message>
 <message>
+<source>Unclassified</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Violence against civilians</source>
 <translation>Sivillere yönelik şiddet</translation>
 </message>
@@ -204,6 +216,10 @@
 </translation>
 </message>
 <message>
+<source> km</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source> px</source>
 <translation> px</translation>
 </message>
@@ -216,8 +232,28 @@
 <translation>Seçili sözcüklerden olay &amp;ekle</translation>
 </message>
 <message>
+<source>&amp;Analysis</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Buffer around features …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Charts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Check the installation</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>&amp;Clear the filter</source>
 <translation>Filtreyi &amp;temizle</translation>
+</message>
+<message>
+<source>&amp;Clear the selection of features</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Delete the incidents</source>
@@ -236,6 +272,10 @@
 <translation>&amp;Dosya</translation>
 </message>
 <message>
+<source>&amp;Filter beside the map</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>&amp;Find anything …</source>
 <translation>Her şeyi &amp;bul …</translation>
 </message>
@@ -248,6 +288,10 @@
 <translation>&amp;Tam ekran</translation>
 </message>
 <message>
+<source>&amp;Go through the queue</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>&amp;Help</source>
 <translation>&amp;Yardım</translation>
 </message>
@@ -256,8 +300,20 @@
 <translation>&amp;Tuşlar</translation>
 </message>
 <message>
+<source>&amp;Layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Line</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>&amp;Manual</source>
 <translation>&amp;Kılavuz</translation>
+</message>
+<message>
+<source>&amp;Measure</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Merge the incidents</source>
@@ -272,6 +328,14 @@
 <translation>&amp;Sonraki panel</translation>
 </message>
 <message>
+<source>&amp;Not mapped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Online basemap, on or off</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>&amp;Open articles …</source>
 <translation>Makaleleri &amp;aç …</translation>
 </message>
@@ -282,6 +346,10 @@
 <message>
 <source>&amp;Paste an article</source>
 <translation>Makale &amp;yapıştır</translation>
+</message>
+<message>
+<source>&amp;Point</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Previous panel</source>
@@ -332,8 +400,28 @@
 <translation>{total} olaydan 0 gösteriliyor: filtre her şeyi gizliyor.</translation>
 </message>
 <message>
+<source>A colour of its own</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A copy is in {path}.</source>
 <translation>Bir kopyası {path} içinde.</translation>
+</message>
+<message>
+<source>A double click or Enter ends it, Backspace takes the last point back, Escape gives up.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A draft: all that was not rejected</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A file of this name exists; you will be asked before it is replaced.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A government</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>A government, not a place</source>
@@ -342,6 +430,18 @@
 <message>
 <source>A month</source>
 <translation>Bir ay</translation>
+</message>
+<message>
+<source>A name, or coordinates in any notation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A picture of the map is on the clipboard.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A sentence under the title</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>A short report made for trying out</source>
@@ -360,12 +460,36 @@
 <translation>Bir yıl</translation>
 </message>
 <message>
+<source>A&amp;ccept the incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A&amp;rea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A3, landscape</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A4, landscape</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A4, upright</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>About GIS Viewer</source>
 <translation>GIS Viewer hakkında</translation>
 </message>
 <message>
 <source>Accept</source>
 <translation>Kabul et</translation>
+</message>
+<message>
+<source>Accept it at that place</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Accept {n} incidents</source>
@@ -398,6 +522,38 @@
 <translation>&amp;Katman ekle …</translation>
 </message>
 <message>
+<source>Add a layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add a layer first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add a layer of areas first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add a sentence to “{title}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add an incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add an incident along a &amp;line</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add an incident at a &amp;point of the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add an incident over an ar&amp;ea</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Add layer “{name}”</source>
 <translation>“{name}” katmanını ekle</translation>
 </message>
@@ -406,8 +562,42 @@
 <translation>Katman ekle</translation>
 </message>
 <message>
+<source>Add the selected &amp;words to the incident</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Add {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
 <source>Add “{title}”</source>
 <translation>“{title}” ekle</translation>
+</message>
+<message>
+<source>Address</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Adds a layer of the incidents with the nearest feature and how far away it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Adds a layer of the incidents with the nearest land border and how far away it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Adds the area within a distance of the features as a layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Adds the areas as a layer coloured by the number of incidents, with the number of people killed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All articles</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>All articles in it</source>
@@ -422,12 +612,60 @@
 <translation>Tüm olaylar gösteriliyor.</translation>
 </message>
 <message>
+<source>Ambiguous</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Analysis “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Another one, by its code or name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Another reason …</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Any role</source>
 <translation>Tüm roller</translation>
 </message>
 <message>
 <source>Any status</source>
 <translation>Tüm durumlar</translation>
+</message>
+<message>
+<source>Apply a correction elsewhere</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Apply it there …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Apply the last correction to other mentions</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Apply to {n}</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Apply “{words}” to {n} others</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Area {area}, outline {length}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Areas</source>
@@ -466,8 +704,28 @@
 <translation>Öznitelikler</translation>
 </message>
 <message>
+<source>Attributes of the feature</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Author</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Back</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Back to the defaults</source>
 <translation>Varsayılanlara dön</translation>
+</message>
+<message>
+<source>Becomes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Begin anew</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Blue to yellow</source>
@@ -484,6 +742,26 @@
 <message>
 <source>Breaks</source>
 <translation>Eşikler</translation>
+</message>
+<message>
+<source>Buffer around features</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By keyboard: arrows move the map, Enter takes its middle. Escape gives up.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>CSV</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>CSV, ACLED-shaped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>CSV, UCDP-shaped</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Cancel</source>
@@ -534,8 +812,8 @@
 <translation>Yayın gününü değiştir</translation>
 </message>
 <message>
-<source>Change the day of “{title}”</source>
-<translation>“{title}” gününü değiştir</translation>
+<source>Change the facts of “{title}”</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Change the notes</source>
@@ -566,6 +844,10 @@
 <translation>Türü değiştir</translation>
 </message>
 <message>
+<source>Check the installation</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Check the name; it may have been moved.</source>
 <translation>Adı denetleyin; dosya taşınmış olabilir.</translation>
 </message>
@@ -574,12 +856,24 @@
 <translation>İki tarihi denetleyin; ilki başlangıçtır.</translation>
 </message>
 <message>
-<source>Choose a candidate</source>
-<translation>Aday seç</translation>
+<source>Check what was found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Checking the installation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Checking …</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Choose the place on the map</source>
 <translation>Yeri haritada seç</translation>
+</message>
+<message>
+<source>Choose this place</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Choose this place instead</source>
@@ -590,6 +884,18 @@
 <translation>Bir katmanın satırlarını burada görmek için menüsünden “Öznitelik tablosu”nu seçin.</translation>
 </message>
 <message>
+<source>Choose …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Classes or labels were left out where a layer lacks their field.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Classes, at most</source>
 <translation>En çok sınıf sayısı</translation>
 </message>
@@ -598,8 +904,28 @@
 <translation>Filtreyi temizle</translation>
 </message>
 <message>
-<source>Click on the map where it happened; Escape leaves it where it is.</source>
-<translation>Haritada olayın geçtiği yere tıklayın; Escape olduğu gibi bırakır.</translation>
+<source>Clear the selection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click a coloured word, a marker or a row of the table: the other two show the same place.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click a feature of a layer on the map to see its attributes here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click on the map where it happened.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click points on the map, or press the space bar for its middle.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Click the place on the map (Alt+P)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Close</source>
@@ -614,6 +940,14 @@
 <translation>Makaleyi kapat</translation>
 </message>
 <message>
+<source>Close the hints</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close the later copy</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Close the message</source>
 <translation>İletiyi kapat</translation>
 </message>
@@ -626,16 +960,44 @@
 <translation>“{title}” kapat</translation>
 </message>
 <message>
+<source>Code or name</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Colour</source>
 <translation>Renk</translation>
+</message>
+<message>
+<source>Colour of the labels</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Colours</source>
 <translation>Renkler</translation>
 </message>
 <message>
+<source>Column</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compare</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compare with = != &lt; &lt;= &gt; &gt;=, like 'New%', in ('a', 'b'), between 1 and 9, is null; join with and, or, not. Names with blanks stand in "double quotes".</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Comparing articles</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Confidence</source>
 <translation>Güven</translation>
+</message>
+<message>
+<source>Coordinate reference system</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Coordinates</source>
@@ -646,28 +1008,64 @@
 <translation>Dosyadaki koordinatlar</translation>
 </message>
 <message>
+<source>Copied</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Copy a &amp;report on this installation</source>
 <translation>Bu kurulum hakkında &amp;rapor kopyala</translation>
+</message>
+<message>
+<source>Copy the &amp;map as a picture</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy the &amp;table</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Copy the report</source>
 <translation>Raporu kopyala</translation>
 </message>
 <message>
+<source>Copy the selected rows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy the style</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copy the style of a layer first.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Copy the text of an article first.</source>
 <translation>Önce bir makalenin metnini kopyalayın.</translation>
+</message>
+<message>
+<source>Copying the map</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Correct</source>
 <translation>Düzelt</translation>
 </message>
 <message>
-<source>Correct: search, click on the map or type coordinates</source>
-<translation>Düzelt: ara, haritada tıkla veya koordinat yaz</translation>
+<source>Correct the place</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Country</source>
 <translation>Ülke</translation>
+</message>
+<message>
+<source>Dark</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Data</source>
@@ -676,6 +1074,10 @@
 <message>
 <source>Date</source>
 <translation>Tarih</translation>
+</message>
+<message>
+<source>Date: {words}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Dateline</source>
@@ -693,11 +1095,19 @@
 <source>Deaths</source>
 <translation>Ölüler</translation>
 </message>
+<message>
+<source>Decisions are signed with your initials, and you have set none.</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>Delete {n} incidents</source>
 <translation>
 <numerusform>{n} olayı sil</numerusform>
 </translation>
+</message>
+<message>
+<source>Denied</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Detach or attach the panel “{name}”</source>
@@ -708,6 +1118,10 @@
 <translation>Ayrıntılar</translation>
 </message>
 <message>
+<source>Different values</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Discard</source>
 <translation>At</translation>
 </message>
@@ -716,8 +1130,58 @@
 <translation>At</translation>
 </message>
 <message>
+<source>Distance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Distance to the nearest &amp;border …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Distance to the nearest border</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>District</source>
 <translation>İlçe</translation>
+</message>
+<message>
+<source>Done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Double-click or press Enter to change a colour or label; clear the box to hide a class</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Draft: {n} were not reviewed by a person. The export says so.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Drag a rectangle over the map; with Shift it adds to the selection. Escape ends it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drag over bars, or use arrows, Shift and Enter, to show only these numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw a line on the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw a line on the map (Alt+L)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw an area on the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw an area on the map (Alt+R)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Draw as</source>
@@ -728,12 +1192,48 @@
 <translation>Yalnızca filtreden geçen ögeleri çiz</translation>
 </message>
 <message>
+<source>Draw the area, corner by corner.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw the line, point by point.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drawing the countries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drawn from zoom</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Duplicate</source>
 <translation>Çoğalt</translation>
 </message>
 <message>
 <source>Duplicate layer “{name}”</source>
 <translation>“{name}” katmanını çoğalt</translation>
+</message>
+<message>
+<source>Edit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Edit the record</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>End measuring (Escape)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Enter puts it at its likeliest place, or lets you click on the map; 1–9 choose a place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Enter the address and the credit of a provider in the settings, under Map.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Equal steps</source>
@@ -744,16 +1244,48 @@
 <translation>Olay</translation>
 </message>
 <message>
+<source>Event without a place</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Every edit is already in {path}.</source>
 <translation>Her düzenleme zaten {path} içinde.</translation>
+</message>
+<message>
+<source>Everything</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Everything that was found has a marker.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Export</source>
 <translation>Dışa aktar</translation>
 </message>
 <message>
-<source>Exported to {path}.</source>
-<translation>{path} olarak dışa aktarıldı.</translation>
+<source>Export features</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Export features…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Export makes a map that opens in any browser, pictures, or data for other programs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Export the selected rows, or all that are shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exported to {path} ({size}).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exported {count} to {path}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Exporting “{name}”</source>
@@ -764,12 +1296,40 @@
 <translation>Kapsam</translation>
 </message>
 <message>
+<source>F&amp;acts of the article …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Facts of the article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Facts of the article …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Facts of the article: title, outlet, author, address, file</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Failed</source>
 <translation>Başarısız</translation>
 </message>
 <message>
+<source>Feature {n}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Features</source>
 <translation>Ögeler</translation>
+</message>
+<message>
+<source>Features found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fetch the basemap from {host}?</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Field</source>
@@ -780,8 +1340,20 @@
 <translation>Alanlar</translation>
 </message>
 <message>
+<source>Fields stand in braces: {name} ({people:,}). “\n” begins a new line; “:,” parts thousands.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Figures</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>File</source>
 <translation>Dosya</translation>
+</message>
+<message>
+<source>Files read</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Filter</source>
@@ -804,6 +1376,10 @@
 <translation>Haritayı filtrele</translation>
 </message>
 <message>
+<source>Filter what was not mapped</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
 <translation>Filtre, örneğin: population &gt; 1000 and name like 'New%'</translation>
 </message>
@@ -812,20 +1388,70 @@
 <translation>Bul</translation>
 </message>
 <message>
-<source>Find actions, incidents, articles and places</source>
-<translation>Eylem, olay, makale ve yer bul</translation>
+<source>Find actions, incidents, articles, layers, places, coordinates</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Find in the article</source>
 <translation>Makalede bul</translation>
+</message>
+<message numerus="yes">
+<source>Find the files of {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Finding features</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Finding places …</source>
 <translation>Yerler aranıyor …</translation>
 </message>
 <message>
+<source>Finds the incidents inside the areas, selects them in the table, and adds them as a layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Finds the incidents within a distance of a feature, selects them, and adds them as a layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Folder</source>
 <translation>Klasör</translation>
+</message>
+<message>
+<source>For Google Earth, with time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For QGIS, with true shapes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For maps and programs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For print: sharp at any size</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For spreadsheets; can be read back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For the web and slides</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Form of the text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Format</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Found</source>
@@ -836,32 +1462,104 @@
 <translation>GIS Viewer</translation>
 </message>
 <message>
+<source>GeoJSON</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>GeoJSON and other map data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>GeoPackage</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Geometries</source>
 <translation>Geometriler</translation>
+</message>
+<message>
+<source>Geometry</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Getting ready to read articles</source>
 <translation>Makale okumaya hazırlanıyor</translation>
 </message>
 <message>
+<source>Go online</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Go to the &amp;map</source>
 <translation>&amp;Haritaya git</translation>
+</message>
+<message>
+<source>Go to {position}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Grades: darker or lighter with a number</source>
 <translation>Dereceler: sayıya göre koyu veya açık</translation>
 </message>
 <message>
+<source>Group</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Group {n}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Group {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Group “{name}”, {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
 <source>Groups of settings</source>
 <translation>Ayar grupları</translation>
+</message>
+<message>
+<source>Guard against text that a spreadsheet takes for a formula</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Height in pixels</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Hide layer “{name}”</source>
 <translation>“{name}” katmanını gizle</translation>
 </message>
 <message>
+<source>Hints</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Histogram</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Imported</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In one column of text</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>In the review queue</source>
 <translation>İnceleme sırasında</translation>
+</message>
+<message>
+<source>In two columns of numbers</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Incident</source>
@@ -872,28 +1570,136 @@
 <translation>Olaylar</translation>
 </message>
 <message>
+<source>Incidents &amp;inside areas …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents &amp;near features …</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Incidents and places will be listed here.</source>
 <translation>Olaylar ve yerler burada listelenecek.</translation>
+</message>
+<message>
+<source>Incidents in {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents inside areas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents near features</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents per &amp;area …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents per area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents per area of {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents with their sentences</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents within {distance} of {layer}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Is its file where it was?</source>
 <translation>Dosyası eski yerinde mi?</translation>
 </message>
 <message>
+<source>It was in {folder}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Join overlapping areas into one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>KML</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>KML in one packed file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>KMZ</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep apart</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Keep it for the next start</source>
 <translation>Sonraki açılışa sakla</translation>
+</message>
+<message>
+<source>Keeping the style</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keeps them apart and does not ask again</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Keys</source>
 <translation>Tuşlar</translation>
 </message>
 <message>
+<source>Kind</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Known</source>
 <translation>Bilinen</translation>
 </message>
 <message>
+<source>Label</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Labels</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Labels from zoom</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Language</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Later</source>
 <translation>Sonra</translation>
+</message>
+<message>
+<source>Latitude and longitude: 40.2, 44.5</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Latitude or northing comes first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Latitude or y</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Latitude, longitude, in any notation</source>
@@ -912,8 +1718,32 @@
 <translation>Katmanlar</translation>
 </message>
 <message>
-<source>Leave the queue</source>
-<translation>Sıradan çık</translation>
+<source>Layers of the file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leave out names of people, and the sentences</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leave out the articles' sentences</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leave the place as it is (Escape)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Left out: {parts}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Length {length}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Length {length}, last leg {last}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Libraries</source>
@@ -928,6 +1758,18 @@
 <translation>Lisans</translation>
 </message>
 <message>
+<source>Lies at {place}, at sea.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lies at {place}, in {country}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Light</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Light to dark blue</source>
 <translation>Açıktan koyu maviye</translation>
 </message>
@@ -936,12 +1778,28 @@
 <translation>Açıktan koyu kırmızıya</translation>
 </message>
 <message>
+<source>Line</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Lines</source>
 <translation>Çizgiler</translation>
 </message>
 <message>
+<source>Lines and areas, not a point on each</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Load it again</source>
 <translation>Yeniden yükle</translation>
+</message>
+<message>
+<source>Longitude or x</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Look for it …</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Looking for “{words}”</source>
@@ -960,22 +1818,44 @@
 <translation>Kılavuz</translation>
 </message>
 <message>
-<source>Map in one page</source>
-<translation>Tek sayfada harita</translation>
+<source>Map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Map it</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Map the places of a news article</source>
 <translation>Bir haberin yerlerini haritaya koyun</translation>
 </message>
 <message>
+<source>Map “{words}”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
 <translation>Haberlerdeki yerleri ve olayları çevrimdışı haritaya koyar. MIT lisanslı özgür yazılım.</translation>
 </message>
-<message numerus="yes">
-<source>Mark {n} incidents as new</source>
-<translation>
-<numerusform>{n} olayı yeni olarak işaretle</numerusform>
-</translation>
+<message>
+<source>Mark CSV as UTF-8, for older spreadsheets</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark as unsure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark none</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark the incidents as &amp;unsure</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as unsure</source>
@@ -992,8 +1872,28 @@
 <translation>“{title}” olayını kuşkulu olarak işaretle</translation>
 </message>
 <message>
+<source>May be</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mean</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Measure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Median</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Mention</source>
 <translation>Anılma</translation>
+</message>
+<message>
+<source>Merge into one incident</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Merge {n} incidents</source>
@@ -1022,6 +1922,10 @@
 <translation>“{title}” olayını {place} konumuna taşı</translation>
 </message>
 <message>
+<source>Name of the new layer</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Names, with “;” between them</source>
 <translation>Adlar, aralarında “;” ile</translation>
 </message>
@@ -1038,16 +1942,36 @@
 <translation>Bir yerin yakınında</translation>
 </message>
 <message>
+<source>Nearest &amp;feature to each incident …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nearest feature to each incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nearest of {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>New</source>
 <translation>Yeni</translation>
+</message>
+<message>
+<source>New incident</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Next</source>
 <translation>Sonraki</translation>
 </message>
 <message>
-<source>Next and previous</source>
-<translation>Sonraki ve önceki</translation>
+<source>Next · previous</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No article and no event seems to be told twice.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No articles yet. Open one, paste one, or drop files here.</source>
@@ -1058,8 +1982,24 @@
 <translation>Metinde tarih yok</translation>
 </message>
 <message>
+<source>No labels</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>No layers. Add a GeoJSON file, or drop one on the map.</source>
 <translation>Katman yok. Bir GeoJSON dosyası ekleyin veya haritaya bırakın.</translation>
+</message>
+<message>
+<source>No online basemap has been set up.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No place of this name is known: click on the map, or draw.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No value</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No words are selected.</source>
@@ -1086,6 +2026,18 @@
 <translation>Yeri belirlenmedi</translation>
 </message>
 <message>
+<source>Not mapped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not the same</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Notes</source>
 <translation>Notlar</translation>
 </message>
@@ -1098,8 +2050,24 @@
 <translation>İncelenecek bir şey kalmadı.</translation>
 </message>
 <message>
+<source>Nothing is let out this way: the export will be empty, and say so.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing was drawn: the points lie upon one another.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Now</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Of several kinds</source>
 <translation>Birkaç türden</translation>
+</message>
+<message>
+<source>Of which articles</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
@@ -1108,8 +2076,34 @@
 </translation>
 </message>
 <message>
+<source>One file that works offline</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>One symbol</source>
 <translation>Tek simge</translation>
+</message>
+<message>
+<source>Online basemap</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Online: {host}, {n} requests</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Only possible</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only what was accepted in review</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only where the place is in {country} now</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Opacity</source>
@@ -1171,6 +2165,12 @@
 <source>Open the review queue</source>
 <translation>İnceleme sırasını aç</translation>
 </message>
+<message numerus="yes">
+<source>Open {n} articles</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
 <message>
 <source>Open “{title}”</source>
 <translation>“{title}” aç</translation>
@@ -1196,28 +2196,86 @@
 <translation>Bu adı taşıyan başka yerler</translation>
 </message>
 <message>
+<source>Other values</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other values or none</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Outlet</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Outline</source>
 <translation>Dış çizgi</translation>
+</message>
+<message>
+<source>Over a limit</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Paste text</source>
 <translation>Metin yapıştır</translation>
 </message>
 <message>
+<source>Paste the style</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Paste the style on {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Paste the style on “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Pasted text</source>
 <translation>Yapıştırılan metin</translation>
+</message>
+<message>
+<source>People</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Picture</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Picture, PDF</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Picture, PNG</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Place</source>
 <translation>Yer</translation>
 </message>
 <message>
-<source>Placed by hand: there is no trace of the machine's.</source>
-<translation>Elle yerleştirildi: makinenin karar izi yok.</translation>
+<source>Place: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Placed by {who}, by hand.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
 <translation>Yerler metinde bulunur ve her biri onu anan cümleyle birlikte çevrimdışı haritaya konur.</translation>
+</message>
+<message>
+<source>Places found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Places that are only named, too</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Points</source>
@@ -1240,8 +2298,32 @@
 <translation>Önceki</translation>
 </message>
 <message>
+<source>Prin&amp;t the map …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print, 300 dpi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printing the map</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Progress</source>
 <translation>İlerleme</translation>
+</message>
+<message>
+<source>Progress of the review</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Projects</source>
@@ -1264,6 +2346,26 @@
 <translation>İl</translation>
 </message>
 <message>
+<source>Published</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Range</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Re&amp;ject the incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read it again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read “{name}” again</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Reading “{name}”</source>
 <translation>“{name}” okunuyor</translation>
 </message>
@@ -1274,6 +2376,10 @@
 <message>
 <source>Reading …</source>
 <translation>Okunuyor …</translation>
+</message>
+<message>
+<source>Recently opened</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Record</source>
@@ -1302,6 +2408,10 @@
 <translation>“{title}” olayını reddet</translation>
 </message>
 <message>
+<source>Reject, for a reason</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Rejected</source>
 <translation>Reddedildi</translation>
 </message>
@@ -1310,12 +2420,26 @@
 <translation>“{name}” katmanını kaldır</translation>
 </message>
 <message>
+<source>Remove the group with its layers</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Remove the layer</source>
 <translation>Katmanı kaldır</translation>
+</message>
+<message numerus="yes">
+<source>Remove {n} layers</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Rename</source>
 <translation>Yeniden adlandır</translation>
+</message>
+<message>
+<source>Rename group “{name}”</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Rename layer “{name}”</source>
@@ -1326,8 +2450,20 @@
 <translation>Katmanların sırasını değiştir</translation>
 </message>
 <message>
+<source>Replace</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Report, DOCX</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Requests that were refused</source>
 <translation>Reddedilen istekler</translation>
+</message>
+<message>
+<source>Resolution</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Restore</source>
@@ -1342,12 +2478,32 @@
 <translation>İnceleme</translation>
 </message>
 <message>
+<source>Review goes through the proposals, the least certain first: A accepts, R rejects, C corrects.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Review queue</source>
 <translation>İnceleme sırası</translation>
 </message>
 <message>
+<source>Reviewed incidents that were saved</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Role</source>
 <translation>Rol</translation>
+</message>
+<message>
+<source>Rows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rows with a number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>SHA-256 of the file</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Save &amp;as …</source>
@@ -1374,16 +2530,48 @@
 <translation>{path} olarak kaydedildi. Bundan sonra her düzenleme oraya yazılır.</translation>
 </message>
 <message>
+<source>Scale</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Scale of the map</source>
 <translation>Haritanın ölçeği</translation>
+</message>
+<message>
+<source>Screen, 96 dpi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Section</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Select a marker, a coloured word or a row of the table.</source>
 <translation>Bir işaretçi, renkli bir sözcük veya tablodan bir satır seçin.</translation>
 </message>
 <message>
+<source>Select all features in &amp;sight</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Select features by a &amp;rectangle</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Select incidents in the table or on the map first.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Select one incident with several sentences to split it.</source>
 <translation>Bölmek için birkaç cümlesi olan bir olay seçin.</translation>
+</message>
+<message>
+<source>Select the incident that the words tell of first.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Select the words that tell of the incident in the article first.</source>
@@ -1394,24 +2582,98 @@
 <translation>Birleştirmek için tablodan iki veya daha çok satır seçin.</translation>
 </message>
 <message>
+<source>Selected features only (none is selected)</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Selected features only ({n})</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Sentence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Set them …</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Settings</source>
 <translation>Ayarlar</translation>
+</message>
+<message>
+<source>Sharp screen, 192 dpi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show in the attribute table</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Show layer “{name}”</source>
 <translation>“{name}” katmanını göster</translation>
 </message>
 <message>
+<source>Show only these</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show selected rows only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the &amp;hints</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the folder</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Show the sentence in the article</source>
 <translation>Cümleyi makalede göster</translation>
+</message>
+<message>
+<source>Show the table</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Shown above the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Side of the grid's cells</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Size</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Size of points</source>
 <translation>Nokta boyutu</translation>
 </message>
 <message>
+<source>Size of the labels</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Skip</source>
 <translation>Atla</translation>
+</message>
+<message>
+<source>Skip for now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Slide, 1920 x 1080</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Snap positions to a grid of</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Something went wrong in the program itself; your work is kept.</source>
@@ -1430,12 +2692,32 @@
 <translation>“{title}” olayını böl</translation>
 </message>
 <message>
+<source>Spreadsheet, XLSX</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Square, 1080 x 1080</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Standard deviation</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Start</source>
 <translation>Başlangıç</translation>
 </message>
 <message>
+<source>Statistics and values of a field</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Status</source>
 <translation>Durum</translation>
+</message>
+<message>
+<source>Style</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Style of layer “{name}”</source>
@@ -1454,20 +2736,76 @@
 <translation>Alt tür</translation>
 </message>
 <message>
+<source>Sum</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Summing up “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Switch it off</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Symbols</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>T&amp;imeline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Table without places</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Tags</source>
 <translation>Etiketler</translation>
+</message>
+<message>
+<source>Take a sentence from “{title}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take it along</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Take off the list</source>
 <translation>Listeden çıkar</translation>
 </message>
 <message>
+<source>Take out of the group</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take this sentence from the incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Taken off</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Text of the article</source>
 <translation>Makalenin metni</translation>
 </message>
 <message>
+<source>Text, map and table go together</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The article on the clipboard</source>
 <translation>Panodaki makale</translation>
+</message>
+<message>
+<source>The basemap comes from {host}; nothing else is asked.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The coordinates do not fit this system.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The dropped text</source>
@@ -1478,8 +2816,20 @@
 <translation>Katmanın ögeleri yerinde değil.</translation>
 </message>
 <message>
+<source>The file “{name}” of a layer is not there any more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The first rows</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The incident would end before it begins.</source>
 <translation>Olay başlamadan bitmiş olurdu.</translation>
+</message>
+<message>
+<source>The installation is sound.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The layer has no field that suits this.</source>
@@ -1502,6 +2852,10 @@
 <translation>Önce düşük olan gelir.</translation>
 </message>
 <message>
+<source>The machine proposed {place}, because:</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The map cannot be drawn: its process ended several times.</source>
 <translation>Harita çizilemiyor: süreci birkaç kez sonlandı.</translation>
 </message>
@@ -1518,6 +2872,10 @@
 <translation>Haritanın yeniden yüklenmesi gerekti; çalışmanızdan hiçbir şey kaybolmadı.</translation>
 </message>
 <message>
+<source>The map was sent to the printer.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The numbers of deaths are not in order.</source>
 <translation>Ölü sayıları sıralı değil.</translation>
 </message>
@@ -1530,20 +2888,72 @@
 <translation>Yapıştırılan metin</translation>
 </message>
 <message>
+<source>The provider learns your network address and which parts of the world you look at, nothing else. It stays on until you switch it off or close the program; exports never use it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The report</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The report on this installation is on the clipboard.</source>
 <translation>Bu kurulumun raporu panoya kopyalandı.</translation>
+</message>
+<message>
+<source>The right place: a name, or coordinates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The same words stand for a place elsewhere: “{words}”, {reach}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The selected features have no place on the map.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The text of the article will be here, its places in colour.</source>
 <translation>Makalenin metni, yerleri renkli olarak burada görünecek.</translation>
 </message>
 <message>
+<source>The unsure ones</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is a file “{name}” already. Replace it?</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is no file “{path}”.</source>
 <translation>“{path}” dosyası yok.</translation>
 </message>
 <message>
+<source>There is no layer that suits this question.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no style on the clipboard.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is no text on the clipboard.</source>
 <translation>Panoda metin yok.</translation>
+</message>
+<message>
+<source>There is no trace of the machine's.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These coordinates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>They are listed under “Articles” with the reasons.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This article</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This row has no place on the map.</source>
@@ -1558,12 +2968,28 @@
 <translation>Bu çalışma henüz bir adla kaydedilmedi.</translation>
 </message>
 <message>
+<source>Three points make an area.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Title</source>
 <translation>Başlık</translation>
 </message>
 <message>
+<source>To protect people and sources</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>To the day</source>
 <translation>Güne kadar kesin</translation>
+</message>
+<message>
+<source>Told &amp;twice …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Told twice</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Tools</source>
@@ -1594,16 +3020,52 @@
 <translation>Tür</translation>
 </message>
 <message>
+<source>Uncertain</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Under HXL tags, with sources</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Undo</source>
 <translation>Geri al</translation>
+</message>
+<message>
+<source>Ungroup</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ungroup “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unknown name</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Unsure</source>
 <translation>Kuşkulu</translation>
 </message>
 <message>
+<source>Upright, 1080 x 1350</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Use the day of the file, {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Use this day</source>
 <translation>Bu günü kullan</translation>
+</message>
+<message>
+<source>Value</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Values of the field</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Version</source>
@@ -1614,6 +3076,78 @@
 <translation>Bekliyor</translation>
 </message>
 <message>
+<source>Web page</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Well-known binary in hexadecimal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Well-known text: POINT (44.5 40.2)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What each article says</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is let out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is reviewed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What may be told twice</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the map shows now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was checked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was reviewed or placed by hand is not in the list and stays as it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What will be exported</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What would change</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What would change it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where do the rows lie?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where is “{name}” now?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where the layer would lie</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Which boundaries the map draws</source>
 <translation>Haritanın hangi sınırları çizdiği</translation>
 </message>
@@ -1622,8 +3156,40 @@
 <translation>Neden burada?</translation>
 </message>
 <message>
+<source>Why is it rejected?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why there is no marker</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wide, 1600 x 1000</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Width in pixels</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Width of lines</source>
 <translation>Çizgi kalınlığı</translation>
+</message>
+<message>
+<source>With the columns of ACLED</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With the columns of UCDP GED</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Without</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Words</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Words like “on Tuesday” are counted from the day of publication.</source>
@@ -1632,6 +3198,10 @@
 <message>
 <source>Words, with “;” between them</source>
 <translation>Sözcükler, aralarında “;” ile</translation>
+</message>
+<message>
+<source>Working out “{name}”</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Write a whole number, or leave the field empty where none is reported.</source>
@@ -1662,6 +3232,10 @@
 <translation>&amp;Uzaklaştır</translation>
 </message>
 <message>
+<source>Zoom 2 shows the world, 6 a country, 10 a city, 16 streets.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Zoom to &amp;all</source>
 <translation>&amp;Tümünü göster</translation>
 </message>
@@ -1678,8 +3252,20 @@
 <translation>Satıra yakınlaş</translation>
 </message>
 <message>
+<source>Zoom to the selection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a reviewer</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>airport</source>
 <translation>havalimanı</translation>
+</message>
+<message>
+<source>all that are located, countries too</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>an error in the program</source>
@@ -1694,6 +3280,10 @@
 <translation>
 <numerusform>ve {n} cümle daha</numerusform>
 </translation>
+</message>
+<message>
+<source>and {n} more values</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>best</source>
@@ -1728,6 +3318,10 @@
 <translation>ilçe</translation>
 </message>
 <message>
+<source>for example EPSG:32638</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>given as coordinates</source>
 <translation>koordinatla verilmiş</translation>
 </message>
@@ -1736,12 +3330,24 @@
 <translation>gizli</translation>
 </message>
 <message>
+<source>hidden by the filter</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>high</source>
 <translation>yüksek</translation>
 </message>
 <message>
 <source>island</source>
 <translation>ada</translation>
+</message>
+<message>
+<source>known to a district or better</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>known to a town or site, or near one</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>lake</source>
@@ -1780,6 +3386,22 @@
 <translation>halkının adıyla anılıyor</translation>
 </message>
 <message>
+<source>no date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no value</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not accepted yet</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>port</source>
 <translation>liman</translation>
 </message>
@@ -1790,6 +3412,10 @@
 <message>
 <source>region</source>
 <translation>bölge</translation>
+</message>
+<message>
+<source>rejected</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>river</source>
@@ -1808,12 +3434,54 @@
 <translation>mevki</translation>
 </message>
 <message>
+<source>to zoom</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>told by {n} articles</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
 <source>town</source>
 <translation>kent</translation>
+</message>
+<message numerus="yes">
+<source>{count} of the first {n} rows have a place</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{count}, {n} selected</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{distance} around {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {total} files</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{done} of {total} reviewed</source>
 <translation>{total} olaydan {done} incelendi</translation>
+</message>
+<message>
+<source>{done} of {total}, {unsure} unsure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{lat}° N, {lon}° E</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{mentions} in {articles}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{name} (copy)</source>
@@ -1822,6 +3490,42 @@
 <message>
 <source>{name} holds no article.</source>
 <translation>{name} içinde makale yok.</translation>
+</message>
+<message>
+<source>{number} ft</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} km</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} km²</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} m</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} mi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} m²</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} of {total}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} sq ft</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} sq mi</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>{n} articles</source>
@@ -1836,9 +3540,27 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} articles seem to be copies.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} checks failed.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} features</source>
 <translation>
 <numerusform>{n} öge</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} files could not be read</source>
+<translation type="unfinished">
+<numerusform />
 </translation>
 </message>
 <message numerus="yes">
@@ -1854,14 +3576,74 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} incidents and places are written.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} known less exactly were left out.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} layers are drawn as on the map.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} layers are not part of it.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} more</source>
 <translation>
 <numerusform>{n} tane daha</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>{n} not mapped</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} of them are not located.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} of {asked} incidents: “{name}” is the topmost layer now.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
 <message>
 <source>{n} of {total}</source>
 <translation>{n} / {total}</translation>
+</message>
+<message numerus="yes">
+<source>{n} of {total} files could not be read.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} other mentions</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} other mentions follow the rule now. One undo takes all back.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message numerus="yes">
 <source>{n} places</source>
@@ -1870,9 +3652,21 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} points, latitude and longitude:</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} rows</source>
 <translation>
 <numerusform>{n} satır</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} rows are on the clipboard.</source>
+<translation type="unfinished">
+<numerusform />
 </translation>
 </message>
 <message numerus="yes">
@@ -1887,11 +3681,9 @@
 <numerusform>{n} incelenecek</numerusform>
 </translation>
 </message>
-<message numerus="yes">
-<source>{n} unsure</source>
-<translation>
-<numerusform>{n} kuşkulu</numerusform>
-</translation>
+<message>
+<source>{percent}% the same text as another article</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{shown} of {total} shown</source>
@@ -1904,6 +3696,14 @@
 <message>
 <source>{west}° to {east}° east, {south}° to {north}° north</source>
 <translation>{west}° ile {east}° doğu, {south}° ile {north}° kuzey</translation>
+</message>
+<message>
+<source>{width} x {height} cm, text and lines as vectors.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{width} x {height} pixels.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>±{km} km</source>
@@ -1922,6 +3722,14 @@
 <translation>“{folder}” içinde makale yok.</translation>
 </message>
 <message>
+<source>“{name}” has changed on disk.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{name}” is the topmost layer now.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{text}” is no count of people.</source>
 <translation>“{text}” kişi sayısı değil.</translation>
 </message>
@@ -1938,6 +3746,10 @@
 <translation>“{title}” zaten açık.</translation>
 </message>
 <message>
+<source>“{title}” is {percent}% the same text as “{other}”.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{words}” is no position on Earth.</source>
 <translation>“{words}” yeryüzünde bir konum değil.</translation>
 </message>
@@ -1950,12 +3762,24 @@
 <translation>“{words}” haritada değil: {reason}</translation>
 </message>
 <message>
+<source>“{words}” is to be rejected: {reason}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{words}” is to mean {place}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{words}” is {how}.</source>
 <translation>“{words}”: {how}.</translation>
 </message>
 <message>
 <source>“{words}” means {place}, but puts nothing on the map.</source>
 <translation>“{words}” {place} anlamına gelir, ama haritaya bir şey koymaz.</translation>
+</message>
+<message>
+<source>“{words}”: apply to {reach}</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -1970,6 +3794,10 @@
 </message>
 <message>
 <source>; {1} phrases such as “on Sunday” wait for it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A JSON file with your types of events and their words, made as resources/codebook.json is; empty is that one.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1998,6 +3826,10 @@
 </message>
 <message>
 <source>A rule of this project says that “{1}” means {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A sheet holds {1} rows; these are {2}.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2041,11 +3873,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>An incident was changed since it was checked.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Any notation can be typed, whatever is chosen here.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Are the quotation marks closed and all values of a row on it?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask for it again.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2093,6 +3933,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Choose CSV.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose a field of numbers, or categories.</source>
 <translation type="unfinished" />
 </message>
@@ -2102,6 +3946,10 @@
 </message>
 <message>
 <source>Choose a file of exported rules.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a file or a folder.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2118,6 +3966,10 @@
 </message>
 <message>
 <source>Choose a file with at least one feature.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a file with at least one object.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2149,15 +4001,15 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Choose another folder or name.</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Choose another folder, or ask for the right to write in this one.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Choose another folder.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose another layer.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2169,11 +4021,27 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Choose one of its layers, or another file.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose one of its layers.</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>Choose other areas, or count coarser places too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose other features or a larger distance, or count coarser places too.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose the coordinate reference system that the numbers really are in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose the file that the tiles were made from.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2189,7 +4057,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Codebook of your own</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Colours of the window</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compute it again.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2210,6 +4086,10 @@
 </message>
 <message>
 <source>Correct the file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Count coarser places too, or clear the filter of the incidents.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2245,11 +4125,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Download it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Download or copy it again.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Each line needs to be a feature or a geometry.</source>
+<source>Each entry needs the type “Feature”.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2266,6 +4150,10 @@
 </message>
 <message>
 <source>Fetch or save it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fetch the file with “git lfs pull”.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2309,7 +4197,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Give them with an .html file.</source>
+<source>Give them with a map or a picture.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2322,6 +4210,10 @@
 </message>
 <message>
 <source>Guard against spreadsheet formulas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>High contrast</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2377,6 +4269,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>It happened at “{1}”, which is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>It has no source.</source>
 <translation type="unfinished" />
 </message>
@@ -2398,6 +4294,14 @@
 </message>
 <message>
 <source>Its article {1} is not in the project.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Its marker was deleted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Its marker was rejected.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2450,6 +4354,10 @@
 </message>
 <message>
 <source>No backup of {1} could be made before migrating it: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No incident lies inside these areas.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2565,6 +4473,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Rejected: {1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Remove it.</source>
 <translation type="unfinished" />
 </message>
@@ -2649,7 +4561,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>System follows the desktop.</source>
+<source>Switch the online basemap off.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2677,6 +4593,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The brace at {1} of the label stands alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The codebook {1} could not be read.</source>
 <translation type="unfinished" />
 </message>
@@ -2697,7 +4617,19 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The field “{1}” holds no numbers.</source>
+<source>The features cannot be written as {1}: {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The features have no place on the map.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The features of “{1}” are damaged in the project.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The field “{1}” holds neither numbers nor dates.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2706,6 +4638,10 @@
 </message>
 <message>
 <source>The fields are: {1}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file is damaged: download or copy it again.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2761,11 +4697,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The incident was changed since it was checked.</source>
+<source>The installation is damaged: install the program again.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>The installation is damaged: install the program again.</source>
+<source>The label names a field “{1}” that is not there.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2885,11 +4821,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The text does not say where it happened.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The web engine exists for 64 bits only: install a 64-bit Python.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>The web engine runs in Chromium's sandbox.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There are no incidents to ask about.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2925,6 +4869,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Try another format.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Unit of distance</source>
 <translation type="unfinished" />
 </message>
@@ -2945,10 +4893,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Unpack or convert it first.</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Unset it if the window does not appear.</source>
 <translation type="unfinished" />
 </message>
@@ -2965,7 +4909,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Use only a part of the features.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Use that window, open the project read-only, or open a copy of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Use “,” or “.1” or “,.1”.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2993,6 +4945,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Write {field}, or {{ for a brace.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>You are the administrator (root), for whom Chromium's sandbox does not work; it is switched off.</source>
 <translation type="unfinished" />
 </message>
@@ -3009,7 +4965,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>a border</source>
+<source>a buffer of {1} m</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3017,27 +4973,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>a country</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a county or district</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a disputed area</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>a geometry has no coordinates</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a lake</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a landform</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3045,27 +4981,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>a mountain range or mountain</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>a part of the path is a file, not a folder</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a port</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a position</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a province or state</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a region</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3073,19 +4989,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>a river</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>a row has too few or too many cells</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a sea</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a site</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3093,23 +4997,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>a town</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an airport</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an empty geometry is nowhere</source>
+<source>an empty shape is nowhere</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>an excerpt of {1} is not as long as its offsets say</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an island</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3141,6 +5033,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>incidents cannot be shown as {1}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it ends too early</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>it holds the place that the text names right before it</source>
 <translation type="unfinished" />
 </message>
@@ -3149,15 +5049,15 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>it is {1}</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>it is {1}, as the words beside the name say</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>it is {1}, but the words beside the name speak of another kind</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>it sends us on to {1}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3185,6 +5085,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>nested too deeply</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>no candidate is likely enough</source>
 <translation type="unfinished" />
 </message>
@@ -3193,11 +5097,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>no geometry is called “{1}”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>no other place of that name is known</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>no other place of the article lies in {1}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no place is named; this is that of the event told before</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3241,6 +5153,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>taken from the list of what was not mapped</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>temporary files</source>
 <translation type="unfinished" />
 </message>
@@ -3269,10 +5185,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>the first day is after the last</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>the folder does not exist</source>
 <translation type="unfinished" />
 </message>
@@ -3289,10 +5201,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>the numbers must not fall from low to best to high</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>the offsets of the excerpts are beyond the length of any article</source>
 <translation type="unfinished" />
 </message>
@@ -3306,10 +5214,6 @@
 </message>
 <message>
 <source>the phrase names both states</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the point is not on Earth</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3365,11 +5269,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>{1} answers with something that is no tile ({2}).</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{1} cannot be read: {2}.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>{1} cannot be written: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} cannot be {2}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3381,11 +5293,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{1} could not be written: {2}.</source>
+<source>{1} declares XML entities; it is refused as a trap.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>{1} declares XML entities; it is refused as a trap.</source>
+<source>{1} does not answer ({2}).</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3458,10 +5370,6 @@
 </message>
 <message>
 <source>{1} holds several articles.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} in {2}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3585,10 +5493,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{1} is {2}</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>{1} is {2}, needed is {3}</source>
 <translation type="unfinished" />
 </message>
@@ -3605,15 +5509,19 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{1} on {2}</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>{1} places bear that name</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>{1} refuses its tiles ({2}).</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{1} unpacks to {2} MB; it is refused as a trap.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{1} values for {2} features</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3626,10 +5534,6 @@
 </message>
 <message>
 <source>{1} {2} does not load ({3})</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1}, 32 bits</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3665,6 +5569,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” cannot be read without “{2}”, which is not there.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” cannot be read: {2}</source>
 <translation type="unfinished" />
 </message>
@@ -3677,7 +5585,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{1}” has no features.</source>
+<source>“{1}” has no column “{2}”.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” has no features.{2}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3685,11 +5597,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{1}” has no layer “{2}”.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” has no layer.</source>
+<source>“{1}” has no features: what is in its list are none.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3717,11 +5625,23 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” is JSON, but not GeoJSON, and none of the values of its records says where they lie ({2}).</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” is JSON, but not GeoJSON: at its top are {2}.{3}</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON: there is no object with a “type” at its top.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is TopoJSON whose arcs are damaged: {2}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is TopoJSON without objects.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3741,11 +5661,19 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{1}” is a sequence of JSON values, but not of GeoJSON features.</source>
+<source>“{1}” is a pointer of Git LFS, not the file itself.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is a tile archive (MBTiles): a finished map, not vector data.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” is an abbreviation of {2}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is an error message of a server: “{2}”.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3769,11 +5697,35 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” is missing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no address of map tiles.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” is no code of a country.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” is no date.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no file but a device or a pipe.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no format for features.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no format of a number in a label.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is no geometry</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3797,7 +5749,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{1}” is only a part of a data set, and the main file (such as “{2}.shp”) is not beside it.</source>
+<source>“{1}” is only a part of a data set, and the main file (such as “{2}{3}”) is not beside it.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3817,11 +5769,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” is too large to be kept in the project.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” is {2}, not vector data.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>“{1}” is {2}.</source>
+<source>“{1}” no longer has the layer that was asked for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” says that it has {2} features, but none of them can be read.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3830,6 +5790,761 @@
 </message>
 <message>
 <source>“{1}” wants to write outside of its folder (“{2}”) and is not opened.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}”: feared, planned or demanded, not told as done.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}”: the sentence denies it.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>page</name>
+<message>
+<source>About this map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Accepted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Actor</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Actors</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Address</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All dates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Argentina</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Article</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>As held on the ground</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>At sea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Auto</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bangladesh</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bars</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Border</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Border or region</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Borders and names shown here state no opinion on the status of any territory. Disputed lines are dashed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Borders as seen by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Boundaries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Boundaries: {source}, {view}; place names: GeoNames (CC BY 4.0). {program}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Boundaries: {source}; {view}; disputed ones are dashed. Names of places: GeoNames (CC BY 4.0) and Natural Earth.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Brazil</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By type</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Charts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>China</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Confidence in percent, at least</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Counts by area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Dark</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Day</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Disputed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Disputed, claimed or line of control</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>District</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draft: {n} of {total} entries have not been reviewed by a person.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Egypt</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Entries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exact place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exact points are only used where the text names a place of that kind; circles, areas, lines and country badges say what is known where it does not.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Few to many incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>File</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Filter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Former line; border not seen by the chosen view</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>France</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Germany</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Greece</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Grid of degrees</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Heat map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hexagons</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How exactly the place is known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How the map looks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incident map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents and places on the map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents as</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents in a country or province</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>India</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Indonesia</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Israel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Italy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Japan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Killed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Killed, at least</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Larger symbols for more people killed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legend</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Light</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lines as of</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>List</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Made with {program}. Places were found in the text by machine and looked up in a bundled gazetteer; each mark rests on the sentences shown with it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mentioned only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Method</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Month</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Morocco</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Near a place: within the circle</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nepal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Netherlands</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next feature</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No dated incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No incidents are shown.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>North is up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not located</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not reviewed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pakistan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Palestine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pause</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Place of writing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Places named</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Play</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Poland</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Portugal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Precision</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Previous feature</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Province</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Province: within the area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Published</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rejected</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Review</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Role</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Russia</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Saudi Arabia</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search titles, places, actors</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Seat of an actor</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show all</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Show all {n}</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Show everything</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Somewhere in the country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sources</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sources and method</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>South Korea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Spain</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Speed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Step back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Step on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Style</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sweden</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Symbols</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Taiwan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The boundaries and names shown, and the designations used, are no statement by {organisation} on the status of any territory.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The online basemap does not answer. The bundled one is shown.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Time window. Arrow keys move it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Timeline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Title</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Type</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Türkiye</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ukraine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>United Kingdom</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>United States</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unsure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Untitled</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Vietnam</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Week</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With those without a date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Without a day, lines are those of the latest incident in sight.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Year</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>at least {n}{range} killed</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>at sea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>border or region</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>borders as held on the ground</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>claimed by {states}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>date not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>disputed borders as seen by {whom}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>district</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>exact place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>mentioned</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>named as an actor</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>near the place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>nobody killed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not located</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>nothing located</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>of {total} in all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>place of writing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>province</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>up to {n} killed</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>whoever publishes this map</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{n} features</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{n} in {more} more</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{n} incidents</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} incidents here. Enter opens them.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{n} km</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{n} m</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{n} not located</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} not located, in the list only</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{n} of {total}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{n} places named</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} places on the map</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} undated</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n}{range} killed</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{what}, within {length}</source>
 <translation type="unfinished" />
 </message>
 </context>

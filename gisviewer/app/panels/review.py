@@ -6,7 +6,7 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gisviewer.app.models.incidents import PRECISION_WORDS
@@ -53,6 +53,7 @@ class ReviewPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._keys_work = keys_work
+        self._in_sight = False
         self.queue = ReviewQueue(workspace)
         self._ghosts: list[dict[str, object]] = []
         self._corrected = ""
@@ -190,12 +191,20 @@ class ReviewPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Take the ghost markers off the map."""
-        super().hideEvent(event)
-        self.end_correction()
-        self._show_ghosts([])
-        self.shown_changed.emit(False)
+    def set_in_sight(self, in_sight: bool) -> None:
+        """Catch up with what happened while out of sight; out of sight, take the ghost markers off the map.
+
+        A panel behind another tab counts as visible for Qt, so its dock has to tell.
+        """
+        if in_sight == self._in_sight:
+            return
+        self._in_sight = in_sight
+        if in_sight:
+            self._refresh()
+        else:
+            self.end_correction()
+            self._show_ghosts([])
+        self.shown_changed.emit(in_sight)
 
     # -- inside
 
@@ -275,7 +284,7 @@ class ReviewPanel(QWidget):
         self._workspace.select(Selection(incident.id, source.article_id if source is not None else None, start))
 
     def _refresh(self) -> None:
-        if not self.isVisible():
+        if not self._in_sight:
             return
         self.head.show_progress(self.queue.progress)
         current = self.current
@@ -300,12 +309,6 @@ class ReviewPanel(QWidget):
                 if (c.place.lon, c.place.lat) != here
             ]
         )
-
-    def showEvent(self, event: object) -> None:
-        """Catch up with what happened while out of sight."""
-        super().showEvent(event)  # type: ignore[arg-type]
-        self.shown_changed.emit(True)
-        self._refresh()
 
     def _show_ghosts(self, ghosts: list[dict[str, object]]) -> None:
         if ghosts != self._ghosts:

@@ -263,8 +263,6 @@
       GV.send("pointerMoved", { lon: lng, lat });
     }, 50));
     map.on("mouseout", () => GV.send("pointerMoved", {}));
-    // A flight is work: the map is complete where it lands.
-    map.on("movestart", () => void GV.working(new Promise((landed) => map.once("moveend", landed))));
     map.on("moveend", () => {
       const center = map.getCenter().wrap();
       const bounds = map.getBounds();
