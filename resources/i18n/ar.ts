@@ -285,8 +285,8 @@
 <translation>&amp;البحث عن أي شيء …</translation>
 </message>
 <message>
-<source>&amp;Find in the article</source>
-<translation>البحث في ال&amp;مقال</translation>
+<source>&amp;Find in articles and incidents</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Full screen</source>
@@ -299,6 +299,14 @@
 <message>
 <source>&amp;Help</source>
 <translation>&amp;مساعدة</translation>
+</message>
+<message>
+<source>&amp;History</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Import incidents from a table …</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Keys</source>
@@ -655,11 +663,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Apply all now</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Apply it there …</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Apply the last correction to other mentions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Apply the rules</source>
 <translation type="unfinished" />
 </message>
 <message numerus="yes">
@@ -709,8 +725,16 @@
 <translation>المقالات ملفات مثل ‎.txt و‎.html و‎.pdf و‎.docx و‎.eml و‎.jsonl.</translation>
 </message>
 <message>
+<source>As a layer</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>As in “12 wounded; 300–500 displaced”</source>
 <translation>مثل «12 wounded; 300–500 displaced»</translation>
+</message>
+<message>
+<source>As incidents</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>As many features in each</source>
@@ -749,6 +773,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Before the first step</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Begin anew</source>
 <translation type="unfinished" />
 </message>
@@ -770,6 +798,10 @@
 </message>
 <message>
 <source>Buffer around features</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -868,6 +900,29 @@
 <source>Change the type</source>
 <translation>تغيير النوع</translation>
 </message>
+<message numerus="yes">
+<source>Check again: take {n} changes</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Check all incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the articles a&amp;gain …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the articles again</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>Check the installation</source>
 <translation type="unfinished" />
@@ -882,6 +937,10 @@
 </message>
 <message>
 <source>Check what was found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Checking the incidents</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -986,6 +1045,10 @@
 </message>
 <message>
 <source>Code or name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Codes of precision</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1101,6 +1164,14 @@
 <translation>التاريخ</translation>
 </message>
 <message>
+<source>Date after publication</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date, or first day</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Date: {words}</source>
 <translation type="unfinished" />
 </message>
@@ -1111,6 +1182,14 @@
 <message>
 <source>Dates</source>
 <translation>التواريخ</translation>
+</message>
+<message>
+<source>Dates in numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Dates, coordinates, countries, sources and numbers of all incidents can be checked here.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Day of publication</source>
@@ -1180,7 +1259,23 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Double click or Enter: go to the state after this step</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Double-click or press Enter to change a colour or label; clear the box to hide a class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Doubtful</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Doubtful incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Down</source>
 <translation type="unfinished" />
 </message>
 <message numerus="yes">
@@ -1279,6 +1374,10 @@
 <translation>حدث</translation>
 </message>
 <message>
+<source>Event type</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Event without a place</source>
 <translation type="unfinished" />
 </message>
@@ -1311,7 +1410,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Export the rules</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Export the selected rows, or all that are shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Export …</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1335,6 +1442,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>F&amp;ind in this article</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Facts of the article</source>
 <translation type="unfinished" />
 </message>
@@ -1349,6 +1460,18 @@
 <message>
 <source>Failed</source>
 <translation>فشل</translation>
+</message>
+<message>
+<source>Fatalities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fatalities, at least</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fatalities, at most</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Feature {n}</source>
@@ -1427,8 +1550,16 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Find in articles and incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find in the article</source>
 <translation>البحث في المقال</translation>
+</message>
+<message>
+<source>Find in the log</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
@@ -1440,6 +1571,10 @@
 <numerusform />
 <numerusform />
 </translation>
+</message>
+<message>
+<source>Find what is d&amp;oubtful</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Finding features</source>
@@ -1455,6 +1590,14 @@
 </message>
 <message>
 <source>Finds the incidents within a distance of a feature, selects them, and adds them as a layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Finds words in the texts of all articles and in all fields of the incidents.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First actor</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1496,6 +1639,10 @@
 <message>
 <source>Found</source>
 <translation>وُجد</translation>
+</message>
+<message>
+<source>From what to what</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>GIS Viewer</source>
@@ -1596,7 +1743,39 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>History</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Identifier</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import rules</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import …</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Imported</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Importing “{name}”</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1630,6 +1809,10 @@
 <message>
 <source>Incidents and places will be listed here.</source>
 <translation>ستُسرد هنا الحوادث والأماكن.</translation>
+</message>
+<message>
+<source>Incidents can be reviewed, edited and filtered in time; a layer is only shown.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Incidents in {layer}</source>
@@ -1720,6 +1903,10 @@
 <translation>معروف</translation>
 </message>
 <message>
+<source>L&amp;og of changes</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Label</source>
 <translation type="unfinished" />
 </message>
@@ -1736,8 +1923,16 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Last day</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Later</source>
 <translation>لاحقًا</translation>
+</message>
+<message>
+<source>Latitude</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Latitude and longitude: 40.2, 44.5</source>
@@ -1842,6 +2037,18 @@
 <message>
 <source>Load it again</source>
 <translation>تحميلها من جديد</translation>
+</message>
+<message>
+<source>Log</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Log of changes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Longitude</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Longitude or x</source>
@@ -2058,6 +2265,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>No rules yet. Correct a place in the review, then let the correction apply to other mentions with T.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>No value</source>
 <translation type="unfinished" />
 </message>
@@ -2102,8 +2313,20 @@
 <translation>ملاحظات</translation>
 </message>
 <message>
+<source>Nothing doubtful was found.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing has all of these words.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
 <translation>لم يطلب شيء الشبكة؛ وكل طلب يُرفض ويُعدّ هنا.</translation>
+</message>
+<message>
+<source>Nothing has been changed yet.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Nothing is left to review.</source>
@@ -2118,12 +2341,31 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Nothing would change.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Numbers</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Of several kinds</source>
 <translation>من عدة أنواع</translation>
+</message>
+<message numerus="yes">
+<source>Of the first {n} rows {located} have a place and {dated} a date.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Of which articles</source>
@@ -2164,7 +2406,15 @@
 </translation>
 </message>
 <message>
+<source>Only in</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Only possible</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only the selected incident</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2263,6 +2513,14 @@
 <translation>من البرتقالي إلى البنفسجي</translation>
 </message>
 <message>
+<source>Order of dates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Order the rules</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Other</source>
 <translation>غير ذلك</translation>
 </message>
@@ -2338,6 +2596,10 @@
 <translation>المكان</translation>
 </message>
 <message>
+<source>Place in words</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Place: {words}</source>
 <translation type="unfinished" />
 </message>
@@ -2368,6 +2630,14 @@
 <message>
 <source>Precision</source>
 <translation>الدقة</translation>
+</message>
+<message>
+<source>Precision of the date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Precision of the place</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
@@ -2501,6 +2771,10 @@
 <translation>مرفوضة</translation>
 </message>
 <message>
+<source>Remove</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Remove layer “{name}”</source>
 <translation>إزالة الطبقة «{name}»</translation>
 </message>
@@ -2511,6 +2785,10 @@
 <message>
 <source>Remove the layer</source>
 <translation>إزالة الطبقة</translation>
+</message>
+<message>
+<source>Remove the rule “{words}”</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Remove {n} layers</source>
@@ -2592,6 +2870,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Ru&amp;les …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rules</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>SHA-256 of the file</source>
 <translation type="unfinished" />
 </message>
@@ -2633,6 +2919,10 @@
 </message>
 <message>
 <source>Search</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Second actor</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2699,7 +2989,15 @@
 <translation>الإعدادات</translation>
 </message>
 <message>
+<source>Shape (well-known text)</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Sharp screen, 192 dpi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show earlier ones</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2783,6 +3081,10 @@
 <translation>توزيع «{name}» على فئات</translation>
 </message>
 <message>
+<source>Source</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Split “{title}”</source>
 <translation>تقسيم «{title}»</translation>
 </message>
@@ -2811,6 +3113,14 @@
 <translation>الحالة</translation>
 </message>
 <message>
+<source>Step</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Steps</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Style</source>
 <translation type="unfinished" />
 </message>
@@ -2825,6 +3135,10 @@
 <message>
 <source>Style…</source>
 <translation>النمط…</translation>
+</message>
+<message>
+<source>Sub-event type</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Sub-type</source>
@@ -2843,6 +3157,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Switch the rule {words} on or off</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Symbols</source>
 <translation type="unfinished" />
 </message>
@@ -2852,6 +3170,10 @@
 </message>
 <message>
 <source>Table without places</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tables of events</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2878,6 +3200,17 @@
 <source>Take this sentence from the incident</source>
 <translation type="unfinished" />
 </message>
+<message numerus="yes">
+<source>Take {n} changes</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
 <message>
 <source>Taken off</source>
 <translation type="unfinished" />
@@ -2899,6 +3232,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The beginning</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The coordinates do not fit this system.</source>
 <translation type="unfinished" />
 </message>
@@ -2915,7 +3252,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The first incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The first rows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The first rule that matches decides. Articles that are opened later follow the rules too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The first {n}; more words find fewer.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2999,6 +3348,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The rules are in {path}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The same words stand for a place elsewhere: “{words}”, {reach}.</source>
 <translation type="unfinished" />
 </message>
@@ -3047,6 +3400,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>They have been reviewed: take them as accepted</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This article</source>
 <translation type="unfinished" />
 </message>
@@ -3064,6 +3421,14 @@
 </message>
 <message>
 <source>Three points make an area.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tick all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tick none</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3143,6 +3508,10 @@
 <translation>غير مؤكدة</translation>
 </message>
 <message>
+<source>Up</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Upright, 1080 x 1350</source>
 <translation type="unfinished" />
 </message>
@@ -3183,6 +3552,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>What</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What each article says</source>
 <translation type="unfinished" />
 </message>
@@ -3203,11 +3576,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>What they mean</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What was checked</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>What was reviewed or placed by hand is not in the list and stays as it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was reviewed, set by hand, merged, split or deleted is never in the list.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3247,11 +3628,19 @@
 <translation>أي حدود ترسمها الخريطة</translation>
 </message>
 <message>
+<source>Who</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Why here?</source>
 <translation>لماذا هنا؟</translation>
 </message>
 <message>
 <source>Why is it rejected?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why it is doubtful</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3291,11 +3680,19 @@
 <translation>كلمات مثل «يوم الثلاثاء» تُحسب من يوم النشر.</translation>
 </message>
 <message>
+<source>Words, or “a phrase”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Words, with “;” between them</source>
 <translation>كلمات تفصل بينها «;»</translation>
 </message>
 <message>
 <source>Working out “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Would be</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3355,6 +3752,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>added</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>airport</source>
 <translation>مطار</translation>
 </message>
@@ -3386,12 +3787,28 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>as ACLED has them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>as UCDP has them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>as this program has them</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>best</source>
 <translation>الأرجح</translation>
 </message>
 <message>
 <source>border</source>
 <translation>حدود</translation>
+</message>
+<message>
+<source>changed</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>claimed by {states}</source>
@@ -3410,6 +3827,10 @@
 <translation>بلد</translation>
 </message>
 <message>
+<source>day first: 16-05-2025</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>disputed area</source>
 <translation>منطقة متنازع عليها</translation>
 </message>
@@ -3418,12 +3839,24 @@
 <translation>منطقة</translation>
 </message>
 <message>
+<source>done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>done again</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>for example EPSG:32638</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>given as coordinates</source>
 <translation>معطى بإحداثيات</translation>
+</message>
+<message>
+<source>gone</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>hidden</source>
@@ -3466,6 +3899,10 @@
 <translation>الأدنى</translation>
 </message>
 <message>
+<source>month first: 05/16/2025</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>mountain</source>
 <translation>جبل</translation>
 </message>
@@ -3486,6 +3923,10 @@
 <translation>مذكور من خلال أهله</translation>
 </message>
 <message>
+<source>new</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>no date</source>
 <translation type="unfinished" />
 </message>
@@ -3495,6 +3936,10 @@
 </message>
 <message>
 <source>no value</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>none</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3515,6 +3960,14 @@
 </message>
 <message>
 <source>rejected</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>rejected: {reason}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>removed</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3552,6 +4005,10 @@
 <source>town</source>
 <translation>مدينة</translation>
 </message>
+<message>
+<source>undone</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>{count} of the first {n} rows have a place</source>
 <translation type="unfinished">
@@ -3576,6 +4033,10 @@
 </message>
 <message>
 <source>{distance} around {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {total} articles read</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3676,6 +4137,17 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} changes are proposed.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} checks failed.</source>
 <translation type="unfinished">
 <numerusform />
@@ -3709,6 +4181,17 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} findings</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} found</source>
 <translation>
 <numerusform>لم يوجد شيء ({n})</numerusform>
@@ -3732,6 +4215,28 @@
 </message>
 <message numerus="yes">
 <source>{n} incidents and places are written.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} incidents follow the rules now.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} incidents were imported.</source>
 <translation type="unfinished">
 <numerusform />
 <numerusform />
@@ -3900,6 +4405,17 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} rules were new.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} steps</source>
 <translation>
 <numerusform>{n} خطوة</numerusform>
@@ -3919,6 +4435,17 @@
 <numerusform>{n} للمراجعة</numerusform>
 <numerusform>{n} للمراجعة</numerusform>
 <numerusform>{n} للمراجعة</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} were there already.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
 </translation>
 </message>
 <message>
@@ -3963,6 +4490,21 @@
 </message>
 <message>
 <source>“{name}” has changed on disk.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>“{name}” has {n} rows.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>“{name}” holds incidents. How shall they be opened?</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4222,6 +4764,10 @@
 </message>
 <message>
 <source>Choose a shorter name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a table with at least one event.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4738,6 +5284,10 @@
 </message>
 <message>
 <source>Save a copy without one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save it again as .xlsx.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5809,6 +6359,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” cannot be read as a workbook.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” cannot be read without “{2}”, which is not there.</source>
 <translation type="unfinished" />
 </message>
@@ -5894,6 +6448,10 @@
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete archive.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is a damaged workbook: {2}.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -6045,807 +6603,807 @@
 <name>page</name>
 <message>
 <source>About this map</source>
-<translation type="unfinished" />
+<translation>حول هذه الخريطة</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished" />
+<translation>مقبولة</translation>
 </message>
 <message>
 <source>Actor</source>
-<translation type="unfinished" />
+<translation>طرف</translation>
 </message>
 <message>
 <source>Actors</source>
-<translation type="unfinished" />
+<translation>الأطراف</translation>
 </message>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>العنوان</translation>
 </message>
 <message>
 <source>All</source>
-<translation type="unfinished" />
+<translation>الكل</translation>
 </message>
 <message>
 <source>All dates</source>
-<translation type="unfinished" />
+<translation>كل التواريخ</translation>
 </message>
 <message>
 <source>Argentina</source>
-<translation type="unfinished" />
+<translation>الأرجنتين</translation>
 </message>
 <message>
 <source>Article</source>
-<translation type="unfinished" />
+<translation>المقال</translation>
 </message>
 <message>
 <source>As held on the ground</source>
-<translation type="unfinished" />
+<translation>بحسب السيطرة على الأرض</translation>
 </message>
 <message>
 <source>At sea</source>
-<translation type="unfinished" />
+<translation>في البحر</translation>
 </message>
 <message>
 <source>Auto</source>
-<translation type="unfinished" />
+<translation>تلقائي</translation>
 </message>
 <message>
 <source>Bangladesh</source>
-<translation type="unfinished" />
+<translation>بنغلاديش</translation>
 </message>
 <message>
 <source>Bars</source>
-<translation type="unfinished" />
+<translation>الأعمدة</translation>
 </message>
 <message>
 <source>Border</source>
-<translation type="unfinished" />
+<translation>حدود</translation>
 </message>
 <message>
 <source>Border or region</source>
-<translation type="unfinished" />
+<translation>حدود أو إقليم</translation>
 </message>
 <message>
 <source>Borders and names shown here state no opinion on the status of any territory. Disputed lines are dashed.</source>
-<translation type="unfinished" />
+<translation>لا تعبّر الحدود والأسماء المعروضة عن رأي في وضع أي إقليم. الخطوط المتنازع عليها متقطعة.</translation>
 </message>
 <message>
 <source>Borders as seen by</source>
-<translation type="unfinished" />
+<translation>الحدود كما تراها</translation>
 </message>
 <message>
 <source>Boundaries</source>
-<translation type="unfinished" />
+<translation>الحدود</translation>
 </message>
 <message>
 <source>Boundaries: {source}, {view}; place names: GeoNames (CC BY 4.0). {program}.</source>
-<translation type="unfinished" />
+<translation>الحدود: {source}، {view}؛ أسماء الأماكن: GeoNames (CC BY 4.0). {program}.</translation>
 </message>
 <message>
 <source>Boundaries: {source}; {view}; disputed ones are dashed. Names of places: GeoNames (CC BY 4.0) and Natural Earth.</source>
-<translation type="unfinished" />
+<translation>الحدود: {source}؛ {view}؛ المتنازع عليها متقطعة. أسماء الأماكن: GeoNames (CC BY 4.0) وNatural Earth.</translation>
 </message>
 <message>
 <source>Brazil</source>
-<translation type="unfinished" />
+<translation>البرازيل</translation>
 </message>
 <message>
 <source>By</source>
-<translation type="unfinished" />
+<translation>بقلم</translation>
 </message>
 <message>
 <source>By area</source>
-<translation type="unfinished" />
+<translation>حسب المنطقة</translation>
 </message>
 <message>
 <source>By type</source>
-<translation type="unfinished" />
+<translation>حسب النوع</translation>
 </message>
 <message>
 <source>Charts</source>
-<translation type="unfinished" />
+<translation>الرسوم البيانية</translation>
 </message>
 <message>
 <source>China</source>
-<translation type="unfinished" />
+<translation>الصين</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>إغلاق</translation>
 </message>
 <message>
 <source>Confidence in percent, at least</source>
-<translation type="unfinished" />
+<translation>الثقة بالمئة، على الأقل</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>البلد</translation>
 </message>
 <message>
 <source>Counts by area</source>
-<translation type="unfinished" />
+<translation>الأعداد حسب المنطقة</translation>
 </message>
 <message>
 <source>Dark</source>
-<translation type="unfinished" />
+<translation>داكن</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>التاريخ</translation>
 </message>
 <message>
 <source>Day</source>
-<translation type="unfinished" />
+<translation>يوم</translation>
 </message>
 <message>
 <source>Disputed</source>
-<translation type="unfinished" />
+<translation>متنازع عليه</translation>
 </message>
 <message>
 <source>Disputed, claimed or line of control</source>
-<translation type="unfinished" />
+<translation>خط متنازع عليه أو مطالب به أو خط سيطرة</translation>
 </message>
 <message>
 <source>District</source>
-<translation type="unfinished" />
+<translation>منطقة</translation>
 </message>
 <message>
 <source>Draft: {n} of {total} entries have not been reviewed by a person.</source>
-<translation type="unfinished" />
+<translation>مسودة: {n} من {total} من المدخلات لم يراجعها شخص.</translation>
 </message>
 <message>
 <source>Egypt</source>
-<translation type="unfinished" />
+<translation>مصر</translation>
 </message>
 <message>
 <source>Entries</source>
-<translation type="unfinished" />
+<translation>المدخلات</translation>
 </message>
 <message>
 <source>Exact place</source>
-<translation type="unfinished" />
+<translation>مكان دقيق</translation>
 </message>
 <message>
 <source>Exact points are only used where the text names a place of that kind; circles, areas, lines and country badges say what is known where it does not.</source>
-<translation type="unfinished" />
+<translation>لا تُستخدم النقاط الدقيقة إلا حيث يذكر النص مكانًا من هذا النوع؛ والدوائر والمساحات والخطوط وشارات البلدان تبيّن ما هو معروف في سوى ذلك.</translation>
 </message>
 <message>
 <source>Few to many incidents</source>
-<translation type="unfinished" />
+<translation>من حوادث قليلة إلى كثيرة</translation>
 </message>
 <message>
 <source>File</source>
-<translation type="unfinished" />
+<translation>الملف</translation>
 </message>
 <message>
 <source>Filter</source>
-<translation type="unfinished" />
+<translation>المرشّح</translation>
 </message>
 <message>
 <source>Former line; border not seen by the chosen view</source>
-<translation type="unfinished" />
+<translation>خط سابق؛ حدود لا تعترف بها الجهة المختارة</translation>
 </message>
 <message>
 <source>France</source>
-<translation type="unfinished" />
+<translation>فرنسا</translation>
 </message>
 <message>
 <source>Germany</source>
-<translation type="unfinished" />
+<translation>ألمانيا</translation>
 </message>
 <message>
 <source>Greece</source>
-<translation type="unfinished" />
+<translation>اليونان</translation>
 </message>
 <message>
 <source>Grid of degrees</source>
-<translation type="unfinished" />
+<translation>شبكة الدرجات</translation>
 </message>
 <message>
 <source>Heat map</source>
-<translation type="unfinished" />
+<translation>خريطة حرارية</translation>
 </message>
 <message>
 <source>Hexagons</source>
-<translation type="unfinished" />
+<translation>مضلعات سداسية</translation>
 </message>
 <message>
 <source>How exactly the place is known</source>
-<translation type="unfinished" />
+<translation>مدى دقة معرفة المكان</translation>
 </message>
 <message>
 <source>How the map looks</source>
-<translation type="unfinished" />
+<translation>مظهر الخريطة</translation>
 </message>
 <message>
 <source>In time</source>
-<translation type="unfinished" />
+<translation>عبر الزمن</translation>
 </message>
 <message>
 <source>Incident</source>
-<translation type="unfinished" />
+<translation>حادثة</translation>
 </message>
 <message>
 <source>Incident map</source>
-<translation type="unfinished" />
+<translation>خريطة الحوادث</translation>
 </message>
 <message>
 <source>Incidents</source>
-<translation type="unfinished" />
+<translation>الحوادث</translation>
 </message>
 <message>
 <source>Incidents and places on the map</source>
-<translation type="unfinished" />
+<translation>الحوادث والأماكن على الخريطة</translation>
 </message>
 <message>
 <source>Incidents as</source>
-<translation type="unfinished" />
+<translation>عرض الحوادث</translation>
 </message>
 <message>
 <source>Incidents in a country or province</source>
-<translation type="unfinished" />
+<translation>الحوادث في بلد أو محافظة</translation>
 </message>
 <message>
 <source>India</source>
-<translation type="unfinished" />
+<translation>الهند</translation>
 </message>
 <message>
 <source>Indonesia</source>
-<translation type="unfinished" />
+<translation>إندونيسيا</translation>
 </message>
 <message>
 <source>Israel</source>
-<translation type="unfinished" />
+<translation>إسرائيل</translation>
 </message>
 <message>
 <source>Italy</source>
-<translation type="unfinished" />
+<translation>إيطاليا</translation>
 </message>
 <message>
 <source>Japan</source>
-<translation type="unfinished" />
+<translation>اليابان</translation>
 </message>
 <message>
 <source>Killed</source>
-<translation type="unfinished" />
+<translation>القتلى</translation>
 </message>
 <message>
 <source>Killed, at least</source>
-<translation type="unfinished" />
+<translation>القتلى، على الأقل</translation>
 </message>
 <message>
 <source>Larger symbols for more people killed</source>
-<translation type="unfinished" />
+<translation>رموز أكبر كلما زاد القتلى</translation>
 </message>
 <message>
 <source>Layers</source>
-<translation type="unfinished" />
+<translation>الطبقات</translation>
 </message>
 <message>
 <source>Legend</source>
-<translation type="unfinished" />
+<translation>مفتاح الخريطة</translation>
 </message>
 <message>
 <source>Light</source>
-<translation type="unfinished" />
+<translation>فاتح</translation>
 </message>
 <message>
 <source>Lines as of</source>
-<translation type="unfinished" />
+<translation>الخطوط بتاريخ</translation>
 </message>
 <message>
 <source>List</source>
-<translation type="unfinished" />
+<translation>القائمة</translation>
 </message>
 <message>
 <source>Made with {program}. Places were found in the text by machine and looked up in a bundled gazetteer; each mark rests on the sentences shown with it.</source>
-<translation type="unfinished" />
+<translation>صُنعت بواسطة {program}. استُخرجت الأماكن من النص آليًا وبُحث عنها في معجم أماكن مرفق؛ كل علامة تستند إلى الجمل المعروضة معها.</translation>
 </message>
 <message>
 <source>Mentioned only</source>
-<translation type="unfinished" />
+<translation>مذكور فقط</translation>
 </message>
 <message>
 <source>Method</source>
-<translation type="unfinished" />
+<translation>المنهج</translation>
 </message>
 <message>
 <source>Month</source>
-<translation type="unfinished" />
+<translation>شهر</translation>
 </message>
 <message>
 <source>Morocco</source>
-<translation type="unfinished" />
+<translation>المغرب</translation>
 </message>
 <message>
 <source>Near a place: within the circle</source>
-<translation type="unfinished" />
+<translation>قرب مكان: داخل الدائرة</translation>
 </message>
 <message>
 <source>Nepal</source>
-<translation type="unfinished" />
+<translation>نيبال</translation>
 </message>
 <message>
 <source>Netherlands</source>
-<translation type="unfinished" />
+<translation>هولندا</translation>
 </message>
 <message>
 <source>Next feature</source>
-<translation type="unfinished" />
+<translation>المعلم التالي</translation>
 </message>
 <message>
 <source>No dated incidents</source>
-<translation type="unfinished" />
+<translation>لا حوادث مؤرخة</translation>
 </message>
 <message>
 <source>No incidents are shown.</source>
-<translation type="unfinished" />
+<translation>لا تُعرض أي حادثة.</translation>
 </message>
 <message>
 <source>North is up</source>
-<translation type="unfinished" />
+<translation>الشمال إلى الأعلى</translation>
 </message>
 <message>
 <source>Not located</source>
-<translation type="unfinished" />
+<translation>غير محدد الموقع</translation>
 </message>
 <message>
 <source>Not reviewed</source>
-<translation type="unfinished" />
+<translation>لم تُراجع</translation>
 </message>
 <message>
 <source>Pakistan</source>
-<translation type="unfinished" />
+<translation>باكستان</translation>
 </message>
 <message>
 <source>Palestine</source>
-<translation type="unfinished" />
+<translation>فلسطين</translation>
 </message>
 <message>
 <source>Pause</source>
-<translation type="unfinished" />
+<translation>إيقاف مؤقت</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>المكان</translation>
 </message>
 <message>
 <source>Place of writing</source>
-<translation type="unfinished" />
+<translation>مكان الخبر</translation>
 </message>
 <message>
 <source>Places named</source>
-<translation type="unfinished" />
+<translation>الأماكن المذكورة</translation>
 </message>
 <message>
 <source>Play</source>
-<translation type="unfinished" />
+<translation>تشغيل</translation>
 </message>
 <message>
 <source>Poland</source>
-<translation type="unfinished" />
+<translation>بولندا</translation>
 </message>
 <message>
 <source>Portugal</source>
-<translation type="unfinished" />
+<translation>البرتغال</translation>
 </message>
 <message>
 <source>Precision</source>
-<translation type="unfinished" />
+<translation>الدقة</translation>
 </message>
 <message>
 <source>Previous feature</source>
-<translation type="unfinished" />
+<translation>المعلم السابق</translation>
 </message>
 <message>
 <source>Print</source>
-<translation type="unfinished" />
+<translation>للطباعة</translation>
 </message>
 <message>
 <source>Province</source>
-<translation type="unfinished" />
+<translation>محافظة</translation>
 </message>
 <message>
 <source>Province: within the area</source>
-<translation type="unfinished" />
+<translation>محافظة: داخل المساحة</translation>
 </message>
 <message>
 <source>Published</source>
-<translation type="unfinished" />
+<translation>نُشر</translation>
 </message>
 <message>
 <source>Rejected</source>
-<translation type="unfinished" />
+<translation>مرفوضة</translation>
 </message>
 <message>
 <source>Review</source>
-<translation type="unfinished" />
+<translation>المراجعة</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>الدور</translation>
 </message>
 <message>
 <source>Russia</source>
-<translation type="unfinished" />
+<translation>روسيا</translation>
 </message>
 <message>
 <source>Saudi Arabia</source>
-<translation type="unfinished" />
+<translation>المملكة العربية السعودية</translation>
 </message>
 <message>
 <source>Search</source>
-<translation type="unfinished" />
+<translation>بحث</translation>
 </message>
 <message>
 <source>Search titles, places, actors</source>
-<translation type="unfinished" />
+<translation>البحث في العناوين والأماكن والأطراف</translation>
 </message>
 <message>
 <source>Seat of an actor</source>
-<translation type="unfinished" />
+<translation>مقر طرف</translation>
 </message>
 <message>
 <source>Show all</source>
-<translation type="unfinished" />
+<translation>إظهار الكل</translation>
 </message>
 <message numerus="yes">
 <source>Show all {n}</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>إظهار الكل ({n})</numerusform>
+<numerusform>إظهار الكل ({n})</numerusform>
+<numerusform>إظهار الكل ({n})</numerusform>
+<numerusform>إظهار الكل ({n})</numerusform>
+<numerusform>إظهار الكل ({n})</numerusform>
+<numerusform>إظهار الكل ({n})</numerusform>
 </translation>
 </message>
 <message>
 <source>Show everything</source>
-<translation type="unfinished" />
+<translation>إظهار كل شيء</translation>
 </message>
 <message>
 <source>Somewhere in the country</source>
-<translation type="unfinished" />
+<translation>في مكان ما من البلد</translation>
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>المصادر</translation>
 </message>
 <message>
 <source>Sources and method</source>
-<translation type="unfinished" />
+<translation>المصادر والمنهج</translation>
 </message>
 <message>
 <source>South Korea</source>
-<translation type="unfinished" />
+<translation>كوريا الجنوبية</translation>
 </message>
 <message>
 <source>Spain</source>
-<translation type="unfinished" />
+<translation>إسبانيا</translation>
 </message>
 <message>
 <source>Speed</source>
-<translation type="unfinished" />
+<translation>السرعة</translation>
 </message>
 <message>
 <source>Step back</source>
-<translation type="unfinished" />
+<translation>خطوة إلى الوراء</translation>
 </message>
 <message>
 <source>Step on</source>
-<translation type="unfinished" />
+<translation>خطوة إلى الأمام</translation>
 </message>
 <message>
 <source>Style</source>
-<translation type="unfinished" />
+<translation>النمط</translation>
 </message>
 <message>
 <source>Sweden</source>
-<translation type="unfinished" />
+<translation>السويد</translation>
 </message>
 <message>
 <source>Symbols</source>
-<translation type="unfinished" />
+<translation>رموز</translation>
 </message>
 <message>
 <source>Taiwan</source>
-<translation type="unfinished" />
+<translation>تايوان</translation>
 </message>
 <message>
 <source>The boundaries and names shown, and the designations used, are no statement by {organisation} on the status of any territory.</source>
-<translation type="unfinished" />
+<translation>الحدود والأسماء المعروضة والتسميات المستخدمة ليست تصريحًا من {organisation} بشأن وضع أي إقليم.</translation>
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>
-<translation type="unfinished" />
+<translation>خريطة الشبكة لا تستجيب. تُعرض الخريطة المرفقة.</translation>
 </message>
 <message>
 <source>Time window. Arrow keys move it.</source>
-<translation type="unfinished" />
+<translation>نافذة زمنية. تحرّكها مفاتيح الأسهم.</translation>
 </message>
 <message>
 <source>Timeline</source>
-<translation type="unfinished" />
+<translation>الخط الزمني</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>العنوان</translation>
 </message>
 <message>
 <source>Type</source>
-<translation type="unfinished" />
+<translation>النوع</translation>
 </message>
 <message>
 <source>Türkiye</source>
-<translation type="unfinished" />
+<translation>تركيا</translation>
 </message>
 <message>
 <source>Ukraine</source>
-<translation type="unfinished" />
+<translation>أوكرانيا</translation>
 </message>
 <message>
 <source>United Kingdom</source>
-<translation type="unfinished" />
+<translation>المملكة المتحدة</translation>
 </message>
 <message>
 <source>United States</source>
-<translation type="unfinished" />
+<translation>الولايات المتحدة</translation>
 </message>
 <message>
 <source>Unsure</source>
-<translation type="unfinished" />
+<translation>غير مؤكدة</translation>
 </message>
 <message>
 <source>Untitled</source>
-<translation type="unfinished" />
+<translation>بلا عنوان</translation>
 </message>
 <message>
 <source>Vietnam</source>
-<translation type="unfinished" />
+<translation>فيتنام</translation>
 </message>
 <message>
 <source>Week</source>
-<translation type="unfinished" />
+<translation>أسبوع</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>متى</translation>
 </message>
 <message>
 <source>Where</source>
-<translation type="unfinished" />
+<translation>أين</translation>
 </message>
 <message>
 <source>With those without a date</source>
-<translation type="unfinished" />
+<translation>مع ما لا تاريخ له</translation>
 </message>
 <message>
 <source>Without a day, lines are those of the latest incident in sight.</source>
-<translation type="unfinished" />
+<translation>دون اختيار يوم، تكون الخطوط بتاريخ أحدث حادثة ظاهرة.</translation>
 </message>
 <message>
 <source>Year</source>
-<translation type="unfinished" />
+<translation>سنة</translation>
 </message>
 <message numerus="yes">
 <source>at least {n}{range} killed</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا أقل من {n}{range} قتيل</numerusform>
+<numerusform>لا أقل من قتيل واحد{range}</numerusform>
+<numerusform>لا أقل من قتيلين{range}</numerusform>
+<numerusform>لا أقل من {n}{range} قتلى</numerusform>
+<numerusform>لا أقل من {n}{range} قتيلًا</numerusform>
+<numerusform>لا أقل من {n}{range} قتيل</numerusform>
 </translation>
 </message>
 <message>
 <source>at sea</source>
-<translation type="unfinished" />
+<translation>في البحر</translation>
 </message>
 <message>
 <source>border or region</source>
-<translation type="unfinished" />
+<translation>حدود أو إقليم</translation>
 </message>
 <message>
 <source>borders as held on the ground</source>
-<translation type="unfinished" />
+<translation>الحدود بحسب السيطرة على الأرض</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
-<translation type="unfinished" />
+<translation>تطالب بها: {states}</translation>
 </message>
 <message>
 <source>country</source>
-<translation type="unfinished" />
+<translation>بلد</translation>
 </message>
 <message>
 <source>date not known</source>
-<translation type="unfinished" />
+<translation>التاريخ غير معروف</translation>
 </message>
 <message>
 <source>disputed borders as seen by {whom}</source>
-<translation type="unfinished" />
+<translation>الحدود المتنازع عليها كما تراها: {whom}</translation>
 </message>
 <message>
 <source>district</source>
-<translation type="unfinished" />
+<translation>منطقة</translation>
 </message>
 <message>
 <source>exact place</source>
-<translation type="unfinished" />
+<translation>مكان دقيق</translation>
 </message>
 <message>
 <source>mentioned</source>
-<translation type="unfinished" />
+<translation>مذكور</translation>
 </message>
 <message>
 <source>named as an actor</source>
-<translation type="unfinished" />
+<translation>مذكور كطرف</translation>
 </message>
 <message>
 <source>near the place</source>
-<translation type="unfinished" />
+<translation>قرب المكان</translation>
 </message>
 <message>
 <source>nobody killed</source>
-<translation type="unfinished" />
+<translation>لا قتلى</translation>
 </message>
 <message>
 <source>not located</source>
-<translation type="unfinished" />
+<translation>غير محدد الموقع</translation>
 </message>
 <message>
 <source>nothing located</source>
-<translation type="unfinished" />
+<translation>لا مكان على الخريطة</translation>
 </message>
 <message>
 <source>of {total} in all</source>
-<translation type="unfinished" />
+<translation>من مجموع {total}</translation>
 </message>
 <message>
 <source>place of writing</source>
-<translation type="unfinished" />
+<translation>مكان الخبر</translation>
 </message>
 <message>
 <source>province</source>
-<translation type="unfinished" />
+<translation>محافظة</translation>
 </message>
 <message numerus="yes">
 <source>up to {n} killed</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>حتى {n} قتيل</numerusform>
+<numerusform>حتى قتيل واحد</numerusform>
+<numerusform>حتى قتيلين</numerusform>
+<numerusform>حتى {n} قتلى</numerusform>
+<numerusform>حتى {n} قتيلًا</numerusform>
+<numerusform>حتى {n} قتيل</numerusform>
 </translation>
 </message>
 <message>
 <source>whoever publishes this map</source>
-<translation type="unfinished" />
+<translation>ناشر هذه الخريطة</translation>
 </message>
 <message numerus="yes">
 <source>{n} features</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} معلم</numerusform>
+<numerusform>معلم واحد</numerusform>
+<numerusform>معلمان</numerusform>
+<numerusform>{n} معالم</numerusform>
+<numerusform>{n} معلمًا</numerusform>
+<numerusform>{n} معلم</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} in {more} more</source>
-<translation type="unfinished" />
+<translation>{n} في {more} أخرى</translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} حادثة</numerusform>
+<numerusform>حادثة واحدة</numerusform>
+<numerusform>حادثتان</numerusform>
+<numerusform>{n} حوادث</numerusform>
+<numerusform>{n} حادثة</numerusform>
+<numerusform>{n} حادثة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents here. Enter opens them.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} حادثة هنا. يفتحها مفتاح الإدخال.</numerusform>
+<numerusform>حادثة واحدة هنا. يفتحها مفتاح الإدخال.</numerusform>
+<numerusform>حادثتان هنا. يفتحهما مفتاح الإدخال.</numerusform>
+<numerusform>{n} حوادث هنا. يفتحها مفتاح الإدخال.</numerusform>
+<numerusform>{n} حادثة هنا. يفتحها مفتاح الإدخال.</numerusform>
+<numerusform>{n} حادثة هنا. يفتحها مفتاح الإدخال.</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} km</source>
-<translation type="unfinished" />
+<translation>{n} كم</translation>
 </message>
 <message>
 <source>{n} m</source>
-<translation type="unfinished" />
+<translation>{n} م</translation>
 </message>
 <message numerus="yes">
 <source>{n} not located</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} غير محدد الموقع</numerusform>
+<numerusform>واحد غير محدد الموقع</numerusform>
+<numerusform>اثنان غير محددي الموقع</numerusform>
+<numerusform>{n} غير محددة الموقع</numerusform>
+<numerusform>{n} غير محددة الموقع</numerusform>
+<numerusform>{n} غير محددة الموقع</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} not located, in the list only</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} غير محدد الموقع، في القائمة فقط</numerusform>
+<numerusform>واحد غير محدد الموقع، في القائمة فقط</numerusform>
+<numerusform>اثنان غير محددي الموقع، في القائمة فقط</numerusform>
+<numerusform>{n} غير محددة الموقع، في القائمة فقط</numerusform>
+<numerusform>{n} غير محددة الموقع، في القائمة فقط</numerusform>
+<numerusform>{n} غير محددة الموقع، في القائمة فقط</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} of {total}</source>
-<translation type="unfinished" />
+<translation>{n} من {total}</translation>
 </message>
 <message numerus="yes">
 <source>{n} places named</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} مكان مذكور</numerusform>
+<numerusform>مكان مذكور واحد</numerusform>
+<numerusform>مكانان مذكوران</numerusform>
+<numerusform>{n} أماكن مذكورة</numerusform>
+<numerusform>{n} مكانًا مذكورًا</numerusform>
+<numerusform>{n} مكان مذكور</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} places on the map</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} مكان على الخريطة</numerusform>
+<numerusform>مكان واحد على الخريطة</numerusform>
+<numerusform>مكانان على الخريطة</numerusform>
+<numerusform>{n} أماكن على الخريطة</numerusform>
+<numerusform>{n} مكانًا على الخريطة</numerusform>
+<numerusform>{n} مكان على الخريطة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} undated</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} دون تاريخ</numerusform>
+<numerusform>واحدة دون تاريخ</numerusform>
+<numerusform>اثنتان دون تاريخ</numerusform>
+<numerusform>{n} دون تاريخ</numerusform>
+<numerusform>{n} دون تاريخ</numerusform>
+<numerusform>{n} دون تاريخ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n}{range} killed</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n}{range} قتيل</numerusform>
+<numerusform>قتيل واحد{range}</numerusform>
+<numerusform>قتيلان{range}</numerusform>
+<numerusform>{n}{range} قتلى</numerusform>
+<numerusform>{n}{range} قتيلًا</numerusform>
+<numerusform>{n}{range} قتيل</numerusform>
 </translation>
 </message>
 <message>
 <source>{what}, within {length}</source>
-<translation type="unfinished" />
+<translation>{what}، ضمن {length}</translation>
 </message>
 </context>
 </TS>

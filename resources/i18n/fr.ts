@@ -281,8 +281,8 @@
 <translation>&amp;Tout rechercher …</translation>
 </message>
 <message>
-<source>&amp;Find in the article</source>
-<translation>&amp;Rechercher dans l’article</translation>
+<source>&amp;Find in articles and incidents</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Full screen</source>
@@ -295,6 +295,14 @@
 <message>
 <source>&amp;Help</source>
 <translation>&amp;Aide</translation>
+</message>
+<message>
+<source>&amp;History</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Import incidents from a table …</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Keys</source>
@@ -643,11 +651,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Apply all now</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Apply it there …</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Apply the last correction to other mentions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Apply the rules</source>
 <translation type="unfinished" />
 </message>
 <message numerus="yes">
@@ -689,8 +705,16 @@
 <translation>Les articles sont des fichiers tels que .txt, .html, .pdf, .docx, .eml ou .jsonl.</translation>
 </message>
 <message>
+<source>As a layer</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>As in “12 wounded; 300–500 displaced”</source>
 <translation>Par exemple « 12 wounded; 300–500 displaced »</translation>
+</message>
+<message>
+<source>As incidents</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>As many features in each</source>
@@ -729,6 +753,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Before the first step</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Begin anew</source>
 <translation type="unfinished" />
 </message>
@@ -750,6 +778,10 @@
 </message>
 <message>
 <source>Buffer around features</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -848,6 +880,25 @@
 <source>Change the type</source>
 <translation>Modifier le type</translation>
 </message>
+<message numerus="yes">
+<source>Check again: take {n} changes</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Check all incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the articles a&amp;gain …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the articles again</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>Check the installation</source>
 <translation type="unfinished" />
@@ -862,6 +913,10 @@
 </message>
 <message>
 <source>Check what was found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Checking the incidents</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -966,6 +1021,10 @@
 </message>
 <message>
 <source>Code or name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Codes of precision</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1081,6 +1140,14 @@
 <translation>Date</translation>
 </message>
 <message>
+<source>Date after publication</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date, or first day</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Date: {words}</source>
 <translation type="unfinished" />
 </message>
@@ -1091,6 +1158,14 @@
 <message>
 <source>Dates</source>
 <translation>Dates</translation>
+</message>
+<message>
+<source>Dates in numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Dates, coordinates, countries, sources and numbers of all incidents can be checked here.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Day of publication</source>
@@ -1156,7 +1231,23 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Double click or Enter: go to the state after this step</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Double-click or press Enter to change a colour or label; clear the box to hide a class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Doubtful</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Doubtful incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Down</source>
 <translation type="unfinished" />
 </message>
 <message numerus="yes">
@@ -1251,6 +1342,10 @@
 <translation>Événement</translation>
 </message>
 <message>
+<source>Event type</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Event without a place</source>
 <translation type="unfinished" />
 </message>
@@ -1283,7 +1378,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Export the rules</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Export the selected rows, or all that are shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Export …</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1307,6 +1410,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>F&amp;ind in this article</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Facts of the article</source>
 <translation type="unfinished" />
 </message>
@@ -1321,6 +1428,18 @@
 <message>
 <source>Failed</source>
 <translation>Échec</translation>
+</message>
+<message>
+<source>Fatalities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fatalities, at least</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fatalities, at most</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Feature {n}</source>
@@ -1399,8 +1518,16 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Find in articles and incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find in the article</source>
 <translation>Rechercher dans l’article</translation>
+</message>
+<message>
+<source>Find in the log</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
@@ -1408,6 +1535,10 @@
 <numerusform />
 <numerusform />
 </translation>
+</message>
+<message>
+<source>Find what is d&amp;oubtful</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Finding features</source>
@@ -1423,6 +1554,14 @@
 </message>
 <message>
 <source>Finds the incidents within a distance of a feature, selects them, and adds them as a layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Finds words in the texts of all articles and in all fields of the incidents.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First actor</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1464,6 +1603,10 @@
 <message>
 <source>Found</source>
 <translation>Trouvé</translation>
+</message>
+<message>
+<source>From what to what</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>GIS Viewer</source>
@@ -1556,7 +1699,39 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>History</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Identifier</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import rules</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import …</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Imported</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Importing “{name}”</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1590,6 +1765,10 @@
 <message>
 <source>Incidents and places will be listed here.</source>
 <translation>Les incidents et les lieux seront listés ici.</translation>
+</message>
+<message>
+<source>Incidents can be reviewed, edited and filtered in time; a layer is only shown.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Incidents in {layer}</source>
@@ -1680,6 +1859,10 @@
 <translation>Connu</translation>
 </message>
 <message>
+<source>L&amp;og of changes</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Label</source>
 <translation type="unfinished" />
 </message>
@@ -1696,8 +1879,16 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Last day</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Later</source>
 <translation>Plus tard</translation>
+</message>
+<message>
+<source>Latitude</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Latitude and longitude: 40.2, 44.5</source>
@@ -1802,6 +1993,18 @@
 <message>
 <source>Load it again</source>
 <translation>Charger à nouveau</translation>
+</message>
+<message>
+<source>Log</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Log of changes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Longitude</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Longitude or x</source>
@@ -2010,6 +2213,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>No rules yet. Correct a place in the review, then let the correction apply to other mentions with T.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>No value</source>
 <translation type="unfinished" />
 </message>
@@ -2054,8 +2261,20 @@
 <translation>Notes</translation>
 </message>
 <message>
+<source>Nothing doubtful was found.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing has all of these words.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
 <translation>Rien n’a demandé le réseau ; toute demande est refusée et comptée ici.</translation>
+</message>
+<message>
+<source>Nothing has been changed yet.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Nothing is left to review.</source>
@@ -2070,12 +2289,27 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Nothing would change.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Numbers</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Of several kinds</source>
 <translation>De plusieurs genres</translation>
+</message>
+<message numerus="yes">
+<source>Of the first {n} rows {located} have a place and {dated} a date.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Of which articles</source>
@@ -2108,7 +2342,15 @@
 </translation>
 </message>
 <message>
+<source>Only in</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Only possible</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only the selected incident</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2203,6 +2445,14 @@
 <translation>De l’orange au violet</translation>
 </message>
 <message>
+<source>Order of dates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Order the rules</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Other</source>
 <translation>Autre</translation>
 </message>
@@ -2274,6 +2524,10 @@
 <translation>Lieu</translation>
 </message>
 <message>
+<source>Place in words</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Place: {words}</source>
 <translation type="unfinished" />
 </message>
@@ -2304,6 +2558,14 @@
 <message>
 <source>Precision</source>
 <translation>Précision</translation>
+</message>
+<message>
+<source>Precision of the date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Precision of the place</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
@@ -2433,6 +2695,10 @@
 <translation>Rejeté</translation>
 </message>
 <message>
+<source>Remove</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Remove layer “{name}”</source>
 <translation>Retirer la couche « {name} »</translation>
 </message>
@@ -2443,6 +2709,10 @@
 <message>
 <source>Remove the layer</source>
 <translation>Retirer la couche</translation>
+</message>
+<message>
+<source>Remove the rule “{words}”</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Remove {n} layers</source>
@@ -2520,6 +2790,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Ru&amp;les …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rules</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>SHA-256 of the file</source>
 <translation type="unfinished" />
 </message>
@@ -2561,6 +2839,10 @@
 </message>
 <message>
 <source>Search</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Second actor</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2623,7 +2905,15 @@
 <translation>Paramètres</translation>
 </message>
 <message>
+<source>Shape (well-known text)</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Sharp screen, 192 dpi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show earlier ones</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2707,6 +2997,10 @@
 <translation>Répartition de « {name} » en classes</translation>
 </message>
 <message>
+<source>Source</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Split “{title}”</source>
 <translation>Diviser « {title} »</translation>
 </message>
@@ -2735,6 +3029,14 @@
 <translation>Statut</translation>
 </message>
 <message>
+<source>Step</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Steps</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Style</source>
 <translation type="unfinished" />
 </message>
@@ -2749,6 +3051,10 @@
 <message>
 <source>Style…</source>
 <translation>Style…</translation>
+</message>
+<message>
+<source>Sub-event type</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Sub-type</source>
@@ -2767,6 +3073,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Switch the rule {words} on or off</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Symbols</source>
 <translation type="unfinished" />
 </message>
@@ -2776,6 +3086,10 @@
 </message>
 <message>
 <source>Table without places</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tables of events</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2802,6 +3116,13 @@
 <source>Take this sentence from the incident</source>
 <translation type="unfinished" />
 </message>
+<message numerus="yes">
+<source>Take {n} changes</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
 <message>
 <source>Taken off</source>
 <translation type="unfinished" />
@@ -2823,6 +3144,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The beginning</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The coordinates do not fit this system.</source>
 <translation type="unfinished" />
 </message>
@@ -2839,7 +3164,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The first incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The first rows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The first rule that matches decides. Articles that are opened later follow the rules too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The first {n}; more words find fewer.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2923,6 +3260,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The rules are in {path}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The same words stand for a place elsewhere: “{words}”, {reach}.</source>
 <translation type="unfinished" />
 </message>
@@ -2971,6 +3312,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>They have been reviewed: take them as accepted</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This article</source>
 <translation type="unfinished" />
 </message>
@@ -2988,6 +3333,14 @@
 </message>
 <message>
 <source>Three points make an area.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tick all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tick none</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3067,6 +3420,10 @@
 <translation>Incertain</translation>
 </message>
 <message>
+<source>Up</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Upright, 1080 x 1350</source>
 <translation type="unfinished" />
 </message>
@@ -3107,6 +3464,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>What</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What each article says</source>
 <translation type="unfinished" />
 </message>
@@ -3127,11 +3488,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>What they mean</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What was checked</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>What was reviewed or placed by hand is not in the list and stays as it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was reviewed, set by hand, merged, split or deleted is never in the list.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3171,11 +3540,19 @@
 <translation>Quelles frontières la carte dessine</translation>
 </message>
 <message>
+<source>Who</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Why here?</source>
 <translation>Pourquoi ici ?</translation>
 </message>
 <message>
 <source>Why is it rejected?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why it is doubtful</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3215,11 +3592,19 @@
 <translation>Des mots comme « mardi » sont comptés à partir du jour de publication.</translation>
 </message>
 <message>
+<source>Words, or “a phrase”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Words, with “;” between them</source>
 <translation>Mots, séparés par « ; »</translation>
 </message>
 <message>
 <source>Working out “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Would be</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3279,6 +3664,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>added</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>airport</source>
 <translation>aéroport</translation>
 </message>
@@ -3306,12 +3695,28 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>as ACLED has them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>as UCDP has them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>as this program has them</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>best</source>
 <translation>meilleur</translation>
 </message>
 <message>
 <source>border</source>
 <translation>frontière</translation>
+</message>
+<message>
+<source>changed</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>claimed by {states}</source>
@@ -3330,6 +3735,10 @@
 <translation>pays</translation>
 </message>
 <message>
+<source>day first: 16-05-2025</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>disputed area</source>
 <translation>zone contestée</translation>
 </message>
@@ -3338,12 +3747,24 @@
 <translation>district</translation>
 </message>
 <message>
+<source>done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>done again</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>for example EPSG:32638</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>given as coordinates</source>
 <translation>donné en coordonnées</translation>
+</message>
+<message>
+<source>gone</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>hidden</source>
@@ -3386,6 +3807,10 @@
 <translation>bas</translation>
 </message>
 <message>
+<source>month first: 05/16/2025</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>mountain</source>
 <translation>montagne</translation>
 </message>
@@ -3406,6 +3831,10 @@
 <translation>nommé par ses habitants</translation>
 </message>
 <message>
+<source>new</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>no date</source>
 <translation type="unfinished" />
 </message>
@@ -3415,6 +3844,10 @@
 </message>
 <message>
 <source>no value</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>none</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3435,6 +3868,14 @@
 </message>
 <message>
 <source>rejected</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>rejected: {reason}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>removed</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3468,6 +3909,10 @@
 <source>town</source>
 <translation>ville</translation>
 </message>
+<message>
+<source>undone</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>{count} of the first {n} rows have a place</source>
 <translation type="unfinished">
@@ -3484,6 +3929,10 @@
 </message>
 <message>
 <source>{distance} around {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {total} articles read</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3572,6 +4021,13 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} changes are proposed.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} checks failed.</source>
 <translation type="unfinished">
 <numerusform />
@@ -3593,6 +4049,13 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} findings</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} found</source>
 <translation>
 <numerusform>{n} trouvé</numerusform>
@@ -3608,6 +4071,20 @@
 </message>
 <message numerus="yes">
 <source>{n} incidents and places are written.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} incidents follow the rules now.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} incidents were imported.</source>
 <translation type="unfinished">
 <numerusform />
 <numerusform />
@@ -3716,6 +4193,13 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} rules were new.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} steps</source>
 <translation>
 <numerusform>{n} étape</numerusform>
@@ -3727,6 +4211,13 @@
 <translation>
 <numerusform>{n} à réviser</numerusform>
 <numerusform>{n} à réviser</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} were there already.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
 </translation>
 </message>
 <message>
@@ -3771,6 +4262,17 @@
 </message>
 <message>
 <source>“{name}” has changed on disk.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>“{name}” has {n} rows.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>“{name}” holds incidents. How shall they be opened?</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4030,6 +4532,10 @@
 </message>
 <message>
 <source>Choose a shorter name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a table with at least one event.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4546,6 +5052,10 @@
 </message>
 <message>
 <source>Save a copy without one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save it again as .xlsx.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5617,6 +6127,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” cannot be read as a workbook.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” cannot be read without “{2}”, which is not there.</source>
 <translation type="unfinished" />
 </message>
@@ -5702,6 +6216,10 @@
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete archive.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is a damaged workbook: {2}.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5853,759 +6371,759 @@
 <name>page</name>
 <message>
 <source>About this map</source>
-<translation type="unfinished" />
+<translation>À propos de cette carte</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished" />
+<translation>Accepté</translation>
 </message>
 <message>
 <source>Actor</source>
-<translation type="unfinished" />
+<translation>Acteur</translation>
 </message>
 <message>
 <source>Actors</source>
-<translation type="unfinished" />
+<translation>Acteurs</translation>
 </message>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>Adresse</translation>
 </message>
 <message>
 <source>All</source>
-<translation type="unfinished" />
+<translation>Tout</translation>
 </message>
 <message>
 <source>All dates</source>
-<translation type="unfinished" />
+<translation>Toutes les dates</translation>
 </message>
 <message>
 <source>Argentina</source>
-<translation type="unfinished" />
+<translation>Argentine</translation>
 </message>
 <message>
 <source>Article</source>
-<translation type="unfinished" />
+<translation>Article</translation>
 </message>
 <message>
 <source>As held on the ground</source>
-<translation type="unfinished" />
+<translation>Telles que tenues sur le terrain</translation>
 </message>
 <message>
 <source>At sea</source>
-<translation type="unfinished" />
+<translation>En mer</translation>
 </message>
 <message>
 <source>Auto</source>
-<translation type="unfinished" />
+<translation>Auto</translation>
 </message>
 <message>
 <source>Bangladesh</source>
-<translation type="unfinished" />
+<translation>Bangladesh</translation>
 </message>
 <message>
 <source>Bars</source>
-<translation type="unfinished" />
+<translation>Barres</translation>
 </message>
 <message>
 <source>Border</source>
-<translation type="unfinished" />
+<translation>Frontière</translation>
 </message>
 <message>
 <source>Border or region</source>
-<translation type="unfinished" />
+<translation>Frontière ou région</translation>
 </message>
 <message>
 <source>Borders and names shown here state no opinion on the status of any territory. Disputed lines are dashed.</source>
-<translation type="unfinished" />
+<translation>Les frontières et noms montrés n’expriment aucune opinion sur le statut d’un territoire. Les lignes contestées sont en tirets.</translation>
 </message>
 <message>
 <source>Borders as seen by</source>
-<translation type="unfinished" />
+<translation>Frontières vues par</translation>
 </message>
 <message>
 <source>Boundaries</source>
-<translation type="unfinished" />
+<translation>Frontières</translation>
 </message>
 <message>
 <source>Boundaries: {source}, {view}; place names: GeoNames (CC BY 4.0). {program}.</source>
-<translation type="unfinished" />
+<translation>Frontières : {source}, {view} ; noms de lieux : GeoNames (CC BY 4.0). {program}.</translation>
 </message>
 <message>
 <source>Boundaries: {source}; {view}; disputed ones are dashed. Names of places: GeoNames (CC BY 4.0) and Natural Earth.</source>
-<translation type="unfinished" />
+<translation>Frontières : {source} ; {view} ; celles contestées sont en tirets. Noms de lieux : GeoNames (CC BY 4.0) et Natural Earth.</translation>
 </message>
 <message>
 <source>Brazil</source>
-<translation type="unfinished" />
+<translation>Brésil</translation>
 </message>
 <message>
 <source>By</source>
-<translation type="unfinished" />
+<translation>Par</translation>
 </message>
 <message>
 <source>By area</source>
-<translation type="unfinished" />
+<translation>Par territoire</translation>
 </message>
 <message>
 <source>By type</source>
-<translation type="unfinished" />
+<translation>Par type</translation>
 </message>
 <message>
 <source>Charts</source>
-<translation type="unfinished" />
+<translation>Graphiques</translation>
 </message>
 <message>
 <source>China</source>
-<translation type="unfinished" />
+<translation>Chine</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Fermer</translation>
 </message>
 <message>
 <source>Confidence in percent, at least</source>
-<translation type="unfinished" />
+<translation>Confiance en pour cent, au moins</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Pays</translation>
 </message>
 <message>
 <source>Counts by area</source>
-<translation type="unfinished" />
+<translation>Nombres par territoire</translation>
 </message>
 <message>
 <source>Dark</source>
-<translation type="unfinished" />
+<translation>Sombre</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>Date</translation>
 </message>
 <message>
 <source>Day</source>
-<translation type="unfinished" />
+<translation>Jour</translation>
 </message>
 <message>
 <source>Disputed</source>
-<translation type="unfinished" />
+<translation>Contesté</translation>
 </message>
 <message>
 <source>Disputed, claimed or line of control</source>
-<translation type="unfinished" />
+<translation>Ligne contestée, revendiquée ou de contrôle</translation>
 </message>
 <message>
 <source>District</source>
-<translation type="unfinished" />
+<translation>District</translation>
 </message>
 <message>
 <source>Draft: {n} of {total} entries have not been reviewed by a person.</source>
-<translation type="unfinished" />
+<translation>Brouillon : {n} entrées sur {total} n’ont pas été vérifiées par une personne.</translation>
 </message>
 <message>
 <source>Egypt</source>
-<translation type="unfinished" />
+<translation>Égypte</translation>
 </message>
 <message>
 <source>Entries</source>
-<translation type="unfinished" />
+<translation>Entrées</translation>
 </message>
 <message>
 <source>Exact place</source>
-<translation type="unfinished" />
+<translation>Lieu exact</translation>
 </message>
 <message>
 <source>Exact points are only used where the text names a place of that kind; circles, areas, lines and country badges say what is known where it does not.</source>
-<translation type="unfinished" />
+<translation>Les points ne servent que là où le texte nomme un lieu de ce genre ; cercles, surfaces, lignes et insignes de pays disent ce que l’on sait ailleurs.</translation>
 </message>
 <message>
 <source>Few to many incidents</source>
-<translation type="unfinished" />
+<translation>De peu à beaucoup d’incidents</translation>
 </message>
 <message>
 <source>File</source>
-<translation type="unfinished" />
+<translation>Fichier</translation>
 </message>
 <message>
 <source>Filter</source>
-<translation type="unfinished" />
+<translation>Filtre</translation>
 </message>
 <message>
 <source>Former line; border not seen by the chosen view</source>
-<translation type="unfinished" />
+<translation>Ancienne ligne ; frontière que le point de vue choisi ne voit pas</translation>
 </message>
 <message>
 <source>France</source>
-<translation type="unfinished" />
+<translation>France</translation>
 </message>
 <message>
 <source>Germany</source>
-<translation type="unfinished" />
+<translation>Allemagne</translation>
 </message>
 <message>
 <source>Greece</source>
-<translation type="unfinished" />
+<translation>Grèce</translation>
 </message>
 <message>
 <source>Grid of degrees</source>
-<translation type="unfinished" />
+<translation>Grille des degrés</translation>
 </message>
 <message>
 <source>Heat map</source>
-<translation type="unfinished" />
+<translation>Carte de chaleur</translation>
 </message>
 <message>
 <source>Hexagons</source>
-<translation type="unfinished" />
+<translation>Hexagones</translation>
 </message>
 <message>
 <source>How exactly the place is known</source>
-<translation type="unfinished" />
+<translation>Avec quelle précision le lieu est connu</translation>
 </message>
 <message>
 <source>How the map looks</source>
-<translation type="unfinished" />
+<translation>Apparence de la carte</translation>
 </message>
 <message>
 <source>In time</source>
-<translation type="unfinished" />
+<translation>Dans le temps</translation>
 </message>
 <message>
 <source>Incident</source>
-<translation type="unfinished" />
+<translation>Incident</translation>
 </message>
 <message>
 <source>Incident map</source>
-<translation type="unfinished" />
+<translation>Carte des incidents</translation>
 </message>
 <message>
 <source>Incidents</source>
-<translation type="unfinished" />
+<translation>Incidents</translation>
 </message>
 <message>
 <source>Incidents and places on the map</source>
-<translation type="unfinished" />
+<translation>Incidents et lieux sur la carte</translation>
 </message>
 <message>
 <source>Incidents as</source>
-<translation type="unfinished" />
+<translation>Incidents en</translation>
 </message>
 <message>
 <source>Incidents in a country or province</source>
-<translation type="unfinished" />
+<translation>Incidents dans un pays ou une province</translation>
 </message>
 <message>
 <source>India</source>
-<translation type="unfinished" />
+<translation>Inde</translation>
 </message>
 <message>
 <source>Indonesia</source>
-<translation type="unfinished" />
+<translation>Indonésie</translation>
 </message>
 <message>
 <source>Israel</source>
-<translation type="unfinished" />
+<translation>Israël</translation>
 </message>
 <message>
 <source>Italy</source>
-<translation type="unfinished" />
+<translation>Italie</translation>
 </message>
 <message>
 <source>Japan</source>
-<translation type="unfinished" />
+<translation>Japon</translation>
 </message>
 <message>
 <source>Killed</source>
-<translation type="unfinished" />
+<translation>Morts</translation>
 </message>
 <message>
 <source>Killed, at least</source>
-<translation type="unfinished" />
+<translation>Morts, au moins</translation>
 </message>
 <message>
 <source>Larger symbols for more people killed</source>
-<translation type="unfinished" />
+<translation>Symboles plus grands pour plus de morts</translation>
 </message>
 <message>
 <source>Layers</source>
-<translation type="unfinished" />
+<translation>Couches</translation>
 </message>
 <message>
 <source>Legend</source>
-<translation type="unfinished" />
+<translation>Légende</translation>
 </message>
 <message>
 <source>Light</source>
-<translation type="unfinished" />
+<translation>Clair</translation>
 </message>
 <message>
 <source>Lines as of</source>
-<translation type="unfinished" />
+<translation>Lignes au</translation>
 </message>
 <message>
 <source>List</source>
-<translation type="unfinished" />
+<translation>Liste</translation>
 </message>
 <message>
 <source>Made with {program}. Places were found in the text by machine and looked up in a bundled gazetteer; each mark rests on the sentences shown with it.</source>
-<translation type="unfinished" />
+<translation>Fait avec {program}. Les lieux ont été trouvés dans le texte par la machine et cherchés dans un répertoire fourni ; chaque marque repose sur les phrases montrées avec elle.</translation>
 </message>
 <message>
 <source>Mentioned only</source>
-<translation type="unfinished" />
+<translation>Seulement mentionné</translation>
 </message>
 <message>
 <source>Method</source>
-<translation type="unfinished" />
+<translation>Méthode</translation>
 </message>
 <message>
 <source>Month</source>
-<translation type="unfinished" />
+<translation>Mois</translation>
 </message>
 <message>
 <source>Morocco</source>
-<translation type="unfinished" />
+<translation>Maroc</translation>
 </message>
 <message>
 <source>Near a place: within the circle</source>
-<translation type="unfinished" />
+<translation>Près d’un lieu : dans le cercle</translation>
 </message>
 <message>
 <source>Nepal</source>
-<translation type="unfinished" />
+<translation>Népal</translation>
 </message>
 <message>
 <source>Netherlands</source>
-<translation type="unfinished" />
+<translation>Pays-Bas</translation>
 </message>
 <message>
 <source>Next feature</source>
-<translation type="unfinished" />
+<translation>Objet suivant</translation>
 </message>
 <message>
 <source>No dated incidents</source>
-<translation type="unfinished" />
+<translation>Aucun incident daté</translation>
 </message>
 <message>
 <source>No incidents are shown.</source>
-<translation type="unfinished" />
+<translation>Aucun incident n’est affiché.</translation>
 </message>
 <message>
 <source>North is up</source>
-<translation type="unfinished" />
+<translation>Le nord est en haut</translation>
 </message>
 <message>
 <source>Not located</source>
-<translation type="unfinished" />
+<translation>Non localisé</translation>
 </message>
 <message>
 <source>Not reviewed</source>
-<translation type="unfinished" />
+<translation>Non révisé</translation>
 </message>
 <message>
 <source>Pakistan</source>
-<translation type="unfinished" />
+<translation>Pakistan</translation>
 </message>
 <message>
 <source>Palestine</source>
-<translation type="unfinished" />
+<translation>Palestine</translation>
 </message>
 <message>
 <source>Pause</source>
-<translation type="unfinished" />
+<translation>Pause</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>Lieu</translation>
 </message>
 <message>
 <source>Place of writing</source>
-<translation type="unfinished" />
+<translation>Lieu de dépêche</translation>
 </message>
 <message>
 <source>Places named</source>
-<translation type="unfinished" />
+<translation>Lieux nommés</translation>
 </message>
 <message>
 <source>Play</source>
-<translation type="unfinished" />
+<translation>Lire</translation>
 </message>
 <message>
 <source>Poland</source>
-<translation type="unfinished" />
+<translation>Pologne</translation>
 </message>
 <message>
 <source>Portugal</source>
-<translation type="unfinished" />
+<translation>Portugal</translation>
 </message>
 <message>
 <source>Precision</source>
-<translation type="unfinished" />
+<translation>Précision</translation>
 </message>
 <message>
 <source>Previous feature</source>
-<translation type="unfinished" />
+<translation>Objet précédent</translation>
 </message>
 <message>
 <source>Print</source>
-<translation type="unfinished" />
+<translation>Impression</translation>
 </message>
 <message>
 <source>Province</source>
-<translation type="unfinished" />
+<translation>Province</translation>
 </message>
 <message>
 <source>Province: within the area</source>
-<translation type="unfinished" />
+<translation>Province : dans la surface</translation>
 </message>
 <message>
 <source>Published</source>
-<translation type="unfinished" />
+<translation>Publié</translation>
 </message>
 <message>
 <source>Rejected</source>
-<translation type="unfinished" />
+<translation>Rejeté</translation>
 </message>
 <message>
 <source>Review</source>
-<translation type="unfinished" />
+<translation>Révision</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>Rôle</translation>
 </message>
 <message>
 <source>Russia</source>
-<translation type="unfinished" />
+<translation>Russie</translation>
 </message>
 <message>
 <source>Saudi Arabia</source>
-<translation type="unfinished" />
+<translation>Arabie saoudite</translation>
 </message>
 <message>
 <source>Search</source>
-<translation type="unfinished" />
+<translation>Rechercher</translation>
 </message>
 <message>
 <source>Search titles, places, actors</source>
-<translation type="unfinished" />
+<translation>Rechercher titres, lieux, acteurs</translation>
 </message>
 <message>
 <source>Seat of an actor</source>
-<translation type="unfinished" />
+<translation>Siège d’un acteur</translation>
 </message>
 <message>
 <source>Show all</source>
-<translation type="unfinished" />
+<translation>Tout afficher</translation>
 </message>
 <message numerus="yes">
 <source>Show all {n}</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Afficher tout ({n})</numerusform>
+<numerusform>Afficher tout ({n})</numerusform>
 </translation>
 </message>
 <message>
 <source>Show everything</source>
-<translation type="unfinished" />
+<translation>Tout afficher</translation>
 </message>
 <message>
 <source>Somewhere in the country</source>
-<translation type="unfinished" />
+<translation>Quelque part dans le pays</translation>
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>Sources</translation>
 </message>
 <message>
 <source>Sources and method</source>
-<translation type="unfinished" />
+<translation>Sources et méthode</translation>
 </message>
 <message>
 <source>South Korea</source>
-<translation type="unfinished" />
+<translation>Corée du Sud</translation>
 </message>
 <message>
 <source>Spain</source>
-<translation type="unfinished" />
+<translation>Espagne</translation>
 </message>
 <message>
 <source>Speed</source>
-<translation type="unfinished" />
+<translation>Vitesse</translation>
 </message>
 <message>
 <source>Step back</source>
-<translation type="unfinished" />
+<translation>Pas en arrière</translation>
 </message>
 <message>
 <source>Step on</source>
-<translation type="unfinished" />
+<translation>Pas en avant</translation>
 </message>
 <message>
 <source>Style</source>
-<translation type="unfinished" />
+<translation>Style</translation>
 </message>
 <message>
 <source>Sweden</source>
-<translation type="unfinished" />
+<translation>Suède</translation>
 </message>
 <message>
 <source>Symbols</source>
-<translation type="unfinished" />
+<translation>Symboles</translation>
 </message>
 <message>
 <source>Taiwan</source>
-<translation type="unfinished" />
+<translation>Taïwan</translation>
 </message>
 <message>
 <source>The boundaries and names shown, and the designations used, are no statement by {organisation} on the status of any territory.</source>
-<translation type="unfinished" />
+<translation>Les frontières, noms et désignations montrés ne constituent aucune prise de position de {organisation} sur le statut d’un territoire.</translation>
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>
-<translation type="unfinished" />
+<translation>Le fond de carte en ligne ne répond pas. Celui fourni est affiché.</translation>
 </message>
 <message>
 <source>Time window. Arrow keys move it.</source>
-<translation type="unfinished" />
+<translation>Fenêtre de temps. Les flèches la déplacent.</translation>
 </message>
 <message>
 <source>Timeline</source>
-<translation type="unfinished" />
+<translation>Chronologie</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>Titre</translation>
 </message>
 <message>
 <source>Type</source>
-<translation type="unfinished" />
+<translation>Type</translation>
 </message>
 <message>
 <source>Türkiye</source>
-<translation type="unfinished" />
+<translation>Türkiye</translation>
 </message>
 <message>
 <source>Ukraine</source>
-<translation type="unfinished" />
+<translation>Ukraine</translation>
 </message>
 <message>
 <source>United Kingdom</source>
-<translation type="unfinished" />
+<translation>Royaume-Uni</translation>
 </message>
 <message>
 <source>United States</source>
-<translation type="unfinished" />
+<translation>États-Unis</translation>
 </message>
 <message>
 <source>Unsure</source>
-<translation type="unfinished" />
+<translation>Incertain</translation>
 </message>
 <message>
 <source>Untitled</source>
-<translation type="unfinished" />
+<translation>Sans titre</translation>
 </message>
 <message>
 <source>Vietnam</source>
-<translation type="unfinished" />
+<translation>Viêt Nam</translation>
 </message>
 <message>
 <source>Week</source>
-<translation type="unfinished" />
+<translation>Semaine</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>Quand</translation>
 </message>
 <message>
 <source>Where</source>
-<translation type="unfinished" />
+<translation>Où</translation>
 </message>
 <message>
 <source>With those without a date</source>
-<translation type="unfinished" />
+<translation>Avec ceux sans date</translation>
 </message>
 <message>
 <source>Without a day, lines are those of the latest incident in sight.</source>
-<translation type="unfinished" />
+<translation>Sans jour choisi, les lignes sont celles du dernier incident visible.</translation>
 </message>
 <message>
 <source>Year</source>
-<translation type="unfinished" />
+<translation>Année</translation>
 </message>
 <message numerus="yes">
 <source>at least {n}{range} killed</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>au moins {n}{range} mort</numerusform>
+<numerusform>au moins {n}{range} morts</numerusform>
 </translation>
 </message>
 <message>
 <source>at sea</source>
-<translation type="unfinished" />
+<translation>en mer</translation>
 </message>
 <message>
 <source>border or region</source>
-<translation type="unfinished" />
+<translation>frontière ou région</translation>
 </message>
 <message>
 <source>borders as held on the ground</source>
-<translation type="unfinished" />
+<translation>frontières telles que tenues sur le terrain</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
-<translation type="unfinished" />
+<translation>revendiqué par {states}</translation>
 </message>
 <message>
 <source>country</source>
-<translation type="unfinished" />
+<translation>pays</translation>
 </message>
 <message>
 <source>date not known</source>
-<translation type="unfinished" />
+<translation>date inconnue</translation>
 </message>
 <message>
 <source>disputed borders as seen by {whom}</source>
-<translation type="unfinished" />
+<translation>frontières contestées vues par {whom}</translation>
 </message>
 <message>
 <source>district</source>
-<translation type="unfinished" />
+<translation>district</translation>
 </message>
 <message>
 <source>exact place</source>
-<translation type="unfinished" />
+<translation>lieu exact</translation>
 </message>
 <message>
 <source>mentioned</source>
-<translation type="unfinished" />
+<translation>mentionné</translation>
 </message>
 <message>
 <source>named as an actor</source>
-<translation type="unfinished" />
+<translation>nommé comme acteur</translation>
 </message>
 <message>
 <source>near the place</source>
-<translation type="unfinished" />
+<translation>près du lieu</translation>
 </message>
 <message>
 <source>nobody killed</source>
-<translation type="unfinished" />
+<translation>aucun mort</translation>
 </message>
 <message>
 <source>not located</source>
-<translation type="unfinished" />
+<translation>non localisé</translation>
 </message>
 <message>
 <source>nothing located</source>
-<translation type="unfinished" />
+<translation>rien n’est localisé</translation>
 </message>
 <message>
 <source>of {total} in all</source>
-<translation type="unfinished" />
+<translation>sur {total} en tout</translation>
 </message>
 <message>
 <source>place of writing</source>
-<translation type="unfinished" />
+<translation>lieu de dépêche</translation>
 </message>
 <message>
 <source>province</source>
-<translation type="unfinished" />
+<translation>province</translation>
 </message>
 <message numerus="yes">
 <source>up to {n} killed</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>jusqu’à {n} mort</numerusform>
+<numerusform>jusqu’à {n} morts</numerusform>
 </translation>
 </message>
 <message>
 <source>whoever publishes this map</source>
-<translation type="unfinished" />
+<translation>quiconque publie cette carte</translation>
 </message>
 <message numerus="yes">
 <source>{n} features</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} objet</numerusform>
+<numerusform>{n} objets</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} in {more} more</source>
-<translation type="unfinished" />
+<translation>{n} dans {more} autres</translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} incident</numerusform>
+<numerusform>{n} incidents</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents here. Enter opens them.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} incident ici. Entrée l’ouvre.</numerusform>
+<numerusform>{n} incidents ici. Entrée les ouvre.</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} km</source>
-<translation type="unfinished" />
+<translation>{n} km</translation>
 </message>
 <message>
 <source>{n} m</source>
-<translation type="unfinished" />
+<translation>{n} m</translation>
 </message>
 <message numerus="yes">
 <source>{n} not located</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} non localisé</numerusform>
+<numerusform>{n} non localisés</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} not located, in the list only</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} non localisé, dans la liste seulement</numerusform>
+<numerusform>{n} non localisés, dans la liste seulement</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} of {total}</source>
-<translation type="unfinished" />
+<translation>{n} sur {total}</translation>
 </message>
 <message numerus="yes">
 <source>{n} places named</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} lieu nommé</numerusform>
+<numerusform>{n} lieux nommés</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} places on the map</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} lieu sur la carte</numerusform>
+<numerusform>{n} lieux sur la carte</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} undated</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} sans date</numerusform>
+<numerusform>{n} sans date</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n}{range} killed</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n}{range} mort</numerusform>
+<numerusform>{n}{range} morts</numerusform>
 </translation>
 </message>
 <message>
 <source>{what}, within {length}</source>
-<translation type="unfinished" />
+<translation>{what}, à moins de {length}</translation>
 </message>
 </context>
 </TS>

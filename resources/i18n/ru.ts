@@ -282,8 +282,8 @@
 <translation>&amp;Найти что угодно …</translation>
 </message>
 <message>
-<source>&amp;Find in the article</source>
-<translation>&amp;Найти в статье</translation>
+<source>&amp;Find in articles and incidents</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Full screen</source>
@@ -296,6 +296,14 @@
 <message>
 <source>&amp;Help</source>
 <translation>&amp;Справка</translation>
+</message>
+<message>
+<source>&amp;History</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Import incidents from a table …</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Keys</source>
@@ -646,11 +654,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Apply all now</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Apply it there …</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Apply the last correction to other mentions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Apply the rules</source>
 <translation type="unfinished" />
 </message>
 <message numerus="yes">
@@ -694,8 +710,16 @@
 <translation>Статьи — это файлы .txt, .html, .pdf, .docx, .eml или .jsonl.</translation>
 </message>
 <message>
+<source>As a layer</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>As in “12 wounded; 300–500 displaced”</source>
 <translation>Например: «12 wounded; 300–500 displaced»</translation>
+</message>
+<message>
+<source>As incidents</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>As many features in each</source>
@@ -734,6 +758,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Before the first step</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Begin anew</source>
 <translation type="unfinished" />
 </message>
@@ -755,6 +783,10 @@
 </message>
 <message>
 <source>Buffer around features</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -853,6 +885,26 @@
 <source>Change the type</source>
 <translation>Изменить тип</translation>
 </message>
+<message numerus="yes">
+<source>Check again: take {n} changes</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Check all incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the articles a&amp;gain …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the articles again</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>Check the installation</source>
 <translation type="unfinished" />
@@ -867,6 +919,10 @@
 </message>
 <message>
 <source>Check what was found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Checking the incidents</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -971,6 +1027,10 @@
 </message>
 <message>
 <source>Code or name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Codes of precision</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1086,6 +1146,14 @@
 <translation>Дата</translation>
 </message>
 <message>
+<source>Date after publication</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date, or first day</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Date: {words}</source>
 <translation type="unfinished" />
 </message>
@@ -1096,6 +1164,14 @@
 <message>
 <source>Dates</source>
 <translation>Даты</translation>
+</message>
+<message>
+<source>Dates in numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Dates, coordinates, countries, sources and numbers of all incidents can be checked here.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Day of publication</source>
@@ -1162,7 +1238,23 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Double click or Enter: go to the state after this step</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Double-click or press Enter to change a colour or label; clear the box to hide a class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Doubtful</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Doubtful incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Down</source>
 <translation type="unfinished" />
 </message>
 <message numerus="yes">
@@ -1258,6 +1350,10 @@
 <translation>Событие</translation>
 </message>
 <message>
+<source>Event type</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Event without a place</source>
 <translation type="unfinished" />
 </message>
@@ -1290,7 +1386,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Export the rules</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Export the selected rows, or all that are shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Export …</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1314,6 +1418,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>F&amp;ind in this article</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Facts of the article</source>
 <translation type="unfinished" />
 </message>
@@ -1328,6 +1436,18 @@
 <message>
 <source>Failed</source>
 <translation>Не удалось</translation>
+</message>
+<message>
+<source>Fatalities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fatalities, at least</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fatalities, at most</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Feature {n}</source>
@@ -1406,8 +1526,16 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Find in articles and incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find in the article</source>
 <translation>Найти в статье</translation>
+</message>
+<message>
+<source>Find in the log</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
@@ -1416,6 +1544,10 @@
 <numerusform />
 <numerusform />
 </translation>
+</message>
+<message>
+<source>Find what is d&amp;oubtful</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Finding features</source>
@@ -1431,6 +1563,14 @@
 </message>
 <message>
 <source>Finds the incidents within a distance of a feature, selects them, and adds them as a layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Finds words in the texts of all articles and in all fields of the incidents.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First actor</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1472,6 +1612,10 @@
 <message>
 <source>Found</source>
 <translation>Найдено</translation>
+</message>
+<message>
+<source>From what to what</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>GIS Viewer</source>
@@ -1566,7 +1710,39 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>History</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Identifier</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import rules</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import …</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Imported</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Importing “{name}”</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1600,6 +1776,10 @@
 <message>
 <source>Incidents and places will be listed here.</source>
 <translation>Здесь появится список инцидентов и мест.</translation>
+</message>
+<message>
+<source>Incidents can be reviewed, edited and filtered in time; a layer is only shown.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Incidents in {layer}</source>
@@ -1690,6 +1870,10 @@
 <translation>Известно</translation>
 </message>
 <message>
+<source>L&amp;og of changes</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Label</source>
 <translation type="unfinished" />
 </message>
@@ -1706,8 +1890,16 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Last day</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Later</source>
 <translation>Позже</translation>
+</message>
+<message>
+<source>Latitude</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Latitude and longitude: 40.2, 44.5</source>
@@ -1812,6 +2004,18 @@
 <message>
 <source>Load it again</source>
 <translation>Загрузить снова</translation>
+</message>
+<message>
+<source>Log</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Log of changes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Longitude</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Longitude or x</source>
@@ -2022,6 +2226,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>No rules yet. Correct a place in the review, then let the correction apply to other mentions with T.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>No value</source>
 <translation type="unfinished" />
 </message>
@@ -2066,8 +2274,20 @@
 <translation>Заметки</translation>
 </message>
 <message>
+<source>Nothing doubtful was found.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing has all of these words.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
 <translation>Никто не обращался к сети; любое обращение отклоняется и считается здесь.</translation>
+</message>
+<message>
+<source>Nothing has been changed yet.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Nothing is left to review.</source>
@@ -2082,12 +2302,28 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Nothing would change.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Numbers</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Of several kinds</source>
 <translation>Разных видов</translation>
+</message>
+<message numerus="yes">
+<source>Of the first {n} rows {located} have a place and {dated} a date.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Of which articles</source>
@@ -2122,7 +2358,15 @@
 </translation>
 </message>
 <message>
+<source>Only in</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Only possible</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only the selected incident</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2218,6 +2462,14 @@
 <translation>От оранжевого к фиолетовому</translation>
 </message>
 <message>
+<source>Order of dates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Order the rules</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Other</source>
 <translation>Другое</translation>
 </message>
@@ -2290,6 +2542,10 @@
 <translation>Место</translation>
 </message>
 <message>
+<source>Place in words</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Place: {words}</source>
 <translation type="unfinished" />
 </message>
@@ -2320,6 +2576,14 @@
 <message>
 <source>Precision</source>
 <translation>Точность</translation>
+</message>
+<message>
+<source>Precision of the date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Precision of the place</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
@@ -2450,6 +2714,10 @@
 <translation>Отклонён</translation>
 </message>
 <message>
+<source>Remove</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Remove layer “{name}”</source>
 <translation>Удалить слой «{name}»</translation>
 </message>
@@ -2460,6 +2728,10 @@
 <message>
 <source>Remove the layer</source>
 <translation>Удалить слой</translation>
+</message>
+<message>
+<source>Remove the rule “{words}”</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Remove {n} layers</source>
@@ -2538,6 +2810,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Ru&amp;les …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rules</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>SHA-256 of the file</source>
 <translation type="unfinished" />
 </message>
@@ -2579,6 +2859,10 @@
 </message>
 <message>
 <source>Search</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Second actor</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2642,7 +2926,15 @@
 <translation>Настройки</translation>
 </message>
 <message>
+<source>Shape (well-known text)</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Sharp screen, 192 dpi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show earlier ones</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2726,6 +3018,10 @@
 <translation>Разбиение «{name}» на классы</translation>
 </message>
 <message>
+<source>Source</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Split “{title}”</source>
 <translation>Разделить «{title}»</translation>
 </message>
@@ -2754,6 +3050,14 @@
 <translation>Статус</translation>
 </message>
 <message>
+<source>Step</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Steps</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Style</source>
 <translation type="unfinished" />
 </message>
@@ -2768,6 +3072,10 @@
 <message>
 <source>Style…</source>
 <translation>Стиль…</translation>
+</message>
+<message>
+<source>Sub-event type</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Sub-type</source>
@@ -2786,6 +3094,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Switch the rule {words} on or off</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Symbols</source>
 <translation type="unfinished" />
 </message>
@@ -2795,6 +3107,10 @@
 </message>
 <message>
 <source>Table without places</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tables of events</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2821,6 +3137,14 @@
 <source>Take this sentence from the incident</source>
 <translation type="unfinished" />
 </message>
+<message numerus="yes">
+<source>Take {n} changes</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
 <message>
 <source>Taken off</source>
 <translation type="unfinished" />
@@ -2842,6 +3166,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The beginning</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The coordinates do not fit this system.</source>
 <translation type="unfinished" />
 </message>
@@ -2858,7 +3186,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The first incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The first rows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The first rule that matches decides. Articles that are opened later follow the rules too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The first {n}; more words find fewer.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2942,6 +3282,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The rules are in {path}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The same words stand for a place elsewhere: “{words}”, {reach}.</source>
 <translation type="unfinished" />
 </message>
@@ -2990,6 +3334,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>They have been reviewed: take them as accepted</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This article</source>
 <translation type="unfinished" />
 </message>
@@ -3007,6 +3355,14 @@
 </message>
 <message>
 <source>Three points make an area.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tick all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tick none</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3086,6 +3442,10 @@
 <translation>Сомнительный</translation>
 </message>
 <message>
+<source>Up</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Upright, 1080 x 1350</source>
 <translation type="unfinished" />
 </message>
@@ -3126,6 +3486,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>What</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What each article says</source>
 <translation type="unfinished" />
 </message>
@@ -3146,11 +3510,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>What they mean</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What was checked</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>What was reviewed or placed by hand is not in the list and stays as it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was reviewed, set by hand, merged, split or deleted is never in the list.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3190,11 +3562,19 @@
 <translation>Какие границы рисует карта</translation>
 </message>
 <message>
+<source>Who</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Why here?</source>
 <translation>Почему здесь?</translation>
 </message>
 <message>
 <source>Why is it rejected?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why it is doubtful</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3234,11 +3614,19 @@
 <translation>Слова вроде «во вторник» отсчитываются от дня публикации.</translation>
 </message>
 <message>
+<source>Words, or “a phrase”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Words, with “;” between them</source>
 <translation>Слова через «;»</translation>
 </message>
 <message>
 <source>Working out “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Would be</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3298,6 +3686,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>added</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>airport</source>
 <translation>аэропорт</translation>
 </message>
@@ -3326,12 +3718,28 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>as ACLED has them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>as UCDP has them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>as this program has them</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>best</source>
 <translation>лучшая оценка</translation>
 </message>
 <message>
 <source>border</source>
 <translation>граница</translation>
+</message>
+<message>
+<source>changed</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>claimed by {states}</source>
@@ -3350,6 +3758,10 @@
 <translation>страна</translation>
 </message>
 <message>
+<source>day first: 16-05-2025</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>disputed area</source>
 <translation>спорная территория</translation>
 </message>
@@ -3358,12 +3770,24 @@
 <translation>район</translation>
 </message>
 <message>
+<source>done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>done again</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>for example EPSG:32638</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>given as coordinates</source>
 <translation>задано координатами</translation>
+</message>
+<message>
+<source>gone</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>hidden</source>
@@ -3406,6 +3830,10 @@
 <translation>не меньше</translation>
 </message>
 <message>
+<source>month first: 05/16/2025</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>mountain</source>
 <translation>гора</translation>
 </message>
@@ -3426,6 +3854,10 @@
 <translation>названо через его жителей</translation>
 </message>
 <message>
+<source>new</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>no date</source>
 <translation type="unfinished" />
 </message>
@@ -3435,6 +3867,10 @@
 </message>
 <message>
 <source>no value</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>none</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3455,6 +3891,14 @@
 </message>
 <message>
 <source>rejected</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>rejected: {reason}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>removed</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3489,6 +3933,10 @@
 <source>town</source>
 <translation>город</translation>
 </message>
+<message>
+<source>undone</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>{count} of the first {n} rows have a place</source>
 <translation type="unfinished">
@@ -3507,6 +3955,10 @@
 </message>
 <message>
 <source>{distance} around {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {total} articles read</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3598,6 +4050,14 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} changes are proposed.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} checks failed.</source>
 <translation type="unfinished">
 <numerusform />
@@ -3622,6 +4082,14 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} findings</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} found</source>
 <translation>
 <numerusform>найден {n}</numerusform>
@@ -3639,6 +4107,22 @@
 </message>
 <message numerus="yes">
 <source>{n} incidents and places are written.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} incidents follow the rules now.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} incidents were imported.</source>
 <translation type="unfinished">
 <numerusform />
 <numerusform />
@@ -3762,6 +4246,14 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} rules were new.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} steps</source>
 <translation>
 <numerusform>{n} шаг</numerusform>
@@ -3775,6 +4267,14 @@
 <numerusform>{n} на проверку</numerusform>
 <numerusform>{n} на проверку</numerusform>
 <numerusform>{n} на проверку</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} were there already.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
 </translation>
 </message>
 <message>
@@ -3819,6 +4319,18 @@
 </message>
 <message>
 <source>“{name}” has changed on disk.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>“{name}” has {n} rows.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>“{name}” holds incidents. How shall they be opened?</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4078,6 +4590,10 @@
 </message>
 <message>
 <source>Choose a shorter name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a table with at least one event.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4594,6 +5110,10 @@
 </message>
 <message>
 <source>Save a copy without one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save it again as .xlsx.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5665,6 +6185,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” cannot be read as a workbook.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” cannot be read without “{2}”, which is not there.</source>
 <translation type="unfinished" />
 </message>
@@ -5750,6 +6274,10 @@
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete archive.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is a damaged workbook: {2}.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5901,771 +6429,771 @@
 <name>page</name>
 <message>
 <source>About this map</source>
-<translation type="unfinished" />
+<translation>Об этой карте</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished" />
+<translation>Принято</translation>
 </message>
 <message>
 <source>Actor</source>
-<translation type="unfinished" />
+<translation>Участник</translation>
 </message>
 <message>
 <source>Actors</source>
-<translation type="unfinished" />
+<translation>Участники</translation>
 </message>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>Адрес</translation>
 </message>
 <message>
 <source>All</source>
-<translation type="unfinished" />
+<translation>Все</translation>
 </message>
 <message>
 <source>All dates</source>
-<translation type="unfinished" />
+<translation>Все даты</translation>
 </message>
 <message>
 <source>Argentina</source>
-<translation type="unfinished" />
+<translation>Аргентина</translation>
 </message>
 <message>
 <source>Article</source>
-<translation type="unfinished" />
+<translation>Статья</translation>
 </message>
 <message>
 <source>As held on the ground</source>
-<translation type="unfinished" />
+<translation>По фактическому контролю</translation>
 </message>
 <message>
 <source>At sea</source>
-<translation type="unfinished" />
+<translation>В море</translation>
 </message>
 <message>
 <source>Auto</source>
-<translation type="unfinished" />
+<translation>Авто</translation>
 </message>
 <message>
 <source>Bangladesh</source>
-<translation type="unfinished" />
+<translation>Бангладеш</translation>
 </message>
 <message>
 <source>Bars</source>
-<translation type="unfinished" />
+<translation>Столбцы</translation>
 </message>
 <message>
 <source>Border</source>
-<translation type="unfinished" />
+<translation>Граница</translation>
 </message>
 <message>
 <source>Border or region</source>
-<translation type="unfinished" />
+<translation>Граница или регион</translation>
 </message>
 <message>
 <source>Borders and names shown here state no opinion on the status of any territory. Disputed lines are dashed.</source>
-<translation type="unfinished" />
+<translation>Показанные границы и названия не выражают мнения о статусе какой-либо территории. Спорные линии даны пунктиром.</translation>
 </message>
 <message>
 <source>Borders as seen by</source>
-<translation type="unfinished" />
+<translation>Границы по мнению</translation>
 </message>
 <message>
 <source>Boundaries</source>
-<translation type="unfinished" />
+<translation>Границы</translation>
 </message>
 <message>
 <source>Boundaries: {source}, {view}; place names: GeoNames (CC BY 4.0). {program}.</source>
-<translation type="unfinished" />
+<translation>Границы: {source}, {view}; названия мест: GeoNames (CC BY 4.0). {program}.</translation>
 </message>
 <message>
 <source>Boundaries: {source}; {view}; disputed ones are dashed. Names of places: GeoNames (CC BY 4.0) and Natural Earth.</source>
-<translation type="unfinished" />
+<translation>Границы: {source}; {view}; спорные даны пунктиром. Названия мест: GeoNames (CC BY 4.0) и Natural Earth.</translation>
 </message>
 <message>
 <source>Brazil</source>
-<translation type="unfinished" />
+<translation>Бразилия</translation>
 </message>
 <message>
 <source>By</source>
-<translation type="unfinished" />
+<translation>Автор</translation>
 </message>
 <message>
 <source>By area</source>
-<translation type="unfinished" />
+<translation>По территориям</translation>
 </message>
 <message>
 <source>By type</source>
-<translation type="unfinished" />
+<translation>По типам</translation>
 </message>
 <message>
 <source>Charts</source>
-<translation type="unfinished" />
+<translation>Диаграммы</translation>
 </message>
 <message>
 <source>China</source>
-<translation type="unfinished" />
+<translation>Китай</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Закрыть</translation>
 </message>
 <message>
 <source>Confidence in percent, at least</source>
-<translation type="unfinished" />
+<translation>Уверенность в процентах, не меньше</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Страна</translation>
 </message>
 <message>
 <source>Counts by area</source>
-<translation type="unfinished" />
+<translation>Число по территориям</translation>
 </message>
 <message>
 <source>Dark</source>
-<translation type="unfinished" />
+<translation>Тёмный</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>Дата</translation>
 </message>
 <message>
 <source>Day</source>
-<translation type="unfinished" />
+<translation>День</translation>
 </message>
 <message>
 <source>Disputed</source>
-<translation type="unfinished" />
+<translation>Спорно</translation>
 </message>
 <message>
 <source>Disputed, claimed or line of control</source>
-<translation type="unfinished" />
+<translation>Спорная, оспариваемая линия или линия контроля</translation>
 </message>
 <message>
 <source>District</source>
-<translation type="unfinished" />
+<translation>Район</translation>
 </message>
 <message>
 <source>Draft: {n} of {total} entries have not been reviewed by a person.</source>
-<translation type="unfinished" />
+<translation>Черновик: {n} из {total} записей не проверены человеком.</translation>
 </message>
 <message>
 <source>Egypt</source>
-<translation type="unfinished" />
+<translation>Египет</translation>
 </message>
 <message>
 <source>Entries</source>
-<translation type="unfinished" />
+<translation>Записи</translation>
 </message>
 <message>
 <source>Exact place</source>
-<translation type="unfinished" />
+<translation>Точное место</translation>
 </message>
 <message>
 <source>Exact points are only used where the text names a place of that kind; circles, areas, lines and country badges say what is known where it does not.</source>
-<translation type="unfinished" />
+<translation>Точки стоят лишь там, где текст называет место такого рода; круги, области, линии и значки стран показывают, что известно в остальных случаях.</translation>
 </message>
 <message>
 <source>Few to many incidents</source>
-<translation type="unfinished" />
+<translation>От малого до большого числа инцидентов</translation>
 </message>
 <message>
 <source>File</source>
-<translation type="unfinished" />
+<translation>Файл</translation>
 </message>
 <message>
 <source>Filter</source>
-<translation type="unfinished" />
+<translation>Фильтр</translation>
 </message>
 <message>
 <source>Former line; border not seen by the chosen view</source>
-<translation type="unfinished" />
+<translation>Бывшая линия; граница, которой выбранная сторона не видит</translation>
 </message>
 <message>
 <source>France</source>
-<translation type="unfinished" />
+<translation>Франция</translation>
 </message>
 <message>
 <source>Germany</source>
-<translation type="unfinished" />
+<translation>Германия</translation>
 </message>
 <message>
 <source>Greece</source>
-<translation type="unfinished" />
+<translation>Греция</translation>
 </message>
 <message>
 <source>Grid of degrees</source>
-<translation type="unfinished" />
+<translation>Градусная сетка</translation>
 </message>
 <message>
 <source>Heat map</source>
-<translation type="unfinished" />
+<translation>Тепловая карта</translation>
 </message>
 <message>
 <source>Hexagons</source>
-<translation type="unfinished" />
+<translation>Шестиугольники</translation>
 </message>
 <message>
 <source>How exactly the place is known</source>
-<translation type="unfinished" />
+<translation>Насколько точно известно место</translation>
 </message>
 <message>
 <source>How the map looks</source>
-<translation type="unfinished" />
+<translation>Вид карты</translation>
 </message>
 <message>
 <source>In time</source>
-<translation type="unfinished" />
+<translation>По времени</translation>
 </message>
 <message>
 <source>Incident</source>
-<translation type="unfinished" />
+<translation>Инцидент</translation>
 </message>
 <message>
 <source>Incident map</source>
-<translation type="unfinished" />
+<translation>Карта инцидентов</translation>
 </message>
 <message>
 <source>Incidents</source>
-<translation type="unfinished" />
+<translation>Инциденты</translation>
 </message>
 <message>
 <source>Incidents and places on the map</source>
-<translation type="unfinished" />
+<translation>Инциденты и места на карте</translation>
 </message>
 <message>
 <source>Incidents as</source>
-<translation type="unfinished" />
+<translation>Инциденты как</translation>
 </message>
 <message>
 <source>Incidents in a country or province</source>
-<translation type="unfinished" />
+<translation>Инциденты в стране или провинции</translation>
 </message>
 <message>
 <source>India</source>
-<translation type="unfinished" />
+<translation>Индия</translation>
 </message>
 <message>
 <source>Indonesia</source>
-<translation type="unfinished" />
+<translation>Индонезия</translation>
 </message>
 <message>
 <source>Israel</source>
-<translation type="unfinished" />
+<translation>Израиль</translation>
 </message>
 <message>
 <source>Italy</source>
-<translation type="unfinished" />
+<translation>Италия</translation>
 </message>
 <message>
 <source>Japan</source>
-<translation type="unfinished" />
+<translation>Япония</translation>
 </message>
 <message>
 <source>Killed</source>
-<translation type="unfinished" />
+<translation>Погибшие</translation>
 </message>
 <message>
 <source>Killed, at least</source>
-<translation type="unfinished" />
+<translation>Погибших, не меньше</translation>
 </message>
 <message>
 <source>Larger symbols for more people killed</source>
-<translation type="unfinished" />
+<translation>Знаки крупнее, если погибших больше</translation>
 </message>
 <message>
 <source>Layers</source>
-<translation type="unfinished" />
+<translation>Слои</translation>
 </message>
 <message>
 <source>Legend</source>
-<translation type="unfinished" />
+<translation>Легенда</translation>
 </message>
 <message>
 <source>Light</source>
-<translation type="unfinished" />
+<translation>Светлый</translation>
 </message>
 <message>
 <source>Lines as of</source>
-<translation type="unfinished" />
+<translation>Линии на день</translation>
 </message>
 <message>
 <source>List</source>
-<translation type="unfinished" />
+<translation>Список</translation>
 </message>
 <message>
 <source>Made with {program}. Places were found in the text by machine and looked up in a bundled gazetteer; each mark rests on the sentences shown with it.</source>
-<translation type="unfinished" />
+<translation>Сделано в {program}. Места найдены в тексте автоматически и определены по встроенному указателю; каждый знак опирается на приведённые с ним предложения.</translation>
 </message>
 <message>
 <source>Mentioned only</source>
-<translation type="unfinished" />
+<translation>Только упомянуто</translation>
 </message>
 <message>
 <source>Method</source>
-<translation type="unfinished" />
+<translation>Метод</translation>
 </message>
 <message>
 <source>Month</source>
-<translation type="unfinished" />
+<translation>Месяц</translation>
 </message>
 <message>
 <source>Morocco</source>
-<translation type="unfinished" />
+<translation>Марокко</translation>
 </message>
 <message>
 <source>Near a place: within the circle</source>
-<translation type="unfinished" />
+<translation>Рядом с местом: внутри круга</translation>
 </message>
 <message>
 <source>Nepal</source>
-<translation type="unfinished" />
+<translation>Непал</translation>
 </message>
 <message>
 <source>Netherlands</source>
-<translation type="unfinished" />
+<translation>Нидерланды</translation>
 </message>
 <message>
 <source>Next feature</source>
-<translation type="unfinished" />
+<translation>Следующий объект</translation>
 </message>
 <message>
 <source>No dated incidents</source>
-<translation type="unfinished" />
+<translation>Нет инцидентов с датой</translation>
 </message>
 <message>
 <source>No incidents are shown.</source>
-<translation type="unfinished" />
+<translation>Ни один инцидент не показан.</translation>
 </message>
 <message>
 <source>North is up</source>
-<translation type="unfinished" />
+<translation>Север вверху</translation>
 </message>
 <message>
 <source>Not located</source>
-<translation type="unfinished" />
+<translation>Место не определено</translation>
 </message>
 <message>
 <source>Not reviewed</source>
-<translation type="unfinished" />
+<translation>Не проверено</translation>
 </message>
 <message>
 <source>Pakistan</source>
-<translation type="unfinished" />
+<translation>Пакистан</translation>
 </message>
 <message>
 <source>Palestine</source>
-<translation type="unfinished" />
+<translation>Палестина</translation>
 </message>
 <message>
 <source>Pause</source>
-<translation type="unfinished" />
+<translation>Пауза</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>Место</translation>
 </message>
 <message>
 <source>Place of writing</source>
-<translation type="unfinished" />
+<translation>Место подачи</translation>
 </message>
 <message>
 <source>Places named</source>
-<translation type="unfinished" />
+<translation>Названные места</translation>
 </message>
 <message>
 <source>Play</source>
-<translation type="unfinished" />
+<translation>Воспроизвести</translation>
 </message>
 <message>
 <source>Poland</source>
-<translation type="unfinished" />
+<translation>Польша</translation>
 </message>
 <message>
 <source>Portugal</source>
-<translation type="unfinished" />
+<translation>Португалия</translation>
 </message>
 <message>
 <source>Precision</source>
-<translation type="unfinished" />
+<translation>Точность</translation>
 </message>
 <message>
 <source>Previous feature</source>
-<translation type="unfinished" />
+<translation>Предыдущий объект</translation>
 </message>
 <message>
 <source>Print</source>
-<translation type="unfinished" />
+<translation>Для печати</translation>
 </message>
 <message>
 <source>Province</source>
-<translation type="unfinished" />
+<translation>Провинция</translation>
 </message>
 <message>
 <source>Province: within the area</source>
-<translation type="unfinished" />
+<translation>Провинция: внутри области</translation>
 </message>
 <message>
 <source>Published</source>
-<translation type="unfinished" />
+<translation>Опубликовано</translation>
 </message>
 <message>
 <source>Rejected</source>
-<translation type="unfinished" />
+<translation>Отклонено</translation>
 </message>
 <message>
 <source>Review</source>
-<translation type="unfinished" />
+<translation>Проверка</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>Роль</translation>
 </message>
 <message>
 <source>Russia</source>
-<translation type="unfinished" />
+<translation>Россия</translation>
 </message>
 <message>
 <source>Saudi Arabia</source>
-<translation type="unfinished" />
+<translation>Саудовская Аравия</translation>
 </message>
 <message>
 <source>Search</source>
-<translation type="unfinished" />
+<translation>Поиск</translation>
 </message>
 <message>
 <source>Search titles, places, actors</source>
-<translation type="unfinished" />
+<translation>Искать в заголовках, местах, участниках</translation>
 </message>
 <message>
 <source>Seat of an actor</source>
-<translation type="unfinished" />
+<translation>Резиденция участника</translation>
 </message>
 <message>
 <source>Show all</source>
-<translation type="unfinished" />
+<translation>Показать все</translation>
 </message>
 <message numerus="yes">
 <source>Show all {n}</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Показать все ({n})</numerusform>
+<numerusform>Показать все ({n})</numerusform>
+<numerusform>Показать все ({n})</numerusform>
 </translation>
 </message>
 <message>
 <source>Show everything</source>
-<translation type="unfinished" />
+<translation>Показать всё</translation>
 </message>
 <message>
 <source>Somewhere in the country</source>
-<translation type="unfinished" />
+<translation>Где-то в стране</translation>
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>Источники</translation>
 </message>
 <message>
 <source>Sources and method</source>
-<translation type="unfinished" />
+<translation>Источники и метод</translation>
 </message>
 <message>
 <source>South Korea</source>
-<translation type="unfinished" />
+<translation>Южная Корея</translation>
 </message>
 <message>
 <source>Spain</source>
-<translation type="unfinished" />
+<translation>Испания</translation>
 </message>
 <message>
 <source>Speed</source>
-<translation type="unfinished" />
+<translation>Скорость</translation>
 </message>
 <message>
 <source>Step back</source>
-<translation type="unfinished" />
+<translation>Шаг назад</translation>
 </message>
 <message>
 <source>Step on</source>
-<translation type="unfinished" />
+<translation>Шаг вперёд</translation>
 </message>
 <message>
 <source>Style</source>
-<translation type="unfinished" />
+<translation>Стиль</translation>
 </message>
 <message>
 <source>Sweden</source>
-<translation type="unfinished" />
+<translation>Швеция</translation>
 </message>
 <message>
 <source>Symbols</source>
-<translation type="unfinished" />
+<translation>Знаки</translation>
 </message>
 <message>
 <source>Taiwan</source>
-<translation type="unfinished" />
+<translation>Тайвань</translation>
 </message>
 <message>
 <source>The boundaries and names shown, and the designations used, are no statement by {organisation} on the status of any territory.</source>
-<translation type="unfinished" />
+<translation>Показанные границы, названия и использованные обозначения не являются заявлением ({organisation}) о статусе какой-либо территории.</translation>
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>
-<translation type="unfinished" />
+<translation>Сетевая карта не отвечает. Показана встроенная.</translation>
 </message>
 <message>
 <source>Time window. Arrow keys move it.</source>
-<translation type="unfinished" />
+<translation>Окно времени. Сдвигается стрелками.</translation>
 </message>
 <message>
 <source>Timeline</source>
-<translation type="unfinished" />
+<translation>Шкала времени</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>Заголовок</translation>
 </message>
 <message>
 <source>Type</source>
-<translation type="unfinished" />
+<translation>Тип</translation>
 </message>
 <message>
 <source>Türkiye</source>
-<translation type="unfinished" />
+<translation>Турция</translation>
 </message>
 <message>
 <source>Ukraine</source>
-<translation type="unfinished" />
+<translation>Украина</translation>
 </message>
 <message>
 <source>United Kingdom</source>
-<translation type="unfinished" />
+<translation>Великобритания</translation>
 </message>
 <message>
 <source>United States</source>
-<translation type="unfinished" />
+<translation>США</translation>
 </message>
 <message>
 <source>Unsure</source>
-<translation type="unfinished" />
+<translation>Сомнительно</translation>
 </message>
 <message>
 <source>Untitled</source>
-<translation type="unfinished" />
+<translation>Без заголовка</translation>
 </message>
 <message>
 <source>Vietnam</source>
-<translation type="unfinished" />
+<translation>Вьетнам</translation>
 </message>
 <message>
 <source>Week</source>
-<translation type="unfinished" />
+<translation>Неделя</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>Когда</translation>
 </message>
 <message>
 <source>Where</source>
-<translation type="unfinished" />
+<translation>Где</translation>
 </message>
 <message>
 <source>With those without a date</source>
-<translation type="unfinished" />
+<translation>Вместе с теми, что без даты</translation>
 </message>
 <message>
 <source>Without a day, lines are those of the latest incident in sight.</source>
-<translation type="unfinished" />
+<translation>Если день не выбран, линии даны на день последнего видимого инцидента.</translation>
 </message>
 <message>
 <source>Year</source>
-<translation type="unfinished" />
+<translation>Год</translation>
 </message>
 <message numerus="yes">
 <source>at least {n}{range} killed</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>не меньше {n}{range} погибшего</numerusform>
+<numerusform>не меньше {n}{range} погибших</numerusform>
+<numerusform>не меньше {n}{range} погибших</numerusform>
 </translation>
 </message>
 <message>
 <source>at sea</source>
-<translation type="unfinished" />
+<translation>в море</translation>
 </message>
 <message>
 <source>border or region</source>
-<translation type="unfinished" />
+<translation>граница или регион</translation>
 </message>
 <message>
 <source>borders as held on the ground</source>
-<translation type="unfinished" />
+<translation>границы по фактическому контролю</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
-<translation type="unfinished" />
+<translation>претендуют: {states}</translation>
 </message>
 <message>
 <source>country</source>
-<translation type="unfinished" />
+<translation>страна</translation>
 </message>
 <message>
 <source>date not known</source>
-<translation type="unfinished" />
+<translation>дата неизвестна</translation>
 </message>
 <message>
 <source>disputed borders as seen by {whom}</source>
-<translation type="unfinished" />
+<translation>спорные границы по мнению: {whom}</translation>
 </message>
 <message>
 <source>district</source>
-<translation type="unfinished" />
+<translation>район</translation>
 </message>
 <message>
 <source>exact place</source>
-<translation type="unfinished" />
+<translation>точное место</translation>
 </message>
 <message>
 <source>mentioned</source>
-<translation type="unfinished" />
+<translation>упомянуто</translation>
 </message>
 <message>
 <source>named as an actor</source>
-<translation type="unfinished" />
+<translation>названо как участник</translation>
 </message>
 <message>
 <source>near the place</source>
-<translation type="unfinished" />
+<translation>рядом с местом</translation>
 </message>
 <message>
 <source>nobody killed</source>
-<translation type="unfinished" />
+<translation>никто не погиб</translation>
 </message>
 <message>
 <source>not located</source>
-<translation type="unfinished" />
+<translation>место не определено</translation>
 </message>
 <message>
 <source>nothing located</source>
-<translation type="unfinished" />
+<translation>ни одного места на карте</translation>
 </message>
 <message>
 <source>of {total} in all</source>
-<translation type="unfinished" />
+<translation>всего {total}</translation>
 </message>
 <message>
 <source>place of writing</source>
-<translation type="unfinished" />
+<translation>место подачи</translation>
 </message>
 <message>
 <source>province</source>
-<translation type="unfinished" />
+<translation>провинция</translation>
 </message>
 <message numerus="yes">
 <source>up to {n} killed</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>до {n} погибшего</numerusform>
+<numerusform>до {n} погибших</numerusform>
+<numerusform>до {n} погибших</numerusform>
 </translation>
 </message>
 <message>
 <source>whoever publishes this map</source>
-<translation type="unfinished" />
+<translation>издателя этой карты</translation>
 </message>
 <message numerus="yes">
 <source>{n} features</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} объект</numerusform>
+<numerusform>{n} объекта</numerusform>
+<numerusform>{n} объектов</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} in {more} more</source>
-<translation type="unfinished" />
+<translation>{n} ещё в {more}</translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} инцидент</numerusform>
+<numerusform>{n} инцидента</numerusform>
+<numerusform>{n} инцидентов</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents here. Enter opens them.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} инцидент здесь. Enter открывает.</numerusform>
+<numerusform>{n} инцидента здесь. Enter открывает.</numerusform>
+<numerusform>{n} инцидентов здесь. Enter открывает.</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} km</source>
-<translation type="unfinished" />
+<translation>{n} км</translation>
 </message>
 <message>
 <source>{n} m</source>
-<translation type="unfinished" />
+<translation>{n} м</translation>
 </message>
 <message numerus="yes">
 <source>{n} not located</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} без места</numerusform>
+<numerusform>{n} без места</numerusform>
+<numerusform>{n} без места</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} not located, in the list only</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} без места, только в списке</numerusform>
+<numerusform>{n} без места, только в списке</numerusform>
+<numerusform>{n} без места, только в списке</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} of {total}</source>
-<translation type="unfinished" />
+<translation>{n} из {total}</translation>
 </message>
 <message numerus="yes">
 <source>{n} places named</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} названное место</numerusform>
+<numerusform>{n} названных места</numerusform>
+<numerusform>{n} названных мест</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} places on the map</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} место на карте</numerusform>
+<numerusform>{n} места на карте</numerusform>
+<numerusform>{n} мест на карте</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} undated</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} без даты</numerusform>
+<numerusform>{n} без даты</numerusform>
+<numerusform>{n} без даты</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n}{range} killed</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n}{range} погибший</numerusform>
+<numerusform>{n}{range} погибших</numerusform>
+<numerusform>{n}{range} погибших</numerusform>
 </translation>
 </message>
 <message>
 <source>{what}, within {length}</source>
-<translation type="unfinished" />
+<translation>{what}, в пределах {length}</translation>
 </message>
 </context>
 </TS>

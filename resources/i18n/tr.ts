@@ -280,8 +280,8 @@
 <translation>Her şeyi &amp;bul …</translation>
 </message>
 <message>
-<source>&amp;Find in the article</source>
-<translation>Makalede &amp;bul</translation>
+<source>&amp;Find in articles and incidents</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Full screen</source>
@@ -294,6 +294,14 @@
 <message>
 <source>&amp;Help</source>
 <translation>&amp;Yardım</translation>
+</message>
+<message>
+<source>&amp;History</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Import incidents from a table …</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>&amp;Keys</source>
@@ -640,11 +648,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Apply all now</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Apply it there …</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Apply the last correction to other mentions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Apply the rules</source>
 <translation type="unfinished" />
 </message>
 <message numerus="yes">
@@ -684,8 +700,16 @@
 <translation>Makaleler .txt, .html, .pdf, .docx, .eml veya .jsonl gibi dosyalardır.</translation>
 </message>
 <message>
+<source>As a layer</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>As in “12 wounded; 300–500 displaced”</source>
 <translation>Örneğin “12 wounded; 300–500 displaced”</translation>
+</message>
+<message>
+<source>As incidents</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>As many features in each</source>
@@ -724,6 +748,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Before the first step</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Begin anew</source>
 <translation type="unfinished" />
 </message>
@@ -745,6 +773,10 @@
 </message>
 <message>
 <source>Buffer around features</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -843,6 +875,24 @@
 <source>Change the type</source>
 <translation>Türü değiştir</translation>
 </message>
+<message numerus="yes">
+<source>Check again: take {n} changes</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Check all incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the articles a&amp;gain …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the articles again</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>Check the installation</source>
 <translation type="unfinished" />
@@ -857,6 +907,10 @@
 </message>
 <message>
 <source>Check what was found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Checking the incidents</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -961,6 +1015,10 @@
 </message>
 <message>
 <source>Code or name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Codes of precision</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1076,6 +1134,14 @@
 <translation>Tarih</translation>
 </message>
 <message>
+<source>Date after publication</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date, or first day</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Date: {words}</source>
 <translation type="unfinished" />
 </message>
@@ -1086,6 +1152,14 @@
 <message>
 <source>Dates</source>
 <translation>Tarihler</translation>
+</message>
+<message>
+<source>Dates in numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Dates, coordinates, countries, sources and numbers of all incidents can be checked here.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Day of publication</source>
@@ -1150,7 +1224,23 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Double click or Enter: go to the state after this step</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Double-click or press Enter to change a colour or label; clear the box to hide a class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Doubtful</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Doubtful incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Down</source>
 <translation type="unfinished" />
 </message>
 <message numerus="yes">
@@ -1244,6 +1334,10 @@
 <translation>Olay</translation>
 </message>
 <message>
+<source>Event type</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Event without a place</source>
 <translation type="unfinished" />
 </message>
@@ -1276,7 +1370,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Export the rules</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Export the selected rows, or all that are shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Export …</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1300,6 +1402,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>F&amp;ind in this article</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Facts of the article</source>
 <translation type="unfinished" />
 </message>
@@ -1314,6 +1420,18 @@
 <message>
 <source>Failed</source>
 <translation>Başarısız</translation>
+</message>
+<message>
+<source>Fatalities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fatalities, at least</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fatalities, at most</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Feature {n}</source>
@@ -1392,14 +1510,26 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Find in articles and incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find in the article</source>
 <translation>Makalede bul</translation>
+</message>
+<message>
+<source>Find in the log</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
 <translation type="unfinished">
 <numerusform />
 </translation>
+</message>
+<message>
+<source>Find what is d&amp;oubtful</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Finding features</source>
@@ -1415,6 +1545,14 @@
 </message>
 <message>
 <source>Finds the incidents within a distance of a feature, selects them, and adds them as a layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Finds words in the texts of all articles and in all fields of the incidents.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First actor</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1456,6 +1594,10 @@
 <message>
 <source>Found</source>
 <translation>Bulundu</translation>
+</message>
+<message>
+<source>From what to what</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>GIS Viewer</source>
@@ -1546,7 +1688,39 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>History</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Identifier</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import rules</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Import …</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Imported</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Importing “{name}”</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1580,6 +1754,10 @@
 <message>
 <source>Incidents and places will be listed here.</source>
 <translation>Olaylar ve yerler burada listelenecek.</translation>
+</message>
+<message>
+<source>Incidents can be reviewed, edited and filtered in time; a layer is only shown.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Incidents in {layer}</source>
@@ -1670,6 +1848,10 @@
 <translation>Bilinen</translation>
 </message>
 <message>
+<source>L&amp;og of changes</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Label</source>
 <translation type="unfinished" />
 </message>
@@ -1686,8 +1868,16 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Last day</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Later</source>
 <translation>Sonra</translation>
+</message>
+<message>
+<source>Latitude</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Latitude and longitude: 40.2, 44.5</source>
@@ -1792,6 +1982,18 @@
 <message>
 <source>Load it again</source>
 <translation>Yeniden yükle</translation>
+</message>
+<message>
+<source>Log</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Log of changes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Longitude</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Longitude or x</source>
@@ -1998,6 +2200,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>No rules yet. Correct a place in the review, then let the correction apply to other mentions with T.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>No value</source>
 <translation type="unfinished" />
 </message>
@@ -2042,8 +2248,20 @@
 <translation>Notlar</translation>
 </message>
 <message>
+<source>Nothing doubtful was found.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing has all of these words.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
 <translation>Hiçbir şey ağa erişmek istemedi; istenirse reddedilir ve burada sayılır.</translation>
+</message>
+<message>
+<source>Nothing has been changed yet.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Nothing is left to review.</source>
@@ -2058,12 +2276,26 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Nothing would change.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Numbers</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Of several kinds</source>
 <translation>Birkaç türden</translation>
+</message>
+<message numerus="yes">
+<source>Of the first {n} rows {located} have a place and {dated} a date.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Of which articles</source>
@@ -2094,7 +2326,15 @@
 </translation>
 </message>
 <message>
+<source>Only in</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Only possible</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only the selected incident</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2188,6 +2428,14 @@
 <translation>Turuncudan mora</translation>
 </message>
 <message>
+<source>Order of dates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Order the rules</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Other</source>
 <translation>Diğer</translation>
 </message>
@@ -2258,6 +2506,10 @@
 <translation>Yer</translation>
 </message>
 <message>
+<source>Place in words</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Place: {words}</source>
 <translation type="unfinished" />
 </message>
@@ -2288,6 +2540,14 @@
 <message>
 <source>Precision</source>
 <translation>Kesinlik</translation>
+</message>
+<message>
+<source>Precision of the date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Precision of the place</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
@@ -2416,6 +2676,10 @@
 <translation>Reddedildi</translation>
 </message>
 <message>
+<source>Remove</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Remove layer “{name}”</source>
 <translation>“{name}” katmanını kaldır</translation>
 </message>
@@ -2426,6 +2690,10 @@
 <message>
 <source>Remove the layer</source>
 <translation>Katmanı kaldır</translation>
+</message>
+<message>
+<source>Remove the rule “{words}”</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Remove {n} layers</source>
@@ -2502,6 +2770,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Ru&amp;les …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rules</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>SHA-256 of the file</source>
 <translation type="unfinished" />
 </message>
@@ -2543,6 +2819,10 @@
 </message>
 <message>
 <source>Search</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Second actor</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2604,7 +2884,15 @@
 <translation>Ayarlar</translation>
 </message>
 <message>
+<source>Shape (well-known text)</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Sharp screen, 192 dpi</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show earlier ones</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2688,6 +2976,10 @@
 <translation>“{name}” sınıflara ayrılıyor</translation>
 </message>
 <message>
+<source>Source</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Split “{title}”</source>
 <translation>“{title}” olayını böl</translation>
 </message>
@@ -2716,6 +3008,14 @@
 <translation>Durum</translation>
 </message>
 <message>
+<source>Step</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Steps</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Style</source>
 <translation type="unfinished" />
 </message>
@@ -2730,6 +3030,10 @@
 <message>
 <source>Style…</source>
 <translation>Biçem…</translation>
+</message>
+<message>
+<source>Sub-event type</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Sub-type</source>
@@ -2748,6 +3052,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Switch the rule {words} on or off</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Symbols</source>
 <translation type="unfinished" />
 </message>
@@ -2757,6 +3065,10 @@
 </message>
 <message>
 <source>Table without places</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tables of events</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2783,6 +3095,12 @@
 <source>Take this sentence from the incident</source>
 <translation type="unfinished" />
 </message>
+<message numerus="yes">
+<source>Take {n} changes</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
 <message>
 <source>Taken off</source>
 <translation type="unfinished" />
@@ -2804,6 +3122,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The beginning</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The coordinates do not fit this system.</source>
 <translation type="unfinished" />
 </message>
@@ -2820,7 +3142,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The first incidents</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The first rows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The first rule that matches decides. Articles that are opened later follow the rules too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The first {n}; more words find fewer.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2904,6 +3238,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The rules are in {path}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The same words stand for a place elsewhere: “{words}”, {reach}.</source>
 <translation type="unfinished" />
 </message>
@@ -2952,6 +3290,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>They have been reviewed: take them as accepted</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This article</source>
 <translation type="unfinished" />
 </message>
@@ -2969,6 +3311,14 @@
 </message>
 <message>
 <source>Three points make an area.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tick all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tick none</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3048,6 +3398,10 @@
 <translation>Kuşkulu</translation>
 </message>
 <message>
+<source>Up</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Upright, 1080 x 1350</source>
 <translation type="unfinished" />
 </message>
@@ -3088,6 +3442,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>What</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What each article says</source>
 <translation type="unfinished" />
 </message>
@@ -3108,11 +3466,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>What they mean</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What was checked</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>What was reviewed or placed by hand is not in the list and stays as it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was reviewed, set by hand, merged, split or deleted is never in the list.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3152,11 +3518,19 @@
 <translation>Haritanın hangi sınırları çizdiği</translation>
 </message>
 <message>
+<source>Who</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Why here?</source>
 <translation>Neden burada?</translation>
 </message>
 <message>
 <source>Why is it rejected?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why it is doubtful</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3196,11 +3570,19 @@
 <translation>“Salı günü” gibi sözler yayın gününe göre hesaplanır.</translation>
 </message>
 <message>
+<source>Words, or “a phrase”</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Words, with “;” between them</source>
 <translation>Sözcükler, aralarında “;” ile</translation>
 </message>
 <message>
 <source>Working out “{name}”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Would be</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3260,6 +3642,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>added</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>airport</source>
 <translation>havalimanı</translation>
 </message>
@@ -3286,12 +3672,28 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>as ACLED has them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>as UCDP has them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>as this program has them</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>best</source>
 <translation>en iyi</translation>
 </message>
 <message>
 <source>border</source>
 <translation>sınır</translation>
+</message>
+<message>
+<source>changed</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>claimed by {states}</source>
@@ -3310,6 +3712,10 @@
 <translation>ülke</translation>
 </message>
 <message>
+<source>day first: 16-05-2025</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>disputed area</source>
 <translation>tartışmalı bölge</translation>
 </message>
@@ -3318,12 +3724,24 @@
 <translation>ilçe</translation>
 </message>
 <message>
+<source>done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>done again</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>for example EPSG:32638</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>given as coordinates</source>
 <translation>koordinatla verilmiş</translation>
+</message>
+<message>
+<source>gone</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>hidden</source>
@@ -3366,6 +3784,10 @@
 <translation>düşük</translation>
 </message>
 <message>
+<source>month first: 05/16/2025</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>mountain</source>
 <translation>dağ</translation>
 </message>
@@ -3386,6 +3808,10 @@
 <translation>halkının adıyla anılıyor</translation>
 </message>
 <message>
+<source>new</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>no date</source>
 <translation type="unfinished" />
 </message>
@@ -3395,6 +3821,10 @@
 </message>
 <message>
 <source>no value</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>none</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3415,6 +3845,14 @@
 </message>
 <message>
 <source>rejected</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>rejected: {reason}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>removed</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3447,6 +3885,10 @@
 <source>town</source>
 <translation>kent</translation>
 </message>
+<message>
+<source>undone</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>{count} of the first {n} rows have a place</source>
 <translation type="unfinished">
@@ -3461,6 +3903,10 @@
 </message>
 <message>
 <source>{distance} around {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {total} articles read</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3546,6 +3992,12 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} changes are proposed.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} checks failed.</source>
 <translation type="unfinished">
 <numerusform />
@@ -3564,6 +4016,12 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} findings</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} found</source>
 <translation>
 <numerusform>{n} bulundu</numerusform>
@@ -3577,6 +4035,18 @@
 </message>
 <message numerus="yes">
 <source>{n} incidents and places are written.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} incidents follow the rules now.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} incidents were imported.</source>
 <translation type="unfinished">
 <numerusform />
 </translation>
@@ -3670,6 +4140,12 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>{n} rules were new.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
 <source>{n} steps</source>
 <translation>
 <numerusform>{n} adım</numerusform>
@@ -3679,6 +4155,12 @@
 <source>{n} to review</source>
 <translation>
 <numerusform>{n} incelenecek</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} were there already.</source>
+<translation type="unfinished">
+<numerusform />
 </translation>
 </message>
 <message>
@@ -3723,6 +4205,16 @@
 </message>
 <message>
 <source>“{name}” has changed on disk.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>“{name}” has {n} rows.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>“{name}” holds incidents. How shall they be opened?</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3982,6 +4474,10 @@
 </message>
 <message>
 <source>Choose a shorter name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a table with at least one event.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4498,6 +4994,10 @@
 </message>
 <message>
 <source>Save a copy without one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save it again as .xlsx.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5569,6 +6069,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>“{1}” cannot be read as a workbook.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>“{1}” cannot be read without “{2}”, which is not there.</source>
 <translation type="unfinished" />
 </message>
@@ -5654,6 +6158,10 @@
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete archive.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“{1}” is a damaged workbook: {2}.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5805,747 +6313,747 @@
 <name>page</name>
 <message>
 <source>About this map</source>
-<translation type="unfinished" />
+<translation>Bu harita hakkında</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished" />
+<translation>Kabul edildi</translation>
 </message>
 <message>
 <source>Actor</source>
-<translation type="unfinished" />
+<translation>Aktör</translation>
 </message>
 <message>
 <source>Actors</source>
-<translation type="unfinished" />
+<translation>Aktörler</translation>
 </message>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>Adres</translation>
 </message>
 <message>
 <source>All</source>
-<translation type="unfinished" />
+<translation>Tümü</translation>
 </message>
 <message>
 <source>All dates</source>
-<translation type="unfinished" />
+<translation>Tüm tarihler</translation>
 </message>
 <message>
 <source>Argentina</source>
-<translation type="unfinished" />
+<translation>Arjantin</translation>
 </message>
 <message>
 <source>Article</source>
-<translation type="unfinished" />
+<translation>Makale</translation>
 </message>
 <message>
 <source>As held on the ground</source>
-<translation type="unfinished" />
+<translation>Sahadaki duruma göre</translation>
 </message>
 <message>
 <source>At sea</source>
-<translation type="unfinished" />
+<translation>Denizde</translation>
 </message>
 <message>
 <source>Auto</source>
-<translation type="unfinished" />
+<translation>Otomatik</translation>
 </message>
 <message>
 <source>Bangladesh</source>
-<translation type="unfinished" />
+<translation>Bangladeş</translation>
 </message>
 <message>
 <source>Bars</source>
-<translation type="unfinished" />
+<translation>Çubuklar</translation>
 </message>
 <message>
 <source>Border</source>
-<translation type="unfinished" />
+<translation>Sınır</translation>
 </message>
 <message>
 <source>Border or region</source>
-<translation type="unfinished" />
+<translation>Sınır veya bölge</translation>
 </message>
 <message>
 <source>Borders and names shown here state no opinion on the status of any territory. Disputed lines are dashed.</source>
-<translation type="unfinished" />
+<translation>Gösterilen sınır ve adlar hiçbir toprağın statüsü hakkında görüş bildirmez. Tartışmalı hatlar kesik çizgilidir.</translation>
 </message>
 <message>
 <source>Borders as seen by</source>
-<translation type="unfinished" />
+<translation>Sınırlar kimin gözünden</translation>
 </message>
 <message>
 <source>Boundaries</source>
-<translation type="unfinished" />
+<translation>Sınırlar</translation>
 </message>
 <message>
 <source>Boundaries: {source}, {view}; place names: GeoNames (CC BY 4.0). {program}.</source>
-<translation type="unfinished" />
+<translation>Sınırlar: {source}, {view}; yer adları: GeoNames (CC BY 4.0). {program}.</translation>
 </message>
 <message>
 <source>Boundaries: {source}; {view}; disputed ones are dashed. Names of places: GeoNames (CC BY 4.0) and Natural Earth.</source>
-<translation type="unfinished" />
+<translation>Sınırlar: {source}; {view}; tartışmalı olanlar kesik çizgilidir. Yer adları: GeoNames (CC BY 4.0) ve Natural Earth.</translation>
 </message>
 <message>
 <source>Brazil</source>
-<translation type="unfinished" />
+<translation>Brezilya</translation>
 </message>
 <message>
 <source>By</source>
-<translation type="unfinished" />
+<translation>Yazan</translation>
 </message>
 <message>
 <source>By area</source>
-<translation type="unfinished" />
+<translation>Alana göre</translation>
 </message>
 <message>
 <source>By type</source>
-<translation type="unfinished" />
+<translation>Türe göre</translation>
 </message>
 <message>
 <source>Charts</source>
-<translation type="unfinished" />
+<translation>Grafikler</translation>
 </message>
 <message>
 <source>China</source>
-<translation type="unfinished" />
+<translation>Çin</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Kapat</translation>
 </message>
 <message>
 <source>Confidence in percent, at least</source>
-<translation type="unfinished" />
+<translation>Güven, yüzde olarak en az</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Ülke</translation>
 </message>
 <message>
 <source>Counts by area</source>
-<translation type="unfinished" />
+<translation>Alana göre sayılar</translation>
 </message>
 <message>
 <source>Dark</source>
-<translation type="unfinished" />
+<translation>Koyu</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>Tarih</translation>
 </message>
 <message>
 <source>Day</source>
-<translation type="unfinished" />
+<translation>Gün</translation>
 </message>
 <message>
 <source>Disputed</source>
-<translation type="unfinished" />
+<translation>Tartışmalı</translation>
 </message>
 <message>
 <source>Disputed, claimed or line of control</source>
-<translation type="unfinished" />
+<translation>Tartışmalı, hak iddia edilen hat veya kontrol hattı</translation>
 </message>
 <message>
 <source>District</source>
-<translation type="unfinished" />
+<translation>İlçe</translation>
 </message>
 <message>
 <source>Draft: {n} of {total} entries have not been reviewed by a person.</source>
-<translation type="unfinished" />
+<translation>Taslak: {total} kayıttan {n} tanesi bir kişi tarafından incelenmedi.</translation>
 </message>
 <message>
 <source>Egypt</source>
-<translation type="unfinished" />
+<translation>Mısır</translation>
 </message>
 <message>
 <source>Entries</source>
-<translation type="unfinished" />
+<translation>Kayıtlar</translation>
 </message>
 <message>
 <source>Exact place</source>
-<translation type="unfinished" />
+<translation>Tam yer</translation>
 </message>
 <message>
 <source>Exact points are only used where the text names a place of that kind; circles, areas, lines and country badges say what is known where it does not.</source>
-<translation type="unfinished" />
+<translation>Kesin noktalar yalnızca metin o türden bir yer andığında kullanılır; daireler, alanlar, çizgiler ve ülke rozetleri öbür durumlarda bilineni gösterir.</translation>
 </message>
 <message>
 <source>Few to many incidents</source>
-<translation type="unfinished" />
+<translation>Az olaydan çok olaya</translation>
 </message>
 <message>
 <source>File</source>
-<translation type="unfinished" />
+<translation>Dosya</translation>
 </message>
 <message>
 <source>Filter</source>
-<translation type="unfinished" />
+<translation>Filtre</translation>
 </message>
 <message>
 <source>Former line; border not seen by the chosen view</source>
-<translation type="unfinished" />
+<translation>Eski hat; seçilen görüşün tanımadığı sınır</translation>
 </message>
 <message>
 <source>France</source>
-<translation type="unfinished" />
+<translation>Fransa</translation>
 </message>
 <message>
 <source>Germany</source>
-<translation type="unfinished" />
+<translation>Almanya</translation>
 </message>
 <message>
 <source>Greece</source>
-<translation type="unfinished" />
+<translation>Yunanistan</translation>
 </message>
 <message>
 <source>Grid of degrees</source>
-<translation type="unfinished" />
+<translation>Derece ağı</translation>
 </message>
 <message>
 <source>Heat map</source>
-<translation type="unfinished" />
+<translation>Isı haritası</translation>
 </message>
 <message>
 <source>Hexagons</source>
-<translation type="unfinished" />
+<translation>Altıgenler</translation>
 </message>
 <message>
 <source>How exactly the place is known</source>
-<translation type="unfinished" />
+<translation>Yer ne kadar kesin biliniyor</translation>
 </message>
 <message>
 <source>How the map looks</source>
-<translation type="unfinished" />
+<translation>Haritanın görünümü</translation>
 </message>
 <message>
 <source>In time</source>
-<translation type="unfinished" />
+<translation>Zamana göre</translation>
 </message>
 <message>
 <source>Incident</source>
-<translation type="unfinished" />
+<translation>Olay</translation>
 </message>
 <message>
 <source>Incident map</source>
-<translation type="unfinished" />
+<translation>Olay haritası</translation>
 </message>
 <message>
 <source>Incidents</source>
-<translation type="unfinished" />
+<translation>Olaylar</translation>
 </message>
 <message>
 <source>Incidents and places on the map</source>
-<translation type="unfinished" />
+<translation>Haritadaki olaylar ve yerler</translation>
 </message>
 <message>
 <source>Incidents as</source>
-<translation type="unfinished" />
+<translation>Olayların gösterimi</translation>
 </message>
 <message>
 <source>Incidents in a country or province</source>
-<translation type="unfinished" />
+<translation>Bir ülke veya ildeki olaylar</translation>
 </message>
 <message>
 <source>India</source>
-<translation type="unfinished" />
+<translation>Hindistan</translation>
 </message>
 <message>
 <source>Indonesia</source>
-<translation type="unfinished" />
+<translation>Endonezya</translation>
 </message>
 <message>
 <source>Israel</source>
-<translation type="unfinished" />
+<translation>İsrail</translation>
 </message>
 <message>
 <source>Italy</source>
-<translation type="unfinished" />
+<translation>İtalya</translation>
 </message>
 <message>
 <source>Japan</source>
-<translation type="unfinished" />
+<translation>Japonya</translation>
 </message>
 <message>
 <source>Killed</source>
-<translation type="unfinished" />
+<translation>Ölen</translation>
 </message>
 <message>
 <source>Killed, at least</source>
-<translation type="unfinished" />
+<translation>Ölen, en az</translation>
 </message>
 <message>
 <source>Larger symbols for more people killed</source>
-<translation type="unfinished" />
+<translation>Ölen çoksa simge daha büyük</translation>
 </message>
 <message>
 <source>Layers</source>
-<translation type="unfinished" />
+<translation>Katmanlar</translation>
 </message>
 <message>
 <source>Legend</source>
-<translation type="unfinished" />
+<translation>Gösterge</translation>
 </message>
 <message>
 <source>Light</source>
-<translation type="unfinished" />
+<translation>Açık</translation>
 </message>
 <message>
 <source>Lines as of</source>
-<translation type="unfinished" />
+<translation>Hatların tarihi</translation>
 </message>
 <message>
 <source>List</source>
-<translation type="unfinished" />
+<translation>Liste</translation>
 </message>
 <message>
 <source>Made with {program}. Places were found in the text by machine and looked up in a bundled gazetteer; each mark rests on the sentences shown with it.</source>
-<translation type="unfinished" />
+<translation>{program} ile yapıldı. Yerler metinde makineyle bulundu ve programla gelen yer adları dizininde arandı; her işaret onunla gösterilen cümlelere dayanır.</translation>
 </message>
 <message>
 <source>Mentioned only</source>
-<translation type="unfinished" />
+<translation>Yalnızca anıldı</translation>
 </message>
 <message>
 <source>Method</source>
-<translation type="unfinished" />
+<translation>Yöntem</translation>
 </message>
 <message>
 <source>Month</source>
-<translation type="unfinished" />
+<translation>Ay</translation>
 </message>
 <message>
 <source>Morocco</source>
-<translation type="unfinished" />
+<translation>Fas</translation>
 </message>
 <message>
 <source>Near a place: within the circle</source>
-<translation type="unfinished" />
+<translation>Bir yerin yakınında: dairenin içinde</translation>
 </message>
 <message>
 <source>Nepal</source>
-<translation type="unfinished" />
+<translation>Nepal</translation>
 </message>
 <message>
 <source>Netherlands</source>
-<translation type="unfinished" />
+<translation>Hollanda</translation>
 </message>
 <message>
 <source>Next feature</source>
-<translation type="unfinished" />
+<translation>Sonraki öge</translation>
 </message>
 <message>
 <source>No dated incidents</source>
-<translation type="unfinished" />
+<translation>Tarihli olay yok</translation>
 </message>
 <message>
 <source>No incidents are shown.</source>
-<translation type="unfinished" />
+<translation>Hiçbir olay gösterilmiyor.</translation>
 </message>
 <message>
 <source>North is up</source>
-<translation type="unfinished" />
+<translation>Kuzey yukarıda</translation>
 </message>
 <message>
 <source>Not located</source>
-<translation type="unfinished" />
+<translation>Yeri belirlenmedi</translation>
 </message>
 <message>
 <source>Not reviewed</source>
-<translation type="unfinished" />
+<translation>İncelenmedi</translation>
 </message>
 <message>
 <source>Pakistan</source>
-<translation type="unfinished" />
+<translation>Pakistan</translation>
 </message>
 <message>
 <source>Palestine</source>
-<translation type="unfinished" />
+<translation>Filistin</translation>
 </message>
 <message>
 <source>Pause</source>
-<translation type="unfinished" />
+<translation>Duraklat</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>Yer</translation>
 </message>
 <message>
 <source>Place of writing</source>
-<translation type="unfinished" />
+<translation>Haberin geçildiği yer</translation>
 </message>
 <message>
 <source>Places named</source>
-<translation type="unfinished" />
+<translation>Anılan yerler</translation>
 </message>
 <message>
 <source>Play</source>
-<translation type="unfinished" />
+<translation>Oynat</translation>
 </message>
 <message>
 <source>Poland</source>
-<translation type="unfinished" />
+<translation>Polonya</translation>
 </message>
 <message>
 <source>Portugal</source>
-<translation type="unfinished" />
+<translation>Portekiz</translation>
 </message>
 <message>
 <source>Precision</source>
-<translation type="unfinished" />
+<translation>Kesinlik</translation>
 </message>
 <message>
 <source>Previous feature</source>
-<translation type="unfinished" />
+<translation>Önceki öge</translation>
 </message>
 <message>
 <source>Print</source>
-<translation type="unfinished" />
+<translation>Baskı</translation>
 </message>
 <message>
 <source>Province</source>
-<translation type="unfinished" />
+<translation>İl</translation>
 </message>
 <message>
 <source>Province: within the area</source>
-<translation type="unfinished" />
+<translation>İl: alanın içinde</translation>
 </message>
 <message>
 <source>Published</source>
-<translation type="unfinished" />
+<translation>Yayımlandı</translation>
 </message>
 <message>
 <source>Rejected</source>
-<translation type="unfinished" />
+<translation>Reddedildi</translation>
 </message>
 <message>
 <source>Review</source>
-<translation type="unfinished" />
+<translation>İnceleme</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>Rol</translation>
 </message>
 <message>
 <source>Russia</source>
-<translation type="unfinished" />
+<translation>Rusya</translation>
 </message>
 <message>
 <source>Saudi Arabia</source>
-<translation type="unfinished" />
+<translation>Suudi Arabistan</translation>
 </message>
 <message>
 <source>Search</source>
-<translation type="unfinished" />
+<translation>Ara</translation>
 </message>
 <message>
 <source>Search titles, places, actors</source>
-<translation type="unfinished" />
+<translation>Başlık, yer ve aktör ara</translation>
 </message>
 <message>
 <source>Seat of an actor</source>
-<translation type="unfinished" />
+<translation>Bir aktörün merkezi</translation>
 </message>
 <message>
 <source>Show all</source>
-<translation type="unfinished" />
+<translation>Tümünü göster</translation>
 </message>
 <message numerus="yes">
 <source>Show all {n}</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Tümünü göster ({n})</numerusform>
 </translation>
 </message>
 <message>
 <source>Show everything</source>
-<translation type="unfinished" />
+<translation>Her şeyi göster</translation>
 </message>
 <message>
 <source>Somewhere in the country</source>
-<translation type="unfinished" />
+<translation>Ülkede bir yerde</translation>
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>Kaynaklar</translation>
 </message>
 <message>
 <source>Sources and method</source>
-<translation type="unfinished" />
+<translation>Kaynaklar ve yöntem</translation>
 </message>
 <message>
 <source>South Korea</source>
-<translation type="unfinished" />
+<translation>Güney Kore</translation>
 </message>
 <message>
 <source>Spain</source>
-<translation type="unfinished" />
+<translation>İspanya</translation>
 </message>
 <message>
 <source>Speed</source>
-<translation type="unfinished" />
+<translation>Hız</translation>
 </message>
 <message>
 <source>Step back</source>
-<translation type="unfinished" />
+<translation>Geri adım</translation>
 </message>
 <message>
 <source>Step on</source>
-<translation type="unfinished" />
+<translation>İleri adım</translation>
 </message>
 <message>
 <source>Style</source>
-<translation type="unfinished" />
+<translation>Biçem</translation>
 </message>
 <message>
 <source>Sweden</source>
-<translation type="unfinished" />
+<translation>İsveç</translation>
 </message>
 <message>
 <source>Symbols</source>
-<translation type="unfinished" />
+<translation>Simgeler</translation>
 </message>
 <message>
 <source>Taiwan</source>
-<translation type="unfinished" />
+<translation>Tayvan</translation>
 </message>
 <message>
 <source>The boundaries and names shown, and the designations used, are no statement by {organisation} on the status of any territory.</source>
-<translation type="unfinished" />
+<translation>Gösterilen sınırlar, adlar ve kullanılan ifadeler {organisation} adına hiçbir toprağın statüsü hakkında beyan değildir.</translation>
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>
-<translation type="unfinished" />
+<translation>Çevrimiçi harita yanıt vermiyor. Programla gelen gösteriliyor.</translation>
 </message>
 <message>
 <source>Time window. Arrow keys move it.</source>
-<translation type="unfinished" />
+<translation>Zaman penceresi. Ok tuşları kaydırır.</translation>
 </message>
 <message>
 <source>Timeline</source>
-<translation type="unfinished" />
+<translation>Zaman çizelgesi</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>Başlık</translation>
 </message>
 <message>
 <source>Type</source>
-<translation type="unfinished" />
+<translation>Tür</translation>
 </message>
 <message>
 <source>Türkiye</source>
-<translation type="unfinished" />
+<translation>Türkiye</translation>
 </message>
 <message>
 <source>Ukraine</source>
-<translation type="unfinished" />
+<translation>Ukrayna</translation>
 </message>
 <message>
 <source>United Kingdom</source>
-<translation type="unfinished" />
+<translation>Birleşik Krallık</translation>
 </message>
 <message>
 <source>United States</source>
-<translation type="unfinished" />
+<translation>Amerika Birleşik Devletleri</translation>
 </message>
 <message>
 <source>Unsure</source>
-<translation type="unfinished" />
+<translation>Kuşkulu</translation>
 </message>
 <message>
 <source>Untitled</source>
-<translation type="unfinished" />
+<translation>Başlıksız</translation>
 </message>
 <message>
 <source>Vietnam</source>
-<translation type="unfinished" />
+<translation>Vietnam</translation>
 </message>
 <message>
 <source>Week</source>
-<translation type="unfinished" />
+<translation>Hafta</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>Ne zaman</translation>
 </message>
 <message>
 <source>Where</source>
-<translation type="unfinished" />
+<translation>Nerede</translation>
 </message>
 <message>
 <source>With those without a date</source>
-<translation type="unfinished" />
+<translation>Tarihsizler dahil</translation>
 </message>
 <message>
 <source>Without a day, lines are those of the latest incident in sight.</source>
-<translation type="unfinished" />
+<translation>Gün seçilmezse hatlar görünen en son olayın gününe göredir.</translation>
 </message>
 <message>
 <source>Year</source>
-<translation type="unfinished" />
+<translation>Yıl</translation>
 </message>
 <message numerus="yes">
 <source>at least {n}{range} killed</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>en az {n}{range} ölü</numerusform>
 </translation>
 </message>
 <message>
 <source>at sea</source>
-<translation type="unfinished" />
+<translation>denizde</translation>
 </message>
 <message>
 <source>border or region</source>
-<translation type="unfinished" />
+<translation>sınır veya bölge</translation>
 </message>
 <message>
 <source>borders as held on the ground</source>
-<translation type="unfinished" />
+<translation>sahadaki duruma göre sınırlar</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
-<translation type="unfinished" />
+<translation>hak iddia eden: {states}</translation>
 </message>
 <message>
 <source>country</source>
-<translation type="unfinished" />
+<translation>ülke</translation>
 </message>
 <message>
 <source>date not known</source>
-<translation type="unfinished" />
+<translation>tarihi bilinmiyor</translation>
 </message>
 <message>
 <source>disputed borders as seen by {whom}</source>
-<translation type="unfinished" />
+<translation>tartışmalı sınırlar {whom} gözünden</translation>
 </message>
 <message>
 <source>district</source>
-<translation type="unfinished" />
+<translation>ilçe</translation>
 </message>
 <message>
 <source>exact place</source>
-<translation type="unfinished" />
+<translation>tam yer</translation>
 </message>
 <message>
 <source>mentioned</source>
-<translation type="unfinished" />
+<translation>anıldı</translation>
 </message>
 <message>
 <source>named as an actor</source>
-<translation type="unfinished" />
+<translation>aktör olarak anıldı</translation>
 </message>
 <message>
 <source>near the place</source>
-<translation type="unfinished" />
+<translation>yerin yakınında</translation>
 </message>
 <message>
 <source>nobody killed</source>
-<translation type="unfinished" />
+<translation>ölen yok</translation>
 </message>
 <message>
 <source>not located</source>
-<translation type="unfinished" />
+<translation>yeri belirlenmedi</translation>
 </message>
 <message>
 <source>nothing located</source>
-<translation type="unfinished" />
+<translation>haritada yer yok</translation>
 </message>
 <message>
 <source>of {total} in all</source>
-<translation type="unfinished" />
+<translation>toplam {total} içinden</translation>
 </message>
 <message>
 <source>place of writing</source>
-<translation type="unfinished" />
+<translation>haberin geçildiği yer</translation>
 </message>
 <message>
 <source>province</source>
-<translation type="unfinished" />
+<translation>il</translation>
 </message>
 <message numerus="yes">
 <source>up to {n} killed</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>en çok {n} ölü</numerusform>
 </translation>
 </message>
 <message>
 <source>whoever publishes this map</source>
-<translation type="unfinished" />
+<translation>bu haritayı yayımlayan</translation>
 </message>
 <message numerus="yes">
 <source>{n} features</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} öge</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} in {more} more</source>
-<translation type="unfinished" />
+<translation>{more} başka yerde {n}</translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} olay</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents here. Enter opens them.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Burada {n} olay. Enter açar.</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} km</source>
-<translation type="unfinished" />
+<translation>{n} km</translation>
 </message>
 <message>
 <source>{n} m</source>
-<translation type="unfinished" />
+<translation>{n} m</translation>
 </message>
 <message numerus="yes">
 <source>{n} not located</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} tanesinin yeri belirlenmedi</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} not located, in the list only</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} tanesinin yeri belirlenmedi, yalnızca listede</numerusform>
 </translation>
 </message>
 <message>
 <source>{n} of {total}</source>
-<translation type="unfinished" />
+<translation>{n} / {total}</translation>
 </message>
 <message numerus="yes">
 <source>{n} places named</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} anılan yer</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} places on the map</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>haritada {n} yer</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} undated</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} tarihsiz</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n}{range} killed</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n}{range} ölü</numerusform>
 </translation>
 </message>
 <message>
 <source>{what}, within {length}</source>
-<translation type="unfinished" />
+<translation>{what}, {length} içinde</translation>
 </message>
 </context>
 </TS>
