@@ -9,7 +9,7 @@ from gisviewer.domain.places import Mention, MentionKind, Role
 from gisviewer.domain.text import Article, BlockKind
 from gisviewer.gazetteer.api import ClassBit
 from gisviewer.geoparse.coordinates import find_coordinates
-from gisviewer.geoparse.organisations import names_organisation
+from gisviewer.geoparse.organisations import names_no_place
 from gisviewer.geoparse.roles import find_datelines, find_role
 from gisviewer.geoparse.tokens import Cover, Tokens, tokenize
 
@@ -17,6 +17,7 @@ _PLACE_BITS = (
     ClassBit.COUNTRY | ClassBit.ADMIN1 | ClassBit.ADMIN2 | ClassBit.LARGE_CITY | ClassBit.CITY | ClassBit.DISPUTED
     | ClassBit.REGION | ClassBit.NATURAL | ClassBit.SITE
 )  # fmt: skip
+_SMALL_BITS = ClassBit.CITY | ClassBit.SITE | ClassBit.NATURAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def make_mentions(article: Article, tokens: Tokens, runs: Sequence[Run]) -> tupl
     taken = Cover(mention.span for mention in found)
     for run in runs:
         span = tokens.span(run.first, run.last)
-        is_place = not names_organisation(tokens, run.first, run.last, run.bits)
+        is_place = not names_no_place(tokens, run.first, run.last, run.bits)
         if is_place and not taken.meets(span.start, span.end):
             kind = kind_of(run.bits)
             role = find_role(tokens, run.first, run.last, run.bits, kind)
@@ -57,5 +58,5 @@ def make_mentions(article: Article, tokens: Tokens, runs: Sequence[Run]) -> tupl
 
 def kind_of(bits: int) -> MentionKind:
     """Whether a name is that of people or of a place: the former unless an area or a large city bears it, too."""
-    is_demonym = bits & ClassBit.DEMONYM and not bits & (_PLACE_BITS & ~ClassBit.CITY & ~ClassBit.SITE)
+    is_demonym = bits & ClassBit.DEMONYM and not bits & (_PLACE_BITS & ~_SMALL_BITS)  # the Canadian is a river
     return MentionKind.DEMONYM if is_demonym else MentionKind.TOPONYM

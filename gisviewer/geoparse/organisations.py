@@ -1,4 +1,4 @@
-"""Names that the gazetteer knows as places but that mean an organisation here: news agencies and acronyms."""
+"""Names that the gazetteer knows as places but that mean something else here: news agencies, acronyms, diseases."""
 
 from __future__ import annotations
 
@@ -13,12 +13,15 @@ _WELL_KNOWN = (
     ClassBit.COUNTRY | ClassBit.ADMIN1 | ClassBit.LARGE_CITY | ClassBit.DISPUTED | ClassBit.REGION | ClassBit.DEMONYM
     | ClassBit.ABBREVIATION
 )  # fmt: skip
+_DISEASES = frozenset({"virus", "fever", "disease", "flu", "ebolavirus", "encephalitis", "syndrome", "vaccine"})
 _MAX_ACRONYM_CHARS = 5
 _NEARBY = 4
 
 
-def names_organisation(tokens: Tokens, first: int, last: int, bits: int) -> bool:
-    """Whether the tokens `first` to `last` name an organisation: "Tass news agency", "TASS reported".
+def names_no_place(tokens: Tokens, first: int, last: int, bits: int) -> bool:
+    """Whether the tokens `first` to `last` name an organisation or a disease, after whatever place it is called.
+
+    "Tass news agency", "TASS reported", "West Nile virus", "Ebola"; but "Spanish flu" has a people in it.
 
     An acronym is a short word in capitals that no well-known place bears; it is none where its line is all in
     capitals, and at the beginning of a line it may be a dateline.
@@ -26,6 +29,10 @@ def names_organisation(tokens: Tokens, first: int, last: int, bits: int) -> bool
     words = tokens.words
     following = tuple(word.lower() for word in words[last + 1 : last + 3])
     if following in _AGENCIES and not bits & ClassBit.DEMONYM:
+        return True
+    if following[:1] and following[0] in _DISEASES and not bits & ClassBit.DEMONYM:
+        return True
+    if words[first] == "Ebola" and first == last and following[:1] != ("river",):
         return True
     if last == first + 1 and words[first].lower() == "the":
         first = last

@@ -131,7 +131,9 @@ class LearnedRecognizer:
                 runs.append(Run(hit.first, hit.last, hit.bits, 0.4))
                 taken[hit.first : hit.last + 1] = True
         for hit in hits:
-            if _is_people(seen, hit) and not taken[hit.first : hit.last + 1].any():
+            if (_is_people(seen, hit) or _is_short_for_country(seen, hit)) and not taken[
+                hit.first : hit.last + 1
+            ].any():
                 runs.append(Run(hit.first, hit.last, hit.bits, 0.5))
                 taken[hit.first : hit.last + 1] = True
         yield from sorted(runs, key=lambda run: run.first)
@@ -163,6 +165,16 @@ def _is_listed(seen: TokenFeatures, hit: Hit, taken: NDArray[np.bool_], probabil
     follows = hit.first > 1 and words[hit.first - 1] in _JOINS and taken[hit.first - 2]
     leads = hit.last + 2 < len(words) and words[hit.last + 1] in _JOINS and taken[hit.last + 2]
     return bool(follows or leads)
+
+
+def _is_short_for_country(seen: TokenFeatures, hit: Hit) -> bool:
+    """Whether a name is only that of a country, in short: "US", "the UK", "D.R.C.", but not in a line of capitals."""
+    words = seen.tokens.words
+    other = ClassBit.ADMIN1 | ClassBit.LARGE_CITY
+    if not (hit.bits & ClassBit.COUNTRY and hit.bits & ClassBit.ABBREVIATION) or hit.bits & other:
+        return False
+    around = words[max(0, hit.first - 2) : hit.first] + words[hit.last + 1 : hit.last + 3]
+    return words[hit.first].isupper() and any(word.islower() for word in around)
 
 
 def _is_measured(seen: TokenFeatures, hit: Hit) -> bool:

@@ -86,7 +86,7 @@ class RankingResolver:
         for _ in range(2):
             features = add_context(scene, own, top)
             margins = self._ranker.margins(features) + self._preference(scene)
-            margins += seat_margins(scene, features, top) + stated_margins(features)
+            margins += seat_margins(scene, features, top) + stated_margins(scene, features)
             margins += borrowed_margins(scene, features) + unmarked_margins(scene)
             top = best_rows(scene, margins)
         return features, margins

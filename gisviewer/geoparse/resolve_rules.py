@@ -21,6 +21,8 @@ STATED_MARGIN = 2.0
 """What a place gains that lies in the province that the text writes right after it: "Washington, Pa."."""
 UNMARKED_MARGIN = 2.0
 """What a place loses whose name has other accents than the text, where one has just those ("Bakı", not "Baki")."""
+DISTRICT_MARGIN = 2.0
+"""What a district loses where the text speaks of a town."""
 BORROWED_MARGIN = 1.5
 """What a town loses that has the name only as another spelling, where a town of like size is really called so."""
 NEAR_LOG_KM = math.log1p(500.0)
@@ -61,12 +63,16 @@ def seat_margins(scene: Scene, features: Floats, top: Ints) -> Floats:
     return gains
 
 
-def stated_margins(features: Floats) -> Floats:
-    """What each candidate gains for lying in the province that follows its name after a comma, one value for each row.
+def stated_margins(scene: Scene, features: Floats) -> Floats:
+    """What each candidate gains for lying in the province that the text names right after it, one value for each row.
 
-    Too few famous names have such namesakes in the training texts for the ranker to learn how strong a hint that is.
+    Too few famous names have such namesakes in the training texts for the ranker to learn how strong a hint that is,
+    and too few towns stand there beside districts of their name.
     """
-    gains: Floats = STATED_MARGIN * features[:, COLUMN["follows_admin"]]
+    stated = np.maximum(features[:, COLUMN["follows_admin"]], features[:, COLUMN["in_admin"]])
+    is_district = features[:, COLUMN["admin2"]] > 0
+    says_town = np.array([group.type_word == "city" for group in scene.groups], dtype=bool)
+    gains: Floats = STATED_MARGIN * stated - DISTRICT_MARGIN * (is_district & says_town[scene.group])
     return gains
 
 
@@ -103,7 +109,7 @@ def town_or_province(scene: Scene, number: int, order: Ints, margins: Floats) ->
     """
     best = scene.named(int(order[0])).place
     type_word = scene.groups[number].type_word
-    wanted = _AREAS_OF_WORD.get(type_word, ()) if type_word else (FeatureClass.CITY,)
+    wanted = _AREAS_OF_WORD.get(type_word, ()) if type_word not in ("", "city") else (FeatureClass.CITY,)
     if best.feature_class not in (_AREAS if wanted == (FeatureClass.CITY,) else (FeatureClass.CITY,)):
         return order
     for position, row in enumerate(order):
@@ -130,7 +136,9 @@ def min_score(named: NamedPlace, group: Group, features: Floats) -> float:
         return MIN_SCORE
     place = named.place
     is_own = named.is_preferred or not named.name.isascii()  # the main names are in Latin letters
-    is_near = is_own and bool(features[COLUMN["nearest_log_km"]] < NEAR_LOG_KM)
+    is_stated = features[COLUMN["follows_admin"]] > 0 or features[COLUMN["in_admin"]] > 0
+    is_beside = features[COLUMN["nearest_log_km"]] < NEAR_LOG_KM or features[COLUMN["named_country"]] > 0
+    is_near = is_stated or (is_own and bool(is_beside))
     is_large = is_own and place.population >= LARGE_TOWN
     is_foreign_and_only = not named.name.isascii() and len(group.candidates) == 1
     if named.found is Found.BASE_FORM:

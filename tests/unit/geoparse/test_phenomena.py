@@ -93,6 +93,26 @@ def test_news_agencies_are_no_places(gazetteer: Gazetteer, recognizer: Recognize
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Doctors fear that Ebola has come back.",
+        "Two people caught West Nile virus, the ministry said.",
+        "A vaccine against Lassa fever is being tested.",
+    ],
+)
+def test_diseases_are_no_places(gazetteer: Gazetteer, recognizer: Recognizer, text: str) -> None:
+    article = Article("x", text, language="en")
+    for finder in (recognizer, GazetteerRecognizer(gazetteer)):
+        assert finder.find_mentions([article])[0] == ()
+
+
+@pytest.mark.parametrize("surface", ["US", "UK", "D.R.C."])
+def test_countries_in_short_are_places(recognizer: Recognizer, resolver: Resolver, surface: str) -> None:
+    found = {r.mention.surface: r.place for r in parse(recognizer, resolver, f"The {surface} said it would send help.")}
+    assert found[surface] is not None
+
+
+@pytest.mark.parametrize(
     ("text", "surface"),
     [
         ("SAKE, Congo - A shell hit a house here on Friday.", "SAKE"),
