@@ -26,6 +26,8 @@ LANGUAGE = "en"
 _NO_NAMES = frozenset({"new", "old", "the", "saint", "st", "mount", "mt", "fort", "greater"})
 """Words that begin names and are none alone, least of all in headlines."""
 _JOINS = frozenset({"and", "or", "&", "/"})
+_BREAKS = frozenset('()[]{}<>;:!?"“”„«»|*')
+"""Signs that no name goes across: "Baidoa (Bay)"."""
 _UNITS = frozenset({"km", "kms", "kilometers", "kilometres", "miles"})
 _LISTED = 0.03
 """The least probability with which a name beside a place in a list is one, too."""
@@ -153,7 +155,7 @@ def decode(seen: TokenFeatures, probabilities: Probabilities, outside: float) ->
             if run and any(not starts_small(words[token]) for token in run if words[token][0].isalpha()):
                 yield run[0], run[-1]
             run = []
-        if index < len(words) and (run or words[index][0].isalnum()):
+        if index < len(words) and words[index] not in _BREAKS and (run or words[index][0].isalnum()):
             run.append(index)
 
 

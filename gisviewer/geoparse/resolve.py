@@ -75,7 +75,7 @@ class RankingResolver:
         for position, mention in enumerate(mentions):
             if mention.kind is MentionKind.COORDINATE:
                 resolutions[position] = self._resolve_coordinate(mention)
-        return place_unknown(mentions, [resolutions[position] for position in range(len(mentions))])
+        return place_unknown(article.text, mentions, [resolutions[position] for position in range(len(mentions))])
 
     def _rank(self, scene: Scene) -> tuple[Floats, Floats]:
         """The features and margins of every candidate after two passes: the second knows the first's choices."""

@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gisviewer.domain.places import FeatureClass, GeometryKind, Mention, MentionKind, Place, Reason, Resolution
+from gisviewer.domain.places import FeatureClass, GeometryKind, Mention, MentionKind, Place, Reason, Resolution, Role
 from gisviewer.geoparse.relative import circle
+from gisviewer.geoparse.resolve_scene import CONTAINED
 
 NEARBY_KM = 50.0
 """The radius that is given to a place of which nothing is known but its neighbour in the text."""
@@ -18,34 +19,59 @@ _MAX_CHARS = 1500
 _TOWN_LIKE = frozenset(
     {FeatureClass.CITY, FeatureClass.SITE, FeatureClass.AIRPORT, FeatureClass.PORT, FeatureClass.ADMIN2}
 )
+_AREAS = frozenset({FeatureClass.COUNTRY, FeatureClass.ADMIN1})
 _ANCHORS = _TOWN_LIKE | {FeatureClass.ADMIN1}
 
 
-def place_unknown(mentions: Sequence[Mention], resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
-    """The resolutions, those of unknown places put near what is named beside them; always doubtful, and marked so."""
+def place_unknown(text: str, mentions: Sequence[Mention], resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The resolutions, those of unknown places put in or near what is named beside them; always doubtful, marked so.
+
+    "Xville, Texas" lies in Texas; others lie near the next place of the text that is no seat of government acting. Of
+    "X, northern Iraq" no more is known than its country, which is no place to show it at.
+    """
     anchors = [
         (mention.span.start, resolution)
         for mention, resolution in zip(mentions, resolutions, strict=True)
-        if resolution.place is not None and resolution.place.feature_class in _ANCHORS
+        if resolution.place is not None
+        and resolution.place.feature_class in _ANCHORS
+        and mention.role is not Role.ACTOR
     ]
     starts = [start for start, _ in anchors]
     found = []
-    for mention, resolution in zip(mentions, resolutions, strict=True):
+    for number, (mention, resolution) in enumerate(zip(mentions, resolutions, strict=True)):
+        anchor = None
         if resolution.place is None and mention.kind is MentionKind.TOPONYM and mention.confidence >= _SURE:
-            at = bisect_left(starts, mention.span.start)
-            near = [anchors[i] for i in (at - 1, at) if 0 <= i < len(anchors)]
-            start, anchor = min(near, key=lambda item: abs(item[0] - mention.span.start), default=(0, None))
-            if anchor is not None and abs(start - mention.span.start) <= _MAX_CHARS:
-                found.append(_beside(mention, resolution, anchor))
-                continue
-        found.append(resolution)
+            holder = _holder(text, mentions, resolutions, number)
+            anchor = holder or _nearest(anchors, starts, mention.span.start)
+            if holder is not None and holder.place is not None and holder.place.feature_class is FeatureClass.COUNTRY:
+                anchor = None
+        found.append(resolution if anchor is None else _beside(mention, resolution, anchor))
     return tuple(found)
+
+
+def _holder(
+    text: str, mentions: Sequence[Mention], resolutions: Sequence[Resolution], number: int
+) -> Resolution | None:
+    """The area that the text names right after a place, as in "X, Y" and "X in Y"."""
+    if number + 1 == len(mentions):
+        return None
+    place = resolutions[number + 1].place
+    gap = text[mentions[number].span.end : mentions[number + 1].span.start]
+    is_area = place is not None and place.feature_class in _AREAS
+    return resolutions[number + 1] if is_area and gap.strip() and CONTAINED.fullmatch(gap) else None
+
+
+def _nearest(anchors: Sequence[tuple[int, Resolution]], starts: Sequence[int], start: int) -> Resolution | None:
+    at = bisect_left(starts, start)
+    near = [anchors[i] for i in (at - 1, at) if 0 <= i < len(anchors)]
+    place = min(near, key=lambda item: abs(item[0] - start), default=None)
+    return place[1] if place is not None and abs(place[0] - start) <= _MAX_CHARS else None
 
 
 def _beside(mention: Mention, unknown: Resolution, anchor: Resolution) -> Resolution:
     place = anchor.place
     assert place is not None  # the caller looked
-    words = f"“{mention.surface}” is not known; {place.name} is the place named nearest to it in the text"
+    words = f"“{mention.surface}” is not known; {place.name} is named beside it"
     reasons = (*unknown.reasons, Reason("stand-in", round(_WEIGHT - 1, 3), words))
     score = round(anchor.score * _WEIGHT, 4)
     if place.feature_class is FeatureClass.ADMIN1:

@@ -18,9 +18,11 @@ MIN_SCORE_UNRIVALLED = 0.02
 SEAT_MARGIN = 2.0
 """What a seat of government gains where states deal with each other: as much as a clear hint of the text."""
 STATED_MARGIN = 2.0
-"""What a place gains that lies in the province that the text writes right after it: "Washington, Pa."."""
+"""What a place gains that lies in the area that the text writes right after it: "Washington, Pa.", "Gara in Iraq"."""
 UNMARKED_MARGIN = 2.0
 """What a place loses whose name has other accents than the text, where one has just those ("Bakı", not "Baki")."""
+CONTRADICTED_MARGIN = 2.5
+"""What the places of a name lose where the text puts it in a country in which none of them lies: "Gara, Iraq"."""
 DISTRICT_MARGIN = 2.0
 """What a district loses where the text speaks of a town."""
 BORROWED_MARGIN = 1.5
@@ -64,15 +66,21 @@ def seat_margins(scene: Scene, features: Floats, top: Ints) -> Floats:
 
 
 def stated_margins(scene: Scene, features: Floats) -> Floats:
-    """What each candidate gains for lying in the province that the text names right after it, one value for each row.
+    """What each candidate gains for lying in the area that the text names right after it, one value for each row.
 
     Too few famous names have such namesakes in the training texts for the ranker to learn how strong a hint that is,
     and too few towns stand there beside districts of their name.
     """
-    stated = np.maximum(features[:, COLUMN["follows_admin"]], features[:, COLUMN["in_admin"]])
+    stated = features[:, _CONTAINERS].max(axis=1, initial=0.0)
     is_district = features[:, COLUMN["admin2"]] > 0
     says_town = np.array([group.type_word == "city" for group in scene.groups], dtype=bool)
     gains: Floats = STATED_MARGIN * stated - DISTRICT_MARGIN * (is_district & says_town[scene.group])
+    for inner, outer, _ in scene.contained:
+        rows, holders = np.array(scene.rows(inner)), np.array(scene.rows(outer))
+        if len(rows) and len(holders) and scene.feature[holders[0]] == CLASS_NUMBER[FeatureClass.COUNTRY]:
+            is_inside = scene.country[rows] == scene.country[holders[0]]
+            if not is_inside.any():
+                gains[rows] -= CONTRADICTED_MARGIN
     return gains
 
 
@@ -136,9 +144,9 @@ def min_score(named: NamedPlace, group: Group, features: Floats) -> float:
         return MIN_SCORE
     place = named.place
     is_own = named.is_preferred or not named.name.isascii()  # the main names are in Latin letters
-    is_stated = features[COLUMN["follows_admin"]] > 0 or features[COLUMN["in_admin"]] > 0
+    is_stated = features[_CONTAINERS].any()
     is_beside = features[COLUMN["nearest_log_km"]] < NEAR_LOG_KM or features[COLUMN["named_country"]] > 0
-    is_near = is_stated or (is_own and bool(is_beside))
+    is_near = bool(is_stated or (is_own and is_beside))
     is_large = is_own and place.population >= LARGE_TOWN
     is_foreign_and_only = not named.name.isascii() and len(group.candidates) == 1
     if named.found is Found.BASE_FORM:

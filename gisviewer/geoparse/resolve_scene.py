@@ -19,9 +19,10 @@ Ints = NDArray[np.int64]
 
 CLASSES = tuple(FeatureClass)
 CLASS_NUMBER = {feature_class: number for number, feature_class in enumerate(CLASSES)}
-_CONTAINED = re.compile(
+CONTAINED = re.compile(
     r" ?(?P<comma>,)?\s?(?:\(|(?:in|of|near|outside) )?(?:the )?(?:central |(?:north|south)?(?:east|west)?(?:ern)? )?"
 )
+"""What stands between a place and the area that it is said to lie in."""
 _TYPE_WORDS = {
     "county": "admin2", "parish": "admin2", "district": "admin2", "borough": "admin2", "raion": "admin2",
     "municipality": "admin2", "province": "admin1", "state": "admin1", "governorate": "admin1", "oblast": "admin1",
@@ -156,7 +157,7 @@ def _contained(text: str, mentions: Sequence[Mention], order: Sequence[tuple[int
     pairs = set()
     for (position, group), (following, container) in pairwise(order):
         gap = text[mentions[position].span.end : mentions[following].span.start][:40]
-        match = _CONTAINED.fullmatch(gap)
+        match = CONTAINED.fullmatch(gap)
         if match and gap.strip() and group != container:
             pairs.add((group, container, match["comma"] is not None))
     return sorted(pairs)

@@ -52,6 +52,8 @@ def parse(recognizer: Recognizer, resolver: Resolver, text: str) -> list[Resolut
         ("Two soldiers were wounded near Goris, in Armenia, on Monday.", {"Goris": "ARM", "Armenia": "ARM"}),
         ("Rebels took Sake and Minova in eastern Congo, the army said.", {"Sake": "COD", "Minova": "COD"}),
         ("M23 seized Masisi centre and Sake, 25 km west of Goma, in the D.R.C.", {"Sake": "COD", "Goma": "COD"}),
+        ("Militants fired mortars at a base in Baidoa (Bay), in Somalia.", {"Baidoa": "SOM", "Bay": "SOM"}),
+        ("Soldiers scuffled near Tawang in Arunachal Pradesh, India said.", {"Tawang": "IND"}),
         ("A man was shot dead in Charleston, W. Va., police said.", {"Charleston": "USA"}),
         ("A fire broke out in Moscow, Idaho, on Friday.", {"Moscow": "USA", "Idaho": "USA"}),
         ("The U.S. embassy in Baku was closed on Tuesday.", {"U.S.": "USA", "Baku": "AZE"}),

@@ -77,6 +77,17 @@ def test_a_surely_named_unknown_place_lies_near_its_neighbour_in_the_text(replay
     assert "Goris" in resolution.reasons[-1].text
 
 
+def test_of_an_unknown_place_in_a_country_no_more_is_said(replay: NameIndex) -> None:
+    resolution = with_unknown(replay, "They met in Xqzvar, Armenia, and then in Moscow.", "Xqzvar")
+    assert resolution.place is None
+
+
+def test_an_unknown_place_in_a_province_lies_in_it(replay: NameIndex) -> None:
+    resolution = with_unknown(replay, "They met in Xqzvar in Syunik, and then in Moscow.", "Xqzvar")
+    assert resolution.place is not None
+    assert (resolution.place.name, resolution.geo_precision) == ("Syunik", 4)
+
+
 def test_each_candidate_carries_its_factors(replay: NameIndex) -> None:
     resolution = resolve(replay, "A fire broke out in Moscow, Idaho. Police in Idaho said so.")["Moscow"]
     assert len(resolution.candidates) == 2
