@@ -13,6 +13,8 @@ from gisviewer.layers.seam import find_crossing, unrolled_span
 
 Degrees = NDArray[np.float64]
 
+_JUDGED = 5_000
+
 
 def extent_of(geometries: Geometries) -> Extent | None:
     """West, south, east and north of all features; west > east where going across the antimeridian is shorter."""
@@ -20,9 +22,18 @@ def extent_of(geometries: Geometries) -> Extent | None:
     if not len(bounds):
         return None
     (west, south), (east, north) = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
-    if east - west > 180 or west < -180 or east > 180:
+    if west < -180 or east > 180 or (east - west > 180 and _may_cross(bounds)):
         west, east = _shortest_way(*_spans(geometries, bounds))
     return float(west), float(south), float(east), float(north)
+
+
+def _may_cross(bounds: Degrees) -> bool:
+    """Whether half of the globe may be empty, judged by some of the features: more of them only fill it."""
+    some = bounds[:: max(1, len(bounds) // _JUDGED)]
+    if (some[:, 2] - some[:, 0] > 180).any():
+        return True
+    west, east = _shortest_way(some[:, 0], some[:, 2])
+    return west > east
 
 
 def _spans(geometries: Geometries, bounds: Degrees) -> tuple[Degrees, Degrees]:

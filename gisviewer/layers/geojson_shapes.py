@@ -94,10 +94,10 @@ def _table(positions: list[Position]) -> Coordinates:
 
 def _flat(nested: Sequence[Sequence[Any]]) -> tuple[list[Any], Ints]:
     """The items of all lists, and for each the position of its list; ValueError where a list is empty."""
-    counts = [len(items) for items in nested]
-    if not all(counts):
+    counts = np.fromiter(map(len, nested), np.int64, len(nested))
+    if not counts.all():
         raise ValueError("a geometry has no coordinates")
-    return [item for items in nested for item in items], np.repeat(np.arange(len(nested)), counts)
+    return list(chain.from_iterable(nested)), np.repeat(np.arange(len(nested)), counts)
 
 
 def _points(nested: Sequence[Position]) -> Shapes:
@@ -111,7 +111,7 @@ def _lines(nested: Sequence[list[Position]]) -> Shapes:
 
 def _rings(nested: Sequence[list[Position]]) -> Shapes:
     positions, ring = _flat(nested)
-    if min(len(ring_positions) for ring_positions in nested) < 4:
+    if min(map(len, nested)) < 4:
         raise ValueError("a ring has too few points")
     return np.asarray(shapely.linearrings(_table(positions), indices=ring), object)
 

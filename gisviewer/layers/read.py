@@ -46,7 +46,7 @@ def read_layers(
         progress: told of the rows read.
         cancel: asked between batches.
         publish: called from this thread with what is there so far (`is_complete` is false), soon after the start and
-            at every doubling; row numbers stay as they are.
+            whenever there is four times as much; row numbers stay as they are.
         asks: whether a person is there who can choose among several layers, and be asked about each of them.
 
     Returns:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import tempfile
+from array import array
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
+from typing import cast
 
-import msgspec
 import numpy as np
 import pyarrow as pa
 
@@ -22,6 +22,7 @@ from gisviewer.layers.json_kinds import JsonDocument, JsonKind, find_kind
 from gisviewer.layers.json_text import read_json_text
 from gisviewer.layers.loaded import LoadedLayer
 from gisviewer.layers.members import MemberInfo, MembersNeeded
+from gisviewer.layers.raw_rows import RawRows
 from gisviewer.layers.read_gdal import read_gdal
 from gisviewer.layers.read_table import read_located_table
 from gisviewer.layers.reading import Reading
@@ -107,32 +108,48 @@ def _read_records(reading: Reading, document: JsonDocument) -> LoadedLayer:
 def _read_plain(reading: Reading, path: Path, crs: str | None = None) -> LoadedLayer:
     """The features of a plain collection; `crs` is what is known of it from elsewhere."""
     stream = GeoJsonStream(path)
-    raws: list[msgspec.Raw] = []
-    ids: list[int | str | None] = []
+    raws = RawRows()
+    ids = _Ids()
     builder = None
     for block in stream.blocks():
         if builder is None:
             stated = _plain_crs(stream) or crs
             builder = reading.start_layer(reading.name, "", stated, WGS84)
         builder.add_geometries(block.geometries)
-        raws += block.properties
-        ids += block.ids
-        reading.advance(builder, partial(_attributes_so_far, raws, ids))
+        raws.add(block.properties)
+        ids.add(block.ids)
+        del block
+        reading.advance(builder, lambda: _attributes(raws.snapshot(), ids.texts()))
     if builder is None:
         raise NotPlain("no features")
     if (_plain_crs(stream) or crs) != builder.file_crs:
         raise NotPlain("the CRS comes last")
-    return reading.finish(builder, _attributes(raws, ids))
+    return reading.finish(builder, _attributes(raws, ids.texts()))
 
 
-def _attributes_so_far(raws: list[msgspec.Raw], ids: list[int | str | None]) -> AttributeTable:
-    return _attributes(raws[:], ids[:])
+class _Ids:
+    """The features' own ids: of use where one of them at least is a text; numbers are kept small until then."""
+
+    def __init__(self) -> None:
+        self._blocks: list[Sequence[int | str | None]] = []
+        self._has_text = False
+
+    def add(self, ids: list[int | str | None]) -> None:
+        types = set(map(type, ids))
+        self._has_text |= str in types
+        try:
+            self._blocks.append(array("q", cast("list[int]", ids)) if types == {int} else ids)
+        except OverflowError:
+            self._blocks.append(ids)
+
+    def texts(self) -> list[str | None] | None:
+        """All ids as text, or None where none of them is one."""
+        if not self._has_text:
+            return None
+        return [None if one is None else str(one) for block in self._blocks for one in block]
 
 
-def _attributes(raws: list[msgspec.Raw], ids: list[int | str | None]) -> AttributeTable:
-    named = any(isinstance(identifier, str) for identifier in ids)
-    texts = [None if identifier is None else str(identifier) for identifier in ids] if named else None
-
+def _attributes(raws: RawRows, texts: list[str | None] | None) -> AttributeTable:
     def load() -> pa.Table:
         return _with_ids(decode_columns(raws), texts)
 

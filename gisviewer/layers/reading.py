@@ -17,6 +17,9 @@ from gisviewer.layers.crs import WGS84, CrsChoice, CrsNeeded, Transform, name_of
 from gisviewer.layers.geometries import Geometries, bounds_of
 from gisviewer.layers.loaded import LoadedLayer
 
+_PUBLISH_FACTOR = 4
+"""What is read so far is shown when it has grown by this; all the parts together cost a third of the whole then."""
+
 
 @dataclass(slots=True)
 class Reading:
@@ -96,9 +99,9 @@ class Reading:
         return file_crs
 
     def advance(self, builder: LayerBuilder, attributes: Callable[[], AttributeTable]) -> None:
-        """Tell of the rows read so far, publish them at every doubling, and stop where that was asked for."""
+        """Tell of the rows read so far, publish them when they have grown enough, and stop where that was asked for."""
         self.progress_only(builder)
-        if self.publish is not None and builder.count >= max(1, 2 * self._published):
+        if self.publish is not None and builder.count >= max(1, _PUBLISH_FACTOR * self._published):
             self._published = builder.count
             self.publish(builder.layer_so_far(attributes(), is_complete=False))
 

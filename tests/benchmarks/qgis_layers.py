@@ -1,6 +1,6 @@
 """QGIS on the same two files: `python tests/benchmarks/qgis_layers.py DIR`, where QGIS and Xvfb are installed.
 
-Measures seconds from the start of the process to the first painted map and the largest memory of the process.
+Measures seconds from the start of the process to the first painted map, its CPU time and its largest memory.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from large_layers import get_points_file, get_polygons_file
 
-_LIMIT_S = 300
+_LIMIT_S = 1_200
 _SCRIPT = """
 def run():
     import os, time
@@ -32,10 +32,11 @@ def run():
 
     def done():
         ended = time.time()
+        cpu = sum(os.times()[:2])
         with open("/proc/self/status") as file:
             peak = next(line for line in file if line.startswith("VmHWM"))
         with open({out!r}, "w") as file:
-            file.write(f"{{ended}} {{layer.featureCount()}} {{peak.split()[1]}}")
+            file.write(f"{{ended}} {{cpu}} {{layer.featureCount()}} {{peak.split()[1]}}")
         os._exit(0)
 
     canvas.mapCanvasRefreshed.connect(done)
@@ -87,8 +88,9 @@ def measure(path: Path) -> str:
                 return f"not done after {_LIMIT_S} s"
         if not out.exists():
             return "ended without a map"
-        ended, count, peak = out.read_text(encoding="utf-8").split()
-        return f"{float(ended) - started:.1f} s, {int(count):,} features, peak {int(peak) / 1e3:.0f} MB"
+        ended, cpu, count, peak = out.read_text(encoding="utf-8").split()
+        took = f"{float(ended) - started:.1f} s ({float(cpu):.1f} s of CPU, load {os.getloadavg()[0]:.0f})"
+        return f"{took}, {int(count):,} features, peak {int(peak) / 1e3:.0f} MB"
 
 
 if __name__ == "__main__":

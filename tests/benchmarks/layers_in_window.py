@@ -1,0 +1,123 @@
+"""A million points and 200,000 polygons in the window: `python tests/benchmarks/layers_in_window.py DIR [RUNS]`.
+
+Seconds from the start of the process: map with the first features, map with all of them; the longest time for which the
+event loop did not answer and what it did then; memory of all processes. With Xvfb or a display; off screen otherwise.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from large_layers import get_points_file, get_polygons_file
+
+INNER = """
+import os, sys, threading, time, traceback
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+began = float(sys.argv[1])
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from gisviewer.app.main import make_application, make_window
+from gisviewer.app.demo import wait_for_map, wait_until
+app = make_application(["gisviewer"])
+window = make_window()
+window.resize(1280, 800)
+window.show()
+window.start([])
+wait_for_map(window)
+started = time.time()
+beats = [time.perf_counter()]
+gaps, culprits = [], []
+def beat():
+    now = time.perf_counter()
+    gaps.append(now - beats[0])
+    beats[0] = now
+timer = QTimer()
+timer.setInterval(5)
+timer.timeout.connect(beat)
+timer.start()
+main = threading.get_ident()
+def watch():
+    while True:
+        time.sleep(0.02)
+        if time.perf_counter() - beats[0] > 0.1:
+            frame = sys._current_frames()[main]
+            stack = traceback.extract_stack(frame)[-4:]
+            culprits.append("; ".join(f"{Path(f.filename).name}:{f.lineno}" for f in stack))
+threading.Thread(target=watch, daemon=True).start()
+first = [None]
+def on_previews(layers):
+    if layers and first[0] is None:
+        first[0] = time.time()
+window.layers.previews_changed.connect(on_previews)
+window.layers.open(Path(sys.argv[2]))
+wait_until(lambda: bool(window.workspace.layers), "the layer")
+read = time.time()
+wait_for_map(window)
+done = time.time()
+timer.stop()
+def tree(pid):
+    children = open(f"/proc/{pid}/task/{pid}/children").read().split()
+    return [pid, *(each for child in children for each in tree(int(child)))]
+def pss_kb(pid):
+    try:
+        lines = open(f"/proc/{pid}/smaps_rollup").read().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+memory = sum(map(pss_kb, tree(os.getpid()))) / 1024
+cpu = sum(os.times()[:2])
+values = (first[0] or read) - started, read - started, done - started, done - began, 1e3 * max(gaps), memory, cpu
+print("VALUES", *values)
+for words in sorted(set(culprits), key=culprits.count)[-6:]:
+    print("GAP", culprits.count(words), words)
+sys.stdout.flush()
+os._exit(0)
+"""
+NAMES = (
+    "first features, s after opening",
+    "read, s",
+    "complete picture, s after opening",
+    "complete picture, s after the start of the process",
+    "longest gap of the event loop, ms",
+    "memory of all processes, MB",
+    "CPU of the main process, s",
+)
+
+
+def main() -> None:
+    folder, runs = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 3
+    for path in (get_points_file(folder), get_polygons_file(folder)):
+        rows, gaps = [], []
+        for _run in range(runs):
+            values, found = measure(path)
+            rows.append(values)
+            gaps += found
+        sys.stdout.write(f"{path.name} (load {os.getloadavg()[0]:.1f})\n")
+        for name, column in zip(NAMES, zip(*rows, strict=True), strict=True):
+            sys.stdout.write(f"  {name}: median {statistics.median(column):.2f}, all {[round(v, 2) for v in column]}\n")
+        sys.stdout.writelines(f"  {line}\n" for line in gaps)
+
+
+def measure(path: Path) -> tuple[list[float], list[str]]:
+    """One start of the program: the values of `NAMES`, and where the event loop hung."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "GISVIEWER_LOG_DIR": home, "XDG_CONFIG_HOME": home, "GISVIEWER_DATA": home}
+        environment["PYTHONPATH"] = str(Path(__file__).resolve().parents[2])
+        command = [sys.executable, "-c", INNER, str(time.time()), str(path)]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    lines = done.stdout.splitlines()
+    values = next((line for line in lines if line.startswith("VALUES")), None)
+    if values is None:
+        raise RuntimeError(done.stderr[-2000:])
+    return [float(word) for word in values.split()[1:]], [line for line in lines if line.startswith("GAP")]
+
+
+if __name__ == "__main__":
+    main()
