@@ -61,5 +61,6 @@ def tell_of_copies(window: MainWindow, pairs: list[NearDuplicate]) -> None:
             percent=round(100 * pair.likeness),
         )
     else:
-        words = trn("{n} article seems to be a copy.", "{n} articles seem to be copies.", len(pairs))
+        copies = len({each.second for each in pairs})
+        words = trn("{n} article seems to be a copy.", "{n} articles seem to be copies.", copies)
     window.notices.info(words, action=(tr("Compare"), lambda: show_comparison(window)))
