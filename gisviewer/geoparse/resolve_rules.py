@@ -13,6 +13,8 @@ from gisviewer.geoparse.resolve_scene import CLASS_NUMBER, Floats, Group, Ints, 
 
 MIN_SCORE = 0.15
 """Below this score no candidate is good enough, and the mention stays unresolved."""
+MIN_SCORE_STRANGE = 0.35
+"""The same for a small place in a country, and far from all places, that the article speaks of."""
 MIN_SCORE_UNRIVALLED = 0.02
 """The same where nothing else of that rank bears the name as written."""
 SEAT_MARGIN = 2.0
@@ -29,8 +31,10 @@ BORROWED_MARGIN = 1.5
 """What a town loses that has the name only as another spelling, where a town of like size is really called so."""
 NEAR_LOG_KM = math.log1p(500.0)
 """So far from the next place of the article a town may lie and still be of its region."""
+STRANGE_LOG_KM = math.log1p(1500.0)
 LARGE_TOWN = 50_000
 """Inhabitants of a town that bears its name all over the world."""
+_FAMOUS_TOWN = 300_000
 _REAL_TOWN, _LIKE_SIZE = 5000, 20
 _MIN_COUNTRIES = 2
 _NOWHERE_LOG_KM = 9.0
@@ -96,8 +100,13 @@ def borrowed_margins(scene: Scene, features: Floats) -> Floats:
         if len(owners):
             size = _LIKE_SIZE * scene.population[owners].max()
             borrowed = rows[is_town[rows] & (~is_own[rows] | is_similar[rows]) & (scene.population[rows] < size)]
-            losses[borrowed] = -BORROWED_MARGIN
+            losses[[row for row in borrowed.tolist() if not _is_short(scene.named(row))]] = -BORROWED_MARGIN
     return losses
+
+
+def _is_short(named: NamedPlace) -> bool:
+    """Whether a name is the beginning of the place's full one, as people say it: Newcastle for Newcastle upon Tyne."""
+    return named.place.name.casefold().startswith(named.name.casefold() + " ")
 
 
 def unmarked_margins(scene: Scene) -> Floats:
@@ -148,6 +157,9 @@ def min_score(named: NamedPlace, group: Group, features: Floats) -> float:
     is_beside = features[COLUMN["nearest_log_km"]] < NEAR_LOG_KM or features[COLUMN["named_country"]] > 0
     is_near = bool(is_stated or (is_own and is_beside))
     is_large = is_own and place.population >= LARGE_TOWN
+    is_strange = not features[COLUMN["country_share"]] and STRANGE_LOG_KM < features[COLUMN["nearest_log_km"]] < 9.0
+    if is_strange and place.population < _FAMOUS_TOWN and place.feature_class is FeatureClass.CITY:
+        return MIN_SCORE_STRANGE
     is_foreign_and_only = not named.name.isascii() and len(group.candidates) == 1
     if named.found is Found.BASE_FORM:
         return MIN_SCORE_UNRIVALLED if is_near or is_large or is_foreign_and_only else MIN_SCORE
