@@ -84,7 +84,7 @@
   // What other views than symbols count, from few to many.
   function viewRows() {
     const view = GV.content.settings.incidents_as;
-    if (view === "areas") return [row(swatch(GV.svg("circle", { cx: 17, cy: 9, r: 8, fill: "rgba(179,0,0,0.72)" })), GV.tr("Incidents in a country or province"))];
+    if (view === "areas") return [row(swatch(GV.svg("circle", { cx: 17, cy: 9, r: 8, fill: "rgba(170,20,20,0.88)" })), GV.tr("Incidents in a country or province"))];
     const blocks = GV.VIEW_RAMP.map((fill, index) => GV.svg("rect", { x: 2 + index * 6, y: 3, width: 6, height: 12, fill }));
     return [row(swatch(...blocks), GV.tr("Few to many incidents"))];
   }

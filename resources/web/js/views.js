@@ -88,6 +88,9 @@
       context.fillStyle = RAMP[step];
       context.fill();
       context.globalAlpha = 1;
+      context.strokeStyle = "rgba(140, 50, 20, 0.65)";
+      context.lineWidth = 1;
+      context.stroke();
       writeCount(context, count, x, y, step >= 3 ? "#ffffff" : "#3a1408", 11);
     }
   }
@@ -120,13 +123,14 @@
       groups.set(key, group);
     }
     const most = Math.max(1, ...[...groups.values()].map((group) => group.count));
-    for (const group of groups.values()) {
+    // Small ones stand on large ones.
+    for (const group of [...groups.values()].sort((a, b) => b.count - a.count)) {
       const [x, y] = [group.x / group.count, group.y / group.count];
       const radius = Math.max(12, 40 * Math.sqrt(group.count / most));
       for (const copy of GV.copiesInView(view, x, x)) {
         context.beginPath();
         context.arc(view.x(x + copy), view.y(y), radius, 0, 2 * Math.PI);
-        context.fillStyle = "rgba(179, 0, 0, 0.72)";
+        context.fillStyle = "rgba(170, 20, 20, 0.88)";
         context.fill();
         context.strokeStyle = "#ffffff";
         context.lineWidth = 1.5;
