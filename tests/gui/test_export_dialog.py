@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -14,11 +15,11 @@ from gisviewer.app.commands import exports
 from gisviewer.app.dialogs.export import ExportDialog
 from gisviewer.app.export_memory import recall_export, remember_export
 from gisviewer.app.opening import add_results
+from gisviewer.domain.incidents import Status
 from gisviewer.export.plan import FORMATS, ExportPlan, get_format
 from gisviewer.export.publication import Profile
 from gisviewer.mapping.content import Theme
 from gisviewer.paths import get_geodata, get_resources
-from gisviewer.project import review
 
 pytestmark = pytest.mark.gui
 PICTURES_MS = 60_000
@@ -41,8 +42,11 @@ def _dialog(window, folder: Path) -> ExportDialog:
     return ExportDialog(window.map_sync.make_content(), str(folder), window.settings.accepted_only, window)
 
 
-def _accept_first(window) -> None:
-    window.workspace.apply(review.accept(window.workspace, list(window.workspace.incidents)[:1]))
+def _with_first(**values):
+    """The handmade result whose first incident is changed."""
+    result = make_result()
+    first, *others = result.incidents
+    return replace(result, incidents=(replace(first, **values), *others))
 
 
 def test_every_format_has_words_and_changes_the_suffix(filled, tmp_path):
@@ -113,13 +117,13 @@ def test_an_existing_file_is_replaced_only_when_that_is_said(filled, tmp_path, m
     assert bool(dialog.result()) is answer
 
 
-def test_data_holds_what_the_profile_lets_out(filled, qtbot, tmp_path):
-    _accept_first(filled)
+def test_data_holds_what_the_profile_lets_out(window, qtbot, tmp_path):
+    add_results(window.workspace, [_with_first(status=Status.ACCEPTED)])
     path = tmp_path / "out.csv"
-    exports.export_as(filled, ExportPlan(get_format("csv"), path, profile=Profile(accepted_only=True)))
-    qtbot.waitUntil(lambda: not filled.tasks.running, timeout=20_000)
+    exports.export_as(window, ExportPlan(get_format("csv"), path, profile=Profile(accepted_only=True)))
+    qtbot.waitUntil(lambda: not window.tasks.running, timeout=20_000)
     assert len(path.read_text("utf-8").splitlines()) == 2
-    assert str(path) in filled.notices.bar.current.text
+    assert str(path) in window.notices.bar.current.text
 
 
 def test_target_that_cannot_be_written_leaves_the_old_one(filled, qtbot, tmp_path):
@@ -176,9 +180,8 @@ def test_table_is_copied_as_rows(filled):
     assert any("Tavush" in line for line in lines)
 
 
-def test_formulas_in_a_copied_table_are_guarded(filled):
-    first = next(iter(filled.workspace.incidents))
-    filled.workspace.apply(review.set_fields(filled.workspace, first, {"title": '=HYPERLINK("http://x")'}))
-    exports.copy_table(filled)
+def test_formulas_in_a_copied_table_are_guarded(window):
+    add_results(window.workspace, [_with_first(title='=HYPERLINK("http://x")')])
+    exports.copy_table(window)
     assert not any(line.startswith("=") for line in QGuiApplication.clipboard().text().splitlines())
     assert "'=HYPERLINK" in QGuiApplication.clipboard().text()
