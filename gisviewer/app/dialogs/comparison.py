@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from gisviewer.app.comparison import Found
 from gisviewer.app.models.claims import ClaimsModel
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
+from gisviewer.app.panels.table_view import make_table
 from gisviewer.app.panels.two_lines import TwoLineDelegate
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import date_text, tr, tr_message, trn
@@ -105,22 +104,8 @@ class ComparisonDialog(QDialog):
         return self._entries[row] if 0 <= row < len(self._entries) else None
 
     def _make_table(self) -> None:
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
+        self.table = make_table(self.model, tr("What each article says"), _WIDTHS_PX)
         self.table.setWordWrap(True)
-        self.table.setTabKeyNavigation(False)
-        self.table.setAccessibleName(tr("What each article says"))
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        for section, width in enumerate(_WIDTHS_PX):
-            header.resizeSection(section, width)
         self.table.selectionModel().currentRowChanged.connect(lambda current, _: self._on_row(current.row()))
 
     def _make_buttons(self) -> None:

@@ -6,24 +6,24 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from gisviewer.app.casualties_text import write_casualties
-from gisviewer.app.words import interval_text, mark, plain_tip, tr, tr_code
+from gisviewer.app.models.text_table import Index, TextTableModel
+from gisviewer.app.words import interval_text, mark, plain_tip, tr_code
 from gisviewer.domain.text import Article
 from gisviewer.geoparse.same_event import Claim
 
-Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (mark("Article"), mark("When"), mark("Where"), mark("Type"), mark("People"), mark("Sentence"))
 
 
-class ClaimsModel(QAbstractTableModel):
+class ClaimsModel(TextTableModel):
     """A row for each article's claim; the box in the first column says whether its incident is merged."""
 
     ticked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(COLUMNS, parent)
         self.claims: tuple[Claim, ...] = ()
         self._articles: Mapping[str, Article] = {}
         self._left_out: set[str] = set()
@@ -41,21 +41,9 @@ class ClaimsModel(QAbstractTableModel):
         """The ticked incidents, in the order of the rows."""
         return tuple(dict.fromkeys(c.incident_id for c in self.claims if c.incident_id not in self._left_out))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """The number of claims."""
-        return 0 if parent.isValid() else len(self.claims)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """The number of columns."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The names of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return tr(COLUMNS[section])
-        return None
+    def row_total(self) -> int:
+        """One for each entry."""
+        return len(self.claims)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The first column can be ticked."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
+from gisviewer.app.models.text_table import Index, TextTableModel
 from gisviewer.app.words import mark, plain_tip, tr, tr_message
 from gisviewer.domain.incidents import ProblemKind
 from gisviewer.project.unmapped import Unmapped
 
-Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
     mark("Words"),
     mark("Kind"),
@@ -35,11 +35,11 @@ KIND_WORDS = {
 _CANDIDATES_SHOWN = 3
 
 
-class UnmappedModel(QAbstractTableModel):
+class UnmappedModel(TextTableModel):
     """Shows entries with the title and the sentence of each."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(COLUMNS, parent)
         self.entries: tuple[Unmapped, ...] = ()
         self._sentences: tuple[str, ...] = ()
         self._titles: tuple[str, ...] = ()
@@ -50,21 +50,9 @@ class UnmappedModel(QAbstractTableModel):
         self.entries, self._sentences, self._titles = tuple(entries), tuple(sentences), tuple(titles)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """The number of entries."""
-        return 0 if parent.isValid() else len(self.entries)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """The number of columns."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The names of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return tr(COLUMNS[section])
-        return None
+    def row_total(self) -> int:
+        """One for each entry."""
+        return len(self.entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows."""

@@ -7,14 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +24,7 @@ from gisviewer.app.models.incidents import (
     IncidentProxy,
 )
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
+from gisviewer.app.panels.table_view import make_sortable, make_table
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr
 from gisviewer.domain.plain_text import guard_formula
@@ -49,27 +47,8 @@ class IncidentsPanel(QWidget):
         self._following = False
         self.model = IncidentModel(workspace, self)
         self.proxy = IncidentProxy(self.model, self)
-        self.view = QTableView()
-        self.view.setModel(self.proxy)
-        self.view.setSortingEnabled(True)
-        self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setTabKeyNavigation(False)
-        self.view.setAlternatingRowColors(True)
-        self.view.setShowGrid(False)
-        self.view.setWordWrap(False)
-        self.view.setAccessibleName(tr("Incidents"))
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP)
-        header = self.view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        for section, width in enumerate(_WIDTHS_PX):
-            header.resizeSection(section, width)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.view = make_table(self.proxy, tr("Incidents"), _WIDTHS_PX, several=True)
+        make_sortable(self.view)
         self.view.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.view.activated.connect(self._on_activated)
         self.empty = EmptyState("")

@@ -7,20 +7,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from gisviewer.app.models.unmapped import UnmappedModel
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
+from gisviewer.app.panels.table_view import make_sortable, make_table
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr, trn
 from gisviewer.domain.incidents import Incident
@@ -87,27 +85,8 @@ class UnmappedPanel(QWidget):
         return self.model.entries[self.proxy.mapToSource(index).row()] if index.isValid() else None
 
     def _make_view(self) -> None:
-        self.view = QTableView()
-        self.view.setModel(self.proxy)
-        self.view.setSortingEnabled(True)
-        self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setTabKeyNavigation(False)
-        self.view.setAlternatingRowColors(True)
-        self.view.setShowGrid(False)
-        self.view.setWordWrap(False)
-        self.view.setAccessibleName(tr("Not mapped"))
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP)
-        header = self.view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        for section, width in enumerate(_WIDTHS_PX):
-            header.resizeSection(section, width)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.view = make_table(self.proxy, tr("Not mapped"), _WIDTHS_PX)
+        make_sortable(self.view)
         self.view.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.view.doubleClicked.connect(lambda _index: self._rescue(0))
         keys = {0: ("Return", "Enter"), **{n: (str(n),) for n in range(1, 10)}}

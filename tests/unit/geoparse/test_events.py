@@ -24,7 +24,7 @@ from gisviewer.geoparse.events import find_events
 from gisviewer.geoparse.realis import Realis
 from gisviewer.geoparse.relative import place_relatives
 from gisviewer.paths import get_geodata
-from gisviewer.pipeline import Pipeline
+from gisviewer.pipeline import Pipeline, PipelineSettings
 
 Count = tuple[str, int | None, int | None, int | None]
 
@@ -247,3 +247,20 @@ def test_of_many_neighbours_no_border_is_guessed(pipeline: Pipeline) -> None:
     border = next(r for r in result.resolutions if r.mention.surface == "the border")
     assert border.place is None
     assert all("UGA" in candidate.place.id for candidate in border.candidates[:3])
+
+
+def test_the_pipeline_codes_by_a_codebook_of_the_users(pipeline: Pipeline, tmp_path: Path) -> None:
+    book = {
+        "name": "floods",
+        "background": "war",
+        "groups": [],
+        "types": [{"name": "Flood", "sub_types": [{"name": "River", "triggers": "burst its banks"}]}],
+    }
+    path = tmp_path / "codes.json"
+    path.write_text(json.dumps(book), encoding="utf-8")
+    own = Pipeline(PipelineSettings(codebook=path))
+    text = "The river burst its banks in Khartoum on Monday. Troops clashed with rebels in Nyala on Monday."
+    assert [(i.event_type, i.place_name) for i in incidents_in(own, text, "2024-03-06")] == [("Flood", "Khartoum")]
+    path.write_text("{", encoding="utf-8")
+    with pytest.raises(SettingsError, match=r"codes\.json"):
+        incidents_in(own, text, "2024-03-06")
