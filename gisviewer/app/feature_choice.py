@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 Box = tuple[float, float, float, float]
 
+_POINT_MARGIN_DEG = 0.02
+"""About 2 km."""
+
 
 class FeatureChoice(QObject):
     """Holds the selected rows by layer. It is no part of the document and of its undo steps.
@@ -150,6 +153,13 @@ class FeatureChoice(QObject):
         if self._task is not None:
             self._tasks.cancel(self._task)
         self._task = self._tasks.start(tr("Finding features"), work, take, lane="features")
+
+
+def with_room(extent: Extent) -> Extent:
+    """An extent to zoom to: that of a single point with some kilometres around it."""
+    west, south, east, north = extent
+    margin = _POINT_MARGIN_DEG if (west, south) == (east, north) else 0.0
+    return west - margin, south - margin, east + margin, north + margin
 
 
 def _by_layer(hits: list[Hit]) -> dict[str, Ints]:

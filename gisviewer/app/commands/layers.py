@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from gisviewer.app import layer_steps
+from gisviewer.app.feature_choice import with_room
 from gisviewer.app.layer_steps import make_layer_edit
 from gisviewer.app.words import tr, trn
 from gisviewer.domain.layers import Layer, LayerStyle
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from gisviewer.layers.mvt import Ints
 
 _STYLE_MARK = "gisviewer layer style"
-_POINT_MARGIN_DEG = 0.02
-"""Around a point that is zoomed to, about 2 km."""
 
 
 def ask_style(window: MainWindow, layer: Layer) -> StyleDialog:
@@ -129,9 +128,7 @@ def zoom_to_features(window: MainWindow) -> None:
     if extent is None:
         window.notices.info(tr("The selected features have no place on the map."))
         return
-    west, south, east, north = extent
-    margin = _POINT_MARGIN_DEG if (west, south) == (east, north) else 0.0
-    window.map_sync.fit_extent((west - margin, south - margin, east + margin, north + margin))
+    window.map_sync.fit_extent(with_room(extent))
 
 
 def use_rectangle(window: MainWindow) -> None:

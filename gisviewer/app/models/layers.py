@@ -131,7 +131,9 @@ class LayerModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return draw_swatch(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
-            facts = [trn("{n} feature", "{n} features", entry.count), entry.crs, entry.source, *entry.warnings]
+            count = trn("{n} feature", "{n} features", entry.count)
+            kept = tr("Filter: {filter}", filter=entry.filter_text) if entry.filter_text else ""
+            facts = [count, kept, entry.crs, entry.source, *entry.warnings]
             return plain_tip("\n".join(fact for fact in facts if fact))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{entry.name}, {tr('shown') if entry.visible else tr('hidden')}"

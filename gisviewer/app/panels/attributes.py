@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,17 +15,16 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from gisviewer.app.feature_choice import FeatureChoice
-from gisviewer.app.icons import set_icon
+from gisviewer.app.feature_choice import FeatureChoice, with_room
 from gisviewer.app.models.attributes import AttributeModel
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
 from gisviewer.app.panels.field_summary import FieldSummary
 from gisviewer.app.panels.filter_problem import FilterProblem
+from gisviewer.app.panels.tool_button import make_tool
 from gisviewer.app.tasks import Task, Tasks
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr, trn
@@ -38,8 +36,6 @@ from gisviewer.project.workspace import Notice, Table, Workspace
 if TYPE_CHECKING:
     from gisviewer.layers.mvt import Ints
 
-_POINT_MARGIN_DEG = 0.02
-"""Around a point that is zoomed to, about 2 km."""
 _MOST_RANGES = 400
 """Runs of rows that the view selects; where there are more, their ground alone tells the selected ones."""
 _COLLECT_MS = 60
@@ -147,12 +143,12 @@ class AttributesPanel(QWidget):
         self.on_map.clicked.connect(lambda: self.refresh(for_map=True))
         self.count = QLabel()
         self.count.setObjectName("muted")
-        self.selected_only = _make_tool("filter", tr("Show selected rows only"), None, checkable=True)
+        self.selected_only = make_tool("filter", tr("Show selected rows only"), checkable=True)
         self.selected_only.toggled.connect(lambda _on: self.refresh())
-        self.zoom = _make_tool("zoom-selection", tr("Zoom to the row"), lambda: self.zoom_to(self.view.currentIndex()))
-        self.copy = _make_tool("copy", tr("Copy the selected rows"), self.copy_selection)
-        self.export = _make_tool("export", tr("Export the selected rows, or all that are shown"), self._ask_export)
-        self.about_field = _make_tool("info", tr("Statistics and values of a field"), None, checkable=True)
+        self.zoom = make_tool("zoom-selection", tr("Zoom to the row"), lambda: self.zoom_to(self.view.currentIndex()))
+        self.copy = make_tool("copy", tr("Copy the selected rows"), self.copy_selection)
+        self.export = make_tool("export", tr("Export the selected rows, or all that are shown"), self._ask_export)
+        self.about_field = make_tool("info", tr("Statistics and values of a field"), checkable=True)
         self.about_field.toggled.connect(self._on_summary)
         row = QHBoxLayout()
         row.setContentsMargins(GAP, 2, GAP, 2)
@@ -268,8 +264,7 @@ class AttributesPanel(QWidget):
         if west != west:  # NaN: the row has no geometry
             self.problem.tell(tr("This row has no place on the map."))
             return
-        margin = _POINT_MARGIN_DEG if (west, south) == (east, north) else 0.0
-        self.zoom_wanted.emit((west - margin, south - margin, east + margin, north + margin))
+        self.zoom_wanted.emit(with_room((west, south, east, north)))
 
     # -- selecting
 
@@ -375,17 +370,6 @@ class AttributesPanel(QWidget):
         if where is not None:
             self.filter.setFocus()
             self.filter.setSelection(min(where, max(0, len(self.filter.text()) - 1)), 1)
-
-
-def _make_tool(icon: str, words: str, act: Callable[[], None] | None, *, checkable: bool = False) -> QToolButton:
-    button = QToolButton()
-    set_icon(button, icon)
-    button.setToolTip(words)
-    button.setAccessibleName(words)
-    button.setCheckable(checkable)
-    if act is not None:
-        button.clicked.connect(lambda _checked=False: act())
-    return button
 
 
 def _runs(positions: Ints) -> list[tuple[int, int]]:

@@ -15,16 +15,15 @@ from PySide6.QtWidgets import (
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from gisviewer.app.feature_choice import FeatureChoice
-from gisviewer.app.icons import set_icon
 from gisviewer.app.models.attributes import value_text
 from gisviewer.app.models.hits import LAYER_NAME, HitModel
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
+from gisviewer.app.panels.tool_button import make_tool
 from gisviewer.app.panels.two_lines import TwoLineDelegate
 from gisviewer.app.table_copy import copy_table
 from gisviewer.app.theme import GAP
@@ -106,12 +105,7 @@ class FeaturesPanel(QWidget):
             ("table", tr("Show in the attribute table"), self._ask_table),
             ("close", tr("Clear the selection"), self.clear),
         ):
-            button = QToolButton()
-            set_icon(button, icon)
-            button.setToolTip(words)
-            button.setAccessibleName(words)
-            button.clicked.connect(lambda _checked=False, act=act: act())
-            row.addWidget(button)
+            row.addWidget(make_tool(icon, words, act))
         return self._tools
 
     @property

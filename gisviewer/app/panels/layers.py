@@ -12,16 +12,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QSlider,
-    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from gisviewer.app import layer_steps
-from gisviewer.app.icons import get_icon, set_icon
+from gisviewer.app.icons import get_icon
 from gisviewer.app.models.layers import LAYER_ID, Group, LayerModel, group_key
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
+from gisviewer.app.panels.tool_button import make_tool
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr
 from gisviewer.domain.layers import Layer
@@ -138,12 +138,7 @@ class LayersPanel(QWidget):
             ("zoom-all", tr("Zoom to the layer"), self.zoom_to_current),
             ("delete", tr("Remove the layer"), self.remove_current),
         ):
-            button = QToolButton()
-            set_icon(button, icon)
-            button.setToolTip(words)
-            button.setAccessibleName(words)
-            button.clicked.connect(lambda _checked=False, act=act: act())
-            row.addWidget(button)
+            row.addWidget(make_tool(icon, words, act))
         return self._tools
 
     # -- what is in use

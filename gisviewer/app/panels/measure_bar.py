@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 
 from gisviewer.app.icons import set_icon
 from gisviewer.app.measuring import Measuring
+from gisviewer.app.panels.tool_button import make_tool
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr
 
@@ -45,11 +46,7 @@ class MeasureBar(QFrame):
         self.copy.clicked.connect(measuring.copy)
         self.anew = QPushButton(tr("Begin anew"))
         self.anew.clicked.connect(measuring.clear)
-        close = QToolButton()
-        set_icon(close, "close")
-        close.setToolTip(tr("End measuring (Escape)"))
-        close.setAccessibleName(tr("End measuring (Escape)"))
-        close.clicked.connect(lambda: self.tool_wanted.emit(""))
+        close = make_tool("close", tr("End measuring (Escape)"), lambda: self.tool_wanted.emit(""))
         for end in (self.copy, self.anew, close):
             row.addWidget(end)
         measuring.changed.connect(self._refresh)
