@@ -31,9 +31,6 @@ from gisviewer.layers.style import make_graduated
 PRECISIONS = (2, 3, 6)
 """Exact places; a district or better; all that are located. Codes at sea and along lines (5, 7) are never exact."""
 
-NO_INCIDENTS = "No incidents"
-"""What the legend calls areas without any."""
-
 _COARSENESS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 4, 7: 4, 6: 6}
 _POINT_STYLE = LayerStyle(color="#d55e00", outline="#ffffff", outline_width_px=1.2, size_px=9, fill_opacity=0.95)
 _AREA_STYLE = LayerStyle(color="#cc79a7", outline="#882255", outline_width_px=1.4, fill_opacity=0.22)
@@ -149,12 +146,12 @@ def find_borders(
 
 
 def count_per_area(
-    name: str, asked: Asked, loaded: LoadedLayer, rows: Ints | None, ramp: str = "light to dark red"
+    name: str, asked: Asked, loaded: LoadedLayer, rows: Ints | None, no_incidents: str = "No incidents"
 ) -> Result:
     """The areas of a layer with the number of incidents in each, of people killed, and per 1,000 km².
 
     `killed` is the sum of the best estimates where there is one; `killed_not_known` counts incidents without. Areas
-    without incidents are outlined only.
+    without incidents are outlined only, and called `no_incidents` in the legend.
 
     Raises:
         LayerError: no incident lies inside.
@@ -187,9 +184,9 @@ def count_per_area(
     made = make_layer(name, shapes, table)
     field = next(reversed([one for one in table.column_names if one.startswith("incidents")]))
     style = make_graduated(
-        made.attributes, field, replace(_COUNT_STYLE, label_template=f"{{{field}}}"), "natural", 5, ramp
+        made.attributes, field, replace(_COUNT_STYLE, label_template=f"{{{field}}}"), "natural", 5, "light to dark red"
     )
-    made = replace(made, layer=replace(made.layer, style=replace(style, other_label=NO_INCIDENTS)))
+    made = replace(made, layer=replace(made.layer, style=replace(style, other_label=no_incidents)))
     ids = tuple(asked.incidents[point].id for point in np.unique(pairs.points))
     return Result(made, ids, len(asked.incidents), asked.left_out)
 

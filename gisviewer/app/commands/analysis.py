@@ -121,7 +121,7 @@ def _work_out(
     if wish.question == "inside":
         return analysis.find_inside(wish.name, asked, loaded, rows)
     if wish.question == "counts":
-        return analysis.count_per_area(wish.name, asked, loaded, rows)
+        return analysis.count_per_area(wish.name, asked, loaded, rows, tr("No incidents"))
     if wish.question == "within":
         return analysis.find_within(wish.name, asked, loaded, rows, wish.distance_km, token, report)
     return analysis.find_nearest(wish.name, asked, loaded, rows, token, report)

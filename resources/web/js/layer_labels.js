@@ -24,7 +24,7 @@
     const known = tiles.get(key);
     if (known !== undefined) return Array.isArray(known) ? known : [];
     const fail = (error) => {
-      GV.emit("problem", { message: `The labels of “${layer.name}” could not be made: ${error.message}` });
+      GV.emit("problem", { message: GV.tr("The labels of “{name}” could not be made: {reason}", { name: layer.name, reason: error.message }) });
       return [];
     };
     const arrive = (labels) => {

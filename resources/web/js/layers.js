@@ -33,7 +33,7 @@
         done(null, tile);
       };
       const fail = (error) => {
-        GV.emit("problem", { message: `The layer “${this.layer.name}” could not be drawn: ${error.message}` });
+        GV.emit("problem", { message: GV.tr("The layer “{name}” could not be drawn: {reason}", { name: this.layer.name, reason: error.message }) });
         done(error, tile);
       };
       GV.working(this.source(coords.z, ((coords.x % wrap) + wrap) % wrap, coords.y).then(paint).catch(fail));
