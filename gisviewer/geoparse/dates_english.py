@@ -82,13 +82,21 @@ def _day_range(match: re.Match[str], moment: Moment) -> Interval | None:
     if match["year"]:
         end = make_date(int(match["year"]), number, last)
     else:
-        found = day_of_month(moment, number, last)
-        end = found.start if found else None
+        end = _end_under_way(moment, number, first, last)
+        if end is None:
+            found = day_of_month(moment, number, last)
+            end = found.start if found else None
     start = make_date(end.year, number, first) if end else None
     if start is None or end is None or start > end:
         return None
     is_night = match["night"] and (end - start).days == 1
     return closed(start, end, DatePrecision.DAY if is_night else None)
+
+
+def _end_under_way(moment: Moment, number: int, first: int, last: int) -> date | None:
+    """The end of a range of days that publication lies in, whatever the tense; None where it lies in none."""
+    start, end = (make_date(moment.published.year, number, day) for day in (first, last))
+    return end if start is not None and end is not None and start <= moment.published <= end else None
 
 
 def _iso(match: re.Match[str], moment: Moment) -> Interval | None:  # noqa: ARG001
@@ -172,7 +180,7 @@ def _week_of_month(match: re.Match[str], moment: Moment) -> Interval | None:
     if match["part"] == "half":
         middle = add_days(whole.start, 14)
         return closed(whole.start, middle) if nth == "first" else closed(add_days(middle, 1), whole.end)
-    if nth == "last":
+    if nth in ("last", "final"):
         return closed(add_days(whole.end, -6), whole.end)
     start = add_days(whole.start, 7 * (_ORDINALS[nth] - 1))
     return closed(start, min(add_days(start, 6), whole.end))
@@ -337,7 +345,7 @@ RULES = (
     ),
     Rule(
         re.compile(
-            rf"\b(?:the\s+)?(?P<nth>first|second|third|fourth|last)\s+(?P<part>week|half)\s+of\s+(?P<month>{MONTH})(?!\w){_MAYBE_YEAR}"
+            rf"\b(?:the\s+)?(?P<nth>first|second|third|fourth|last|final)\s+(?P<part>week|half)\s+of\s+(?P<month>{MONTH})(?!\w){_MAYBE_YEAR}"
         ),
         _week_of_month,
         _has_no_year,
