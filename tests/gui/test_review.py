@@ -281,6 +281,19 @@ def test_previous_goes_back_to_what_was_decided(reviewing, qtbot):
     assert reviewing.workspace.incidents[first].status is Status.UNSURE
 
 
+def test_other_places_are_on_the_map_only_while_the_queue_is_in_sight(reviewing, qtbot):
+    shown = []
+    reviewing.review_panel.ghosts_changed.connect(shown.append)
+    qtbot.keyClick(reviewing.review_panel, Qt.Key.Key_J)
+    assert [place["number"] for place in shown[-1]] == [2]
+    reviewing.show_dock("incident")
+    qtbot.waitUntil(lambda: shown[-1] == [])
+    reviewing.select_first()
+    assert shown[-1] == []
+    reviewing.show_dock("review")
+    qtbot.waitUntil(lambda: shown[-1] != [])
+
+
 def test_the_queue_can_be_narrowed_to_incidents_proper(reviewing):
     reviewing.review_panel.head.scope_chosen.emit(Scope.EVENTS)
     assert reviewing.review_panel.current.title == "Tavush"
