@@ -114,6 +114,7 @@ class StatusBar(QStatusBar):
         self.review = _button("review", tr("Open the review queue"), open_review)
         for widget in (self.position, self.scale, self.boundaries, self.offline, self.review):
             self.addPermanentWidget(widget)
+        self.boundaries.setAccessibleName(tr("Which boundaries the map draws"))
         self.set_requests(0)
         self.set_to_review(0)
 
@@ -156,5 +157,6 @@ def _button(icon: str, words: str, act: Callable[[], None]) -> QToolButton:
     button.setIcon(get_icon(icon, current_theme().muted))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setToolTip(words)
+    button.setAccessibleDescription(words)
     button.clicked.connect(lambda: act())
     return button

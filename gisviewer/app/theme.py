@@ -227,6 +227,8 @@ QFrame#card { background: $raised; border: 1px solid $border; border-radius: 10p
 QFrame#panel { background: $base; border: 1px solid $border; border-radius: 6px; }
 QFrame#bar { background: $raised; border: none; border-bottom: 1px solid $border; }
 QWidget#page { background: $base; }
+QWidget#queue { border: $focus transparent; }
+QWidget#queue:focus { border: $focus $accent; }
 QScrollArea { background: $base; border: none; }
 QCheckBox, QRadioButton, QSlider, QScrollArea { border: $focus transparent; }
 QCheckBox:focus, QRadioButton:focus, QSlider:focus, QScrollArea:focus { border: $focus $accent; border-radius: 3px; }

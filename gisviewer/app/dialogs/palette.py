@@ -43,6 +43,7 @@ class Palette(QDialog):
     ) -> None:
         """`find_places(words, give)` looks in the gazetteer and gives entries later, on this thread."""
         super().__init__(parent, Qt.WindowType.Popup)
+        self.setWindowTitle(tr("Find anything"))
         self._entries = [(fold(entry.text), entry) for entry in entries]
         self._find_places = find_places
         self._shown: list[Entry] = []

@@ -58,6 +58,8 @@ class ReviewPanel(QWidget):
         self._ghosts: list[dict[str, object]] = []
         self._corrected = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("queue")  # the style sheet shows whether the single keys work
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Review queue"))
         self.head = ReviewHead()
         self.head.scope_chosen.connect(self._on_scope)
@@ -253,7 +255,7 @@ class ReviewPanel(QWidget):
         foot.addWidget(self._buttons)
         outer.addLayout(foot)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(2, 2, 2, 2)  # room for the frame of the focus
         whole.addWidget(body)
 
     def _show_correction(self, shown: bool) -> None:
