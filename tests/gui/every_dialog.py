@@ -14,10 +14,14 @@ import gisviewer.app.dialogs
 from gisviewer.app.commands import program, review
 from gisviewer.app.dialogs.article_facts import FactsDialog
 from gisviewer.app.dialogs.checks import ChecksDialog
+from gisviewer.app.dialogs.choose_columns import ColumnsDialog
+from gisviewer.app.dialogs.choose_members import MembersDialog
+from gisviewer.app.dialogs.comparison import ComparisonDialog
 from gisviewer.app.dialogs.export import ExportDialog
 from gisviewer.app.dialogs.layer_analysis import AnalysisDialog
 from gisviewer.app.dialogs.layer_properties import PropertiesDialog
 from gisviewer.app.dialogs.layer_style import StyleDialog
+from gisviewer.app.dialogs.manual import ManualDialog
 from gisviewer.app.dialogs.palette import Entry, Palette
 from gisviewer.app.dialogs.report import ReportDialog
 from gisviewer.app.dialogs.settings import SettingsDialog
@@ -26,6 +30,8 @@ from gisviewer.app.dialogs.text import TextDialog
 from gisviewer.app.opening import add_results
 from gisviewer.app.window import MainWindow
 from gisviewer.domain.layers import FieldInfo, Layer
+from gisviewer.layers.columns import ColumnsNeeded
+from gisviewer.layers.members import MemberInfo, MembersNeeded
 from gisviewer.paths import get_resources
 from gisviewer.selftest.check import failed, noted, passed
 
@@ -50,10 +56,15 @@ def _text(window: MainWindow, title: str, words: str) -> QDialog:
     return dialog
 
 
-def _manual(window: MainWindow) -> QDialog:
-    dialog = TextDialog("Manual", window)
-    dialog.show_file(get_resources() / "manual" / "index.md")
-    return dialog
+def _columns(window: MainWindow) -> QDialog:
+    sample = (("Goris", "46.34", "39.51"), ("Kapan", "46.41", "39.21"))
+    needed = ColumnsNeeded("“towns.csv” does not say where it lies.", "Choose.", (), ("name", "a", "b"), "", sample)
+    return ColumnsDialog(needed, window)
+
+
+def _members(window: MainWindow) -> QDialog:
+    members = (MemberInfo("roads", "LineString"), MemberInfo("towns", "Point"))
+    return MembersDialog(MembersNeeded("“country.gpkg” has two layers.", members), window)
 
 
 def _checks(window: MainWindow) -> QDialog:
@@ -78,7 +89,10 @@ def _report(window: MainWindow) -> QDialog:
 
 
 DIALOGS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
-    "manual": (TextDialog, _manual),
+    "manual": (ManualDialog, partial(ManualDialog, get_resources() / "manual" / "index.md")),
+    "comparison": (ComparisonDialog, lambda window: ComparisonDialog(window.workspace, window)),
+    "columns": (ColumnsDialog, _columns),
+    "members": (MembersDialog, _members),
     "keys": (TextDialog, lambda window: _text(window, "Keys", program.keys_markdown())),
     "about": (TextDialog, lambda window: _text(window, "About", program.about_markdown())),
     "settings": (SettingsDialog, lambda window: SettingsDialog(window.settings, window)),

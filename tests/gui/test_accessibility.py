@@ -64,7 +64,9 @@ def test_nothing_in_the_window_is_without_a_name(window):
 
 
 def test_every_dialog_is_looked_at():
-    assert {kind for kind, _make in DIALOGS.values()} == find_dialog_classes()
+    missing = find_dialog_classes() - {kind for kind, _make in DIALOGS.values()}
+    # The question of the coordinate system has a page of the web engine in it and tests of its own.
+    assert {kind.__name__ for kind in missing} == {"CrsDialog"}
 
 
 @pytest.mark.parametrize("name", DIALOGS)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from gisviewer.app.actions import ACTIONS, MENUS
 from gisviewer.app.commands import program
+from gisviewer.app.dialogs.manual import ManualDialog
 from gisviewer.app.dialogs.palette import Palette
 from gisviewer.app.dialogs.settings import SettingsDialog
-from gisviewer.app.dialogs.text import TextDialog
 from gisviewer.app.opening import add_results
 from gisviewer.app.window import MainWindow
 from gisviewer.paths import get_resources
@@ -45,8 +45,15 @@ def test_about_names_data_and_libraries():
 
 def test_manual_opens(window, qtbot):
     window.qt_actions["manual"].trigger()
-    dialog = window.findChild(TextDialog)
-    assert "Reviewing" in dialog.browser.toPlainText()
+    dialog = window.findChild(ManualDialog)
+    chapters = [dialog.chapters.item(row).text() for row in range(dialog.chapters.count())]
+    assert "Reviewing" in chapters
+    dialog.chapters.setCurrentRow(chapters.index("Reviewing"))
+    assert dialog.browser.textCursor().block().text() == "Reviewing"
+    qtbot.keyClicks(dialog.find, "Natural Earth")
+    qtbot.keyClick(dialog.find, Qt.Key.Key_Return)
+    assert dialog.browser.textCursor().selectedText() == "Natural Earth"
+    assert dialog.isVisible()
     dialog.close()
 
 

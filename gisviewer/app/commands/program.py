@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from gisviewer import __version__
 from gisviewer.app.diagnostics import PACKAGES, make_report
 from gisviewer.app.dialogs.checks import ChecksDialog
+from gisviewer.app.dialogs.manual import ManualDialog
 from gisviewer.app.dialogs.settings import SettingsDialog
 from gisviewer.app.dialogs.text import TextDialog
 from gisviewer.app.words import tr
@@ -68,9 +69,7 @@ def copy_report(window: MainWindow) -> None:
 
 def show_manual(window: MainWindow) -> None:
     """Open the manual."""
-    dialog = TextDialog(tr("Manual"), window)
-    dialog.show_file(get_resources() / "manual" / "index.md")
-    dialog.show()
+    ManualDialog(get_resources() / "manual" / "index.md", window).show()
 
 
 def show_keys(window: MainWindow) -> None:

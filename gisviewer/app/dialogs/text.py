@@ -1,10 +1,7 @@
-"""A window with text to read: the manual, the keys, about."""
+"""A window with text to read: the keys, about."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from gisviewer.app.theme import GAP
@@ -30,7 +27,3 @@ class TextDialog(QDialog):
     def show_markdown(self, text: str) -> None:
         """Show a text of our own."""
         self.browser.setMarkdown(text)
-
-    def show_file(self, path: Path) -> None:
-        """Show a file of resources/, with the pictures beside it."""
-        self.browser.setSource(QUrl.fromLocalFile(str(path)))
