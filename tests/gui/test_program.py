@@ -50,8 +50,8 @@ def test_manual_opens(window, qtbot):
     assert "Reviewing" in chapters
     dialog.chapters.setCurrentRow(chapters.index("Reviewing"))
     assert dialog.browser.textCursor().block().text() == "Reviewing"
-    qtbot.keyClicks(dialog.find, "Natural Earth")
-    qtbot.keyClick(dialog.find, Qt.Key.Key_Return)
+    qtbot.keyClicks(dialog.search, "Natural Earth")
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
     assert dialog.browser.textCursor().selectedText() == "Natural Earth"
     assert dialog.isVisible()
     dialog.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +24,7 @@ from gisviewer.app.words import tr
 _CHAPTER_LEVEL = 2
 _POSITION = Qt.ItemDataRole.UserRole
 _SIZE = QSize(980, 700)
+_PICTURE_PX = 660
 
 
 class ManualDialog(QDialog):
@@ -40,15 +41,15 @@ class ManualDialog(QDialog):
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(tr("Chapters"))
         self.chapters.currentItemChanged.connect(self._on_chapter)
-        self.find = QLineEdit()
-        self.find.setPlaceholderText(tr("Find in the manual"))
-        self.find.setAccessibleName(self.find.placeholderText())
-        self.find.setClearButtonEnabled(True)
-        self.find.returnPressed.connect(self._on_find)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Find in the manual"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.search.returnPressed.connect(self._on_find)
         side = QWidget()
         rows = QVBoxLayout(side)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.find)
+        rows.addWidget(self.search)
         rows.addWidget(self.chapters, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(side)
@@ -84,30 +85,19 @@ class ManualDialog(QDialog):
         self.browser.verticalScrollBar().setValue(int(top) - GAP)
 
     def _on_find(self) -> None:
-        if not self.browser.find(self.find.text()):
+        if not self.browser.find(self.search.text()):
             self.browser.moveCursor(QTextCursor.MoveOperation.Start)
-            self.browser.find(self.find.text())
+            self.browser.find(self.search.text())
 
 
 class _Pages(QTextBrowser):
-    """Text whose pictures are never wider than it."""
+    """Text whose wide pictures are shown at the width of a column, in all their pixels."""
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the pictures into the new width."""
-        super().resizeEvent(event)
-        document = self.document()
-        document.setDocumentMargin(2 * GAP)
-        room = self.viewport().width() - 6 * GAP
-        block = document.begin()
-        while block.isValid():
-            for fragment in (part.fragment() for part in block):
-                form = fragment.charFormat()
-                if form.isImageFormat():
-                    image = form.toImageFormat()
-                    if image.width() != room:
-                        cursor = QTextCursor(document)
-                        cursor.setPosition(fragment.position())
-                        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-                        image.setWidth(room)
-                        cursor.setCharFormat(image)
-            block = block.next()
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """A picture, told how wide it is on the screen; anything else as usual."""
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            image = QImage(self.source().resolved(QUrl(name)).toLocalFile())
+            if image.width() > _PICTURE_PX:
+                image.setDevicePixelRatio(image.width() / _PICTURE_PX)
+            return image
+        return super().loadResource(kind, name)
