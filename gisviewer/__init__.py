@@ -19,4 +19,10 @@ offsets into it.
 Text from articles, layers and file names reaches a page only as JSON and is shown as text, never as markup.
 """
 
+import os as _os
+
+# onnxruntime 1.29 and later reports its use to its makers over the network, and keeps an identifier of the machine,
+# unless this is set before it is loaded; this program promises to ask nobody.
+_os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 __version__ = "0.1.0"
