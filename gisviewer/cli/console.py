@@ -26,4 +26,5 @@ def report_progress(progress: Progress) -> None:
 
 def write_result(text: str) -> None:
     """Write a result to stdout."""
+    text = text.encode("utf-8", "replace").decode()  # a name of a file may be no text
     sys.stdout.write(text if text.endswith("\n") else text + "\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bz2
 import gzip
 import lzma
+import struct
 import tarfile
 import tempfile
 import zipfile
@@ -55,7 +56,15 @@ def unpacked(path: Path, cancel: CancelToken) -> Iterator[tuple[InnerFile, ...]]
         folder = Path(name)
         try:
             _unpack(path, folder, cancel)
-        except (zipfile.BadZipFile, tarfile.TarError, EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile) as error:
+        except (
+            zipfile.BadZipFile,
+            tarfile.TarError,
+            EOFError,
+            zlib.error,
+            lzma.LZMAError,
+            struct.error,
+            ValueError,
+        ) as error:
             raise _damaged(path) from error
         except OSError as error:
             raise _damaged(path) from error

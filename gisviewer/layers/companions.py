@@ -61,12 +61,13 @@ def missing_companion(path: Path) -> str | None:
 def beside_companions(path: Path, without: str = "") -> Iterator[Path]:
     """The file, in a folder of its own where GDAL would write something beside it.
 
-    That is the index of a shapefile that has lost it, and what GDAL finds out about GML. A file with the suffix
-    `without` is left behind.
+    That is the index of a shapefile that has lost it, and what GDAL finds out about GML. Also where the name of the
+    file is no text. A file with the suffix `without` is left behind.
     """
     suffix = path.suffix.lower()
     is_without_index = suffix == ".shp" and _sibling(path, ".shx") is None
-    if not (is_without_index or suffix in _GML_SUFFIXES or without):
+    stem = path.stem if _is_text(path) else "content"
+    if not (is_without_index or suffix in _GML_SUFFIXES or without or not _is_text(path)):
         yield path
         return
     with tempfile.TemporaryDirectory(prefix="gisviewer-layer-") as folder:
@@ -76,8 +77,18 @@ def beside_companions(path: Path, without: str = "") -> Iterator[Path]:
                 and part.suffix.lower() != without
                 and (part.stem == path.stem or part.suffix.lower() == ".xsd")
             ):
-                _put(part, Path(folder) / part.name)
-        yield Path(folder) / path.name
+                name = stem + part.name[len(path.stem) :] if part.stem == path.stem else part.name
+                _put(part, Path(folder) / name)
+        yield Path(folder) / f"{stem}{path.suffix}"
+
+
+def _is_text(path: Path) -> bool:
+    """Whether a path is proper text, which GDAL wants; on Linux any bytes will do for a name."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def unstated_encoding(path: Path) -> str | None:

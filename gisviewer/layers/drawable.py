@@ -12,6 +12,9 @@ from gisviewer.layers.mvt import Ints
 from gisviewer.layers.projection import shapes_to_square, to_square
 from gisviewer.layers.seam import cut_at_seam
 
+_OVER_SEAM_DEG = 3.0
+"""Less than what tiles reach over the edge of the world, so that the ends of the pieces lie out of sight."""
+
 
 @dataclass(frozen=True, slots=True)
 class Drawable:
@@ -32,7 +35,7 @@ class Drawable:
             lonlat = geometries.lonlat[rows]
             return cls(to_square(wrapped(lonlat)), rows, _none(), _no_rows(), _none(), _no_rows())
         shapes, rows = simple_parts(geometries.shapes)
-        shapes, source = cut_at_seam(shapes)
+        shapes, source = cut_at_seam(shapes, _OVER_SEAM_DEG)
         rows = rows[source]
         dimension = shapely.get_dimensions(shapes)
         is_point = dimension == 0

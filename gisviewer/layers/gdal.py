@@ -113,7 +113,7 @@ def open_layer_by_feature(path: Path, member: str, encoding: str | None = None) 
     names = unique_names(str(name) for name in meta["fields"])
     table = pa.table([pa.array(column, from_pandas=True) for column in columns], names=names)
     has_geometry = wkb is not None
-    shapes, mended = _parse_wkb(wkb) if wkb is not None else (_no_shapes(len(table)), 0)
+    shapes, mended = parse_wkb(wkb) if wkb is not None else (_no_shapes(len(table)), 0)
     yield OpenLayer(meta["crs"], has_geometry, iter([Batch(shapes, table, mended)]), told)
 
 
@@ -122,7 +122,7 @@ def _batches(reader: Any, geometry_name: str, path: Path, told: list[str]) -> It
         for batch in reader:
             names = batch.schema.names
             position = names.index(geometry_name) if geometry_name in names else -1
-            shapes, mended = _parse_wkb(batch.column(position)) if position >= 0 else (_no_shapes(len(batch)), 0)
+            shapes, mended = parse_wkb(batch.column(position)) if position >= 0 else (_no_shapes(len(batch)), 0)
             kept = [i for i in range(len(names)) if i != position]
             columns = [_plain(batch.column(i), told) for i in kept]
             yield Batch(shapes, pa.table(columns, names=unique_names(names[i] for i in kept)), mended)
@@ -155,7 +155,7 @@ def _no_shapes(count: int) -> Shapes:
     return np.full(count, None, object)
 
 
-def _parse_wkb(column: Any) -> tuple[Shapes, int]:
+def parse_wkb(column: Any) -> tuple[Shapes, int]:
     """Shapes from a column of well-known binary, and how many of them had to be mended."""
     wkb = column if isinstance(column, np.ndarray) else column.to_numpy(zero_copy_only=False)
     shapes = np.empty(len(wkb), object)

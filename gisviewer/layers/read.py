@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from pathlib import Path
 
-from gisviewer.errors import LayerError
-from gisviewer.jobs import CancelToken, ReportProgress, ignore_progress
+from gisviewer.errors import GisviewerError, LayerError
+from gisviewer.jobs import Cancelled, CancelToken, ReportProgress, ignore_progress
 from gisviewer.layers.answers import ANY, Answers
 from gisviewer.layers.archives import InnerFile, unpacked
 from gisviewer.layers.build import Publish
@@ -22,6 +23,7 @@ from gisviewer.layers.read_table import read_delimited_layer
 from gisviewer.layers.reading import Reading
 from gisviewer.layers.sniff import Format, sniff
 
+_LOGGER = logging.getLogger(__name__)
 _MAX_DEPTH = 3
 """Archives within archives."""
 
@@ -68,12 +70,29 @@ def read_layers(
         answers = replace(answers, crs={ANY: CrsChoice(crs) if isinstance(crs, str) else crs})
     path = main_file(path)
     reading = Reading(path, path, "", answers, asks, progress, cancel or CancelToken(), publish)
-    filled = [layer for layer in _read(reading, 0) if len(layer)]
+    filled = [layer for layer in _read_or_explain(reading) if len(layer)]
     if not filled:
         raise LayerError(
             f"“{path.name}” has no features.{_only_links(path)}", "Choose a file with at least one feature."
         )
     return tuple(filled)
+
+
+def _read_or_explain(reading: Reading) -> list[LoadedLayer]:
+    """What `_read` gives; what a library stumbles over in damaged bytes, in its own way, is an error of the file."""
+    try:
+        return _read(reading, 0)
+    except (GisviewerError, Cancelled):
+        raise
+    except MemoryError as error:
+        raise LayerError(f"“{reading.source.name}” does not fit into memory.", "Open a part of it.") from error
+    except Exception as error:
+        _LOGGER.exception("reading %r failed", reading.source.name)
+        what = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        raise LayerError(
+            f"“{reading.source.name}” is damaged, or holds something that is not expected there ({what}).",
+            "Download or copy it again, or convert it to another format.",
+        ) from error
 
 
 def _only_links(path: Path) -> str:

@@ -60,7 +60,7 @@ def read_json(reading: Reading) -> list[LoadedLayer]:
 def _read_document(reading: Reading, document: JsonDocument) -> list[LoadedLayer]:
     """A document out of a copy that is sound: the fast way where that goes, else through GDAL."""
     with tempfile.TemporaryDirectory(prefix="gisviewer-layer-") as folder:
-        copy = Path(folder) / f"{reading.path.stem}.geojson"
+        copy = Path(folder) / "content.geojson"  # names of files need not be UTF-8, which GDAL wants
         copy.write_bytes(document.text)
         if document.kind is JsonKind.COLLECTION:
             try:

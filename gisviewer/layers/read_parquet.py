@@ -12,8 +12,10 @@ import pyarrow.feather
 import pyarrow.parquet
 import pyproj
 import shapely
+from pyproj.exceptions import CRSError
 
 from gisviewer.errors import LayerError
+from gisviewer.layers import gdal
 from gisviewer.layers.attributes import AttributeTable, unique_names
 from gisviewer.layers.crs import WGS84
 from gisviewer.layers.geometries import Shapes, chunks
@@ -80,15 +82,17 @@ def _crs_of(column: dict[str, Any]) -> str | None:
         return WGS84
     crs = column["crs"]
     if isinstance(crs, dict):
-        authority = pyproj.CRS.from_json_dict(crs).to_authority()
+        try:
+            authority = pyproj.CRS.from_json_dict(crs).to_authority()
+        except CRSError:
+            return None
         return ":".join(authority) if authority else json.dumps(crs)
     return str(crs) if crs else None
 
 
 def _shapes(values: Any, encoding: str, reading: Reading) -> Shapes:
     if encoding.upper() == "WKB":
-        wkb = np.array(values.to_pylist(), object)
-        return np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), object)
+        return gdal.parse_wkb(np.array([*values.to_pylist(), None], object)[:-1])[0]
     if encoding.lower() == "wkt":
         return np.asarray(shapely.from_wkt(np.array(values.to_pylist(), object), on_invalid="ignore"), object)
     if encoding.lower() == "point":

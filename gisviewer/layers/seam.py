@@ -16,11 +16,16 @@ from gisviewer.layers.mvt import Ints
 _WORLD_EDGE = 179.999
 
 
-def cut_at_seam(shapes: Shapes) -> tuple[Shapes, Ints]:
+def cut_at_seam(shapes: Shapes, over_deg: float = 0.0) -> tuple[Shapes, Ints]:
     """Cut simple shapes (points, line strings, polygons) at the antimeridian.
 
+    Args:
+        shapes: the simple shapes.
+        over_deg: how far pieces reach over the seam, so that no outline is drawn along it.
+
     Returns:
-        The shapes, none of which crosses it, and for each the position of the one that it comes from, ascending.
+        The shapes, none of which crosses it by more than `over_deg`, and for each the position of the one that it comes
+        from, ascending.
     """
     source = np.arange(len(shapes))
     crossing = find_crossing(shapes)
@@ -29,7 +34,7 @@ def cut_at_seam(shapes: Shapes) -> tuple[Shapes, Ints]:
     pieces: list[Shapes] = [shapes[~crossing]]
     sources: list[Ints] = [source[~crossing]]
     for index in np.flatnonzero(crossing):
-        cut = _cut(shapes[index])
+        cut = _cut(shapes[index], over_deg)
         pieces.append(cut)
         sources.append(np.full(len(cut), index))
     all_sources = np.concatenate(sources)
@@ -63,8 +68,8 @@ def unrolled_span(shape: shapely.Polygon | shapely.LineString) -> tuple[float, f
     return float(lon.min()), float(lon.max())
 
 
-def _cut(shape: shapely.Polygon | shapely.LineString) -> Shapes:
-    """The simple parts of one crossing shape, each within -180..180."""
+def _cut(shape: shapely.Polygon | shapely.LineString, over_deg: float) -> Shapes:
+    """The simple parts of one crossing shape, each within -180..180 and `over_deg` beyond."""
     unrolled: shapely.Geometry
     if isinstance(shape, shapely.Polygon):
         rings = [_unrolled_ring(np.asarray(ring.coords)[:, :2]) for ring in (shape.exterior, *shape.interiors)]
@@ -74,7 +79,8 @@ def _cut(shape: shapely.Polygon | shapely.LineString) -> Shapes:
     west, south, east, north = unrolled.bounds
     pieces = []
     for turn in range(int(np.floor((west + 180) / 360)), int(np.floor((east + 180) / 360)) + 1):
-        window = shapely.box(turn * 360 - 180, min(south, -90) - 1, turn * 360 + 180, max(north, 90) + 1)
+        west_edge, east_edge = turn * 360 - 180 - over_deg, turn * 360 + 180 + over_deg
+        window = shapely.box(west_edge, min(south, -90) - 1, east_edge, max(north, 90) + 1)
         part = shapely.intersection(unrolled, window)
         pieces.append(affinity.translate(part, -360 * turn))
     parts = shapely.get_parts(shapely.get_parts(np.array(pieces, object)))

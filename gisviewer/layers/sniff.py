@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
 from enum import StrEnum
 from pathlib import Path
@@ -161,7 +162,7 @@ def _is_office(path: Path, head: bytes) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
-    except (zipfile.BadZipFile, OSError):
+    except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError, struct.error):
         return False
     return "xl/workbook.xml" in names or ("content.xml" in names and "mimetype" in names)
 
