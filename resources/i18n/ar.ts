@@ -152,7 +152,7 @@
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>غير ذلك</translation>
 </message>
 <message>
 <source>Peaceful protest</source>
@@ -160,7 +160,7 @@
 </message>
 <message>
 <source>People killed or hurt</source>
-<translation type="unfinished" />
+<translation>القتلى والجرحى</translation>
 </message>
 <message>
 <source>Protest with intervention</source>
@@ -196,7 +196,7 @@
 </message>
 <message>
 <source>Unclassified</source>
-<translation type="unfinished" />
+<translation>غير مصنّف</translation>
 </message>
 <message>
 <source>Violence against civilians</source>
@@ -222,7 +222,7 @@
 </message>
 <message>
 <source> km</source>
-<translation type="unfinished" />
+<translation> كم</translation>
 </message>
 <message>
 <source> px</source>
@@ -238,19 +238,19 @@
 </message>
 <message>
 <source>&amp;Analysis</source>
-<translation type="unfinished" />
+<translation>ال&amp;تحليل</translation>
 </message>
 <message>
 <source>&amp;Buffer around features …</source>
-<translation type="unfinished" />
+<translation>نطاق &amp;حول المعالم …</translation>
 </message>
 <message>
 <source>&amp;Charts</source>
-<translation type="unfinished" />
+<translation>الرسوم ال&amp;بيانية</translation>
 </message>
 <message>
 <source>&amp;Check the installation</source>
-<translation type="unfinished" />
+<translation>&amp;فحص التثبيت</translation>
 </message>
 <message>
 <source>&amp;Clear the filter</source>
@@ -258,7 +258,7 @@
 </message>
 <message>
 <source>&amp;Clear the selection of features</source>
-<translation type="unfinished" />
+<translation>&amp;إلغاء تحديد المعالم</translation>
 </message>
 <message>
 <source>&amp;Delete the incidents</source>
@@ -278,7 +278,7 @@
 </message>
 <message>
 <source>&amp;Filter beside the map</source>
-<translation type="unfinished" />
+<translation>ال&amp;مرشّح بجانب الخريطة</translation>
 </message>
 <message>
 <source>&amp;Find anything …</source>
@@ -286,7 +286,7 @@
 </message>
 <message>
 <source>&amp;Find in articles and incidents</source>
-<translation type="unfinished" />
+<translation>ال&amp;بحث في المقالات والحوادث</translation>
 </message>
 <message>
 <source>&amp;Full screen</source>
@@ -294,7 +294,7 @@
 </message>
 <message>
 <source>&amp;Go through the queue</source>
-<translation type="unfinished" />
+<translation>&amp;المرور على القائمة</translation>
 </message>
 <message>
 <source>&amp;Help</source>
@@ -302,11 +302,11 @@
 </message>
 <message>
 <source>&amp;History</source>
-<translation type="unfinished" />
+<translation>&amp;السجل التاريخي</translation>
 </message>
 <message>
 <source>&amp;Import incidents from a table …</source>
-<translation type="unfinished" />
+<translation>&amp;استيراد حوادث من جدول …</translation>
 </message>
 <message>
 <source>&amp;Keys</source>
@@ -314,11 +314,11 @@
 </message>
 <message>
 <source>&amp;Layers</source>
-<translation type="unfinished" />
+<translation>ال&amp;طبقات</translation>
 </message>
 <message>
 <source>&amp;Line</source>
-<translation type="unfinished" />
+<translation>&amp;خط</translation>
 </message>
 <message>
 <source>&amp;Manual</source>
@@ -326,7 +326,7 @@
 </message>
 <message>
 <source>&amp;Measure</source>
-<translation type="unfinished" />
+<translation>&amp;قياس</translation>
 </message>
 <message>
 <source>&amp;Merge the incidents</source>
@@ -342,11 +342,11 @@
 </message>
 <message>
 <source>&amp;Not mapped</source>
-<translation type="unfinished" />
+<translation>&amp;غير الموضوع على الخريطة</translation>
 </message>
 <message>
 <source>&amp;Online basemap, on or off</source>
-<translation type="unfinished" />
+<translation>خريطة الشبكة، تشغيل &amp;أو إيقاف</translation>
 </message>
 <message>
 <source>&amp;Open articles …</source>
@@ -362,7 +362,7 @@
 </message>
 <message>
 <source>&amp;Point</source>
-<translation type="unfinished" />
+<translation>&amp;نقطة</translation>
 </message>
 <message>
 <source>&amp;Previous panel</source>
@@ -414,7 +414,7 @@
 </message>
 <message>
 <source>A colour of its own</source>
-<translation type="unfinished" />
+<translation>لون خاص بها</translation>
 </message>
 <message>
 <source>A copy is in {path}.</source>
@@ -422,19 +422,19 @@
 </message>
 <message>
 <source>A double click or Enter ends it, Backspace takes the last point back, Escape gives up.</source>
-<translation type="unfinished" />
+<translation>ينهيه النقر المزدوج أو Enter، ويزيل Backspace آخر نقطة، ويلغي Escape.</translation>
 </message>
 <message>
 <source>A draft: all that was not rejected</source>
-<translation type="unfinished" />
+<translation>مسودة: كل ما لم يُرفض</translation>
 </message>
 <message>
 <source>A file of this name exists; you will be asked before it is replaced.</source>
-<translation type="unfinished" />
+<translation>يوجد ملف بهذا الاسم؛ ستُسأل قبل استبداله.</translation>
 </message>
 <message>
 <source>A government</source>
-<translation type="unfinished" />
+<translation>حكومة</translation>
 </message>
 <message>
 <source>A government, not a place</source>
@@ -446,15 +446,15 @@
 </message>
 <message>
 <source>A name, or coordinates in any notation</source>
-<translation type="unfinished" />
+<translation>اسم، أو إحداثيات بأي ترميز</translation>
 </message>
 <message>
 <source>A picture of the map is on the clipboard.</source>
-<translation type="unfinished" />
+<translation>صورة الخريطة في الحافظة.</translation>
 </message>
 <message>
 <source>A sentence under the title</source>
-<translation type="unfinished" />
+<translation>جملة تحت العنوان</translation>
 </message>
 <message>
 <source>A short report made for trying out</source>
@@ -474,23 +474,23 @@
 </message>
 <message>
 <source>A&amp;ccept the incidents</source>
-<translation type="unfinished" />
+<translation>&amp;قبول الحوادث</translation>
 </message>
 <message>
 <source>A&amp;rea</source>
-<translation type="unfinished" />
+<translation>&amp;مساحة</translation>
 </message>
 <message>
 <source>A3, landscape</source>
-<translation type="unfinished" />
+<translation>A3، أفقي</translation>
 </message>
 <message>
 <source>A4, landscape</source>
-<translation type="unfinished" />
+<translation>A4، أفقي</translation>
 </message>
 <message>
 <source>A4, upright</source>
-<translation type="unfinished" />
+<translation>A4، عمودي</translation>
 </message>
 <message>
 <source>About GIS Viewer</source>
@@ -502,7 +502,7 @@
 </message>
 <message>
 <source>Accept it at that place</source>
-<translation type="unfinished" />
+<translation>قبوله في ذلك المكان</translation>
 </message>
 <message numerus="yes">
 <source>Accept {n} incidents</source>
@@ -541,35 +541,35 @@
 </message>
 <message>
 <source>Add a layer</source>
-<translation type="unfinished" />
+<translation>إضافة طبقة</translation>
 </message>
 <message>
 <source>Add a layer first.</source>
-<translation type="unfinished" />
+<translation>أضف طبقة أولًا.</translation>
 </message>
 <message>
 <source>Add a layer of areas first.</source>
-<translation type="unfinished" />
+<translation>أضف طبقة مساحات أولًا.</translation>
 </message>
 <message>
 <source>Add a sentence to “{title}”</source>
-<translation type="unfinished" />
+<translation>إضافة جملة إلى «{title}»</translation>
 </message>
 <message>
 <source>Add an incident</source>
-<translation type="unfinished" />
+<translation>إضافة حادثة</translation>
 </message>
 <message>
 <source>Add an incident along a &amp;line</source>
-<translation type="unfinished" />
+<translation>إضافة حادثة على امتداد &amp;خط</translation>
 </message>
 <message>
 <source>Add an incident at a &amp;point of the map</source>
-<translation type="unfinished" />
+<translation>إضافة حادثة عند &amp;نقطة من الخريطة</translation>
 </message>
 <message>
 <source>Add an incident over an ar&amp;ea</source>
-<translation type="unfinished" />
+<translation>إضافة حادثة على &amp;مساحة</translation>
 </message>
 <message>
 <source>Add layer “{name}”</source>
@@ -581,17 +581,17 @@
 </message>
 <message>
 <source>Add the selected &amp;words to the incident</source>
-<translation type="unfinished" />
+<translation>إضافة الكلمات ال&amp;محددة إلى الحادثة</translation>
 </message>
 <message numerus="yes">
 <source>Add {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>إضافة {n} طبقة</numerusform>
+<numerusform>إضافة طبقة واحدة</numerusform>
+<numerusform>إضافة طبقتين</numerusform>
+<numerusform>إضافة {n} طبقات</numerusform>
+<numerusform>إضافة {n} طبقة</numerusform>
+<numerusform>إضافة {n} طبقة</numerusform>
 </translation>
 </message>
 <message>
@@ -600,27 +600,27 @@
 </message>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>العنوان</translation>
 </message>
 <message>
 <source>Adds a layer of the incidents with the nearest feature and how far away it is.</source>
-<translation type="unfinished" />
+<translation>يضيف طبقة بالحوادث مع أقرب معلم وبعده.</translation>
 </message>
 <message>
 <source>Adds a layer of the incidents with the nearest land border and how far away it is.</source>
-<translation type="unfinished" />
+<translation>يضيف طبقة بالحوادث مع أقرب حدود برية وبعدها.</translation>
 </message>
 <message>
 <source>Adds the area within a distance of the features as a layer.</source>
-<translation type="unfinished" />
+<translation>يضيف المساحة الواقعة ضمن مسافة من المعالم طبقةً.</translation>
 </message>
 <message>
 <source>Adds the areas as a layer coloured by the number of incidents, with the number of people killed.</source>
-<translation type="unfinished" />
+<translation>يضيف المساحات طبقةً ملوّنة بعدد الحوادث، مع عدد القتلى.</translation>
 </message>
 <message>
 <source>All articles</source>
-<translation type="unfinished" />
+<translation>كل المقالات</translation>
 </message>
 <message>
 <source>All articles in it</source>
@@ -636,19 +636,19 @@
 </message>
 <message>
 <source>Ambiguous</source>
-<translation type="unfinished" />
+<translation>ملتبس</translation>
 </message>
 <message>
 <source>Analysis “{name}”</source>
-<translation type="unfinished" />
+<translation>تحليل «{name}»</translation>
 </message>
 <message>
 <source>Another one, by its code or name</source>
-<translation type="unfinished" />
+<translation>نظام آخر، برمزه أو اسمه</translation>
 </message>
 <message>
 <source>Another reason …</source>
-<translation type="unfinished" />
+<translation>سبب آخر …</translation>
 </message>
 <message>
 <source>Any role</source>
@@ -660,53 +660,53 @@
 </message>
 <message>
 <source>Apply a correction elsewhere</source>
-<translation type="unfinished" />
+<translation>تطبيق تصحيح في مواضع أخرى</translation>
 </message>
 <message>
 <source>Apply all now</source>
-<translation type="unfinished" />
+<translation>تطبيق الكل الآن</translation>
 </message>
 <message>
 <source>Apply it there …</source>
-<translation type="unfinished" />
+<translation>تطبيقه هناك …</translation>
 </message>
 <message>
 <source>Apply the last correction to other mentions</source>
-<translation type="unfinished" />
+<translation>تطبيق آخر تصحيح على مواضع أخرى</translation>
 </message>
 <message>
 <source>Apply the rules</source>
-<translation type="unfinished" />
+<translation>تطبيق القواعد</translation>
 </message>
 <message numerus="yes">
 <source>Apply to {n}</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>تطبيق على {n}</numerusform>
+<numerusform>تطبيق على واحد</numerusform>
+<numerusform>تطبيق على اثنين</numerusform>
+<numerusform>تطبيق على {n}</numerusform>
+<numerusform>تطبيق على {n}</numerusform>
+<numerusform>تطبيق على {n}</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Apply “{words}” to {n} others</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>تطبيق «{words}» على {n} أخرى</numerusform>
+<numerusform>تطبيق «{words}» على واحد آخر</numerusform>
+<numerusform>تطبيق «{words}» على اثنين آخرين</numerusform>
+<numerusform>تطبيق «{words}» على {n} أخرى</numerusform>
+<numerusform>تطبيق «{words}» على {n} أخرى</numerusform>
+<numerusform>تطبيق «{words}» على {n} أخرى</numerusform>
 </translation>
 </message>
 <message>
 <source>Area</source>
-<translation type="unfinished" />
+<translation>المساحة</translation>
 </message>
 <message>
 <source>Area {area}, outline {length}</source>
-<translation type="unfinished" />
+<translation>المساحة {area}، المحيط {length}</translation>
 </message>
 <message>
 <source>Areas</source>
@@ -726,7 +726,7 @@
 </message>
 <message>
 <source>As a layer</source>
-<translation type="unfinished" />
+<translation>كطبقة</translation>
 </message>
 <message>
 <source>As in “12 wounded; 300–500 displaced”</source>
@@ -734,7 +734,7 @@
 </message>
 <message>
 <source>As incidents</source>
-<translation type="unfinished" />
+<translation>كحوادث</translation>
 </message>
 <message>
 <source>As many features in each</source>
@@ -754,15 +754,19 @@
 </message>
 <message>
 <source>Attributes of the feature</source>
-<translation type="unfinished" />
+<translation>سمات المعلم</translation>
 </message>
 <message>
 <source>Author</source>
-<translation type="unfinished" />
+<translation>الكاتب</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>رجوع</translation>
+</message>
+<message>
+<source>Back to the default: {label}</source>
+<translation>العودة إلى الافتراضي: {label}</translation>
 </message>
 <message>
 <source>Back to the defaults</source>
@@ -770,15 +774,15 @@
 </message>
 <message>
 <source>Becomes</source>
-<translation type="unfinished" />
+<translation>يصبح</translation>
 </message>
 <message>
 <source>Before the first step</source>
-<translation type="unfinished" />
+<translation>قبل الخطوة الأولى</translation>
 </message>
 <message>
 <source>Begin anew</source>
-<translation type="unfinished" />
+<translation>البدء من جديد</translation>
 </message>
 <message>
 <source>Blue to yellow</source>
@@ -798,27 +802,27 @@
 </message>
 <message>
 <source>Buffer around features</source>
-<translation type="unfinished" />
+<translation>نطاق حول المعالم</translation>
 </message>
 <message>
 <source>By</source>
-<translation type="unfinished" />
+<translation>بقلم</translation>
 </message>
 <message>
 <source>By keyboard: arrows move the map, Enter takes its middle. Escape gives up.</source>
-<translation type="unfinished" />
+<translation>بلوحة المفاتيح: الأسهم تحرّك الخريطة، وEnter يأخذ وسطها. يلغي Escape.</translation>
 </message>
 <message>
 <source>CSV</source>
-<translation type="unfinished" />
+<translation>CSV</translation>
 </message>
 <message>
 <source>CSV, ACLED-shaped</source>
-<translation type="unfinished" />
+<translation>CSV، بشكل ACLED</translation>
 </message>
 <message>
 <source>CSV, UCDP-shaped</source>
-<translation type="unfinished" />
+<translation>CSV، بشكل UCDP</translation>
 </message>
 <message>
 <source>Cancel</source>
@@ -870,7 +874,7 @@
 </message>
 <message>
 <source>Change the facts of “{title}”</source>
-<translation type="unfinished" />
+<translation>تغيير معلومات «{title}»</translation>
 </message>
 <message>
 <source>Change the notes</source>
@@ -902,30 +906,30 @@
 </message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>إعادة الفحص: أخذ {n} تغيير</numerusform>
+<numerusform>إعادة الفحص: أخذ تغيير واحد</numerusform>
+<numerusform>إعادة الفحص: أخذ تغييرين</numerusform>
+<numerusform>إعادة الفحص: أخذ {n} تغييرات</numerusform>
+<numerusform>إعادة الفحص: أخذ {n} تغييرًا</numerusform>
+<numerusform>إعادة الفحص: أخذ {n} تغيير</numerusform>
 </translation>
 </message>
 <message>
 <source>Check all incidents</source>
-<translation type="unfinished" />
+<translation>فحص كل الحوادث</translation>
 </message>
 <message>
 <source>Check the articles a&amp;gain …</source>
-<translation type="unfinished" />
+<translation>إعادة فحص ال&amp;مقالات …</translation>
 </message>
 <message>
 <source>Check the articles again</source>
-<translation type="unfinished" />
+<translation>إعادة فحص المقالات</translation>
 </message>
 <message>
 <source>Check the installation</source>
-<translation type="unfinished" />
+<translation>فحص التثبيت</translation>
 </message>
 <message>
 <source>Check the name; it may have been moved.</source>
@@ -937,19 +941,19 @@
 </message>
 <message>
 <source>Check what was found</source>
-<translation type="unfinished" />
+<translation>تحقّق مما وُجد</translation>
 </message>
 <message>
 <source>Checking the incidents</source>
-<translation type="unfinished" />
+<translation>فحص الحوادث</translation>
 </message>
 <message>
 <source>Checking the installation</source>
-<translation type="unfinished" />
+<translation>فحص التثبيت</translation>
 </message>
 <message>
 <source>Checking …</source>
-<translation type="unfinished" />
+<translation>جارٍ الفحص …</translation>
 </message>
 <message>
 <source>Choose the place on the map</source>
@@ -957,7 +961,7 @@
 </message>
 <message>
 <source>Choose this place</source>
-<translation type="unfinished" />
+<translation>اختيار هذا المكان</translation>
 </message>
 <message>
 <source>Choose this place instead</source>
@@ -969,15 +973,15 @@
 </message>
 <message>
 <source>Choose …</source>
-<translation type="unfinished" />
+<translation>اختيار …</translation>
 </message>
 <message>
 <source>Classes</source>
-<translation type="unfinished" />
+<translation>الفئات</translation>
 </message>
 <message>
 <source>Classes or labels were left out where a layer lacks their field.</source>
-<translation type="unfinished" />
+<translation>حُذفت الفئات أو التسميات حيث تفتقر الطبقة إلى حقلها.</translation>
 </message>
 <message>
 <source>Classes, at most</source>
@@ -989,27 +993,27 @@
 </message>
 <message>
 <source>Clear the selection</source>
-<translation type="unfinished" />
+<translation>مسح التحديد</translation>
 </message>
 <message>
 <source>Click a coloured word, a marker or a row of the table: the other two show the same place.</source>
-<translation type="unfinished" />
+<translation>انقر كلمة ملوّنة أو علامة أو صفًّا من الجدول: يُظهر الآخران المكان نفسه.</translation>
 </message>
 <message>
 <source>Click a feature of a layer on the map to see its attributes here.</source>
-<translation type="unfinished" />
+<translation>انقر معلمًا من طبقة على الخريطة لرؤية سماته هنا.</translation>
 </message>
 <message>
 <source>Click on the map where it happened.</source>
-<translation type="unfinished" />
+<translation>انقر على الخريطة حيث وقع الحدث.</translation>
 </message>
 <message>
 <source>Click points on the map, or press the space bar for its middle.</source>
-<translation type="unfinished" />
+<translation>انقر نقاطًا على الخريطة، أو اضغط مفتاح المسافة لوسطها.</translation>
 </message>
 <message>
 <source>Click the place on the map (Alt+P)</source>
-<translation type="unfinished" />
+<translation>نقر المكان على الخريطة (Alt+P)</translation>
 </message>
 <message>
 <source>Close</source>
@@ -1025,11 +1029,11 @@
 </message>
 <message>
 <source>Close the hints</source>
-<translation type="unfinished" />
+<translation>إغلاق التلميحات</translation>
 </message>
 <message>
 <source>Close the later copy</source>
-<translation type="unfinished" />
+<translation>إغلاق النسخة الأحدث</translation>
 </message>
 <message>
 <source>Close the message</source>
@@ -1045,11 +1049,11 @@
 </message>
 <message>
 <source>Code or name</source>
-<translation type="unfinished" />
+<translation>رمز أو اسم</translation>
 </message>
 <message>
 <source>Codes of precision</source>
-<translation type="unfinished" />
+<translation>رموز الدقة</translation>
 </message>
 <message>
 <source>Colour</source>
@@ -1057,7 +1061,7 @@
 </message>
 <message>
 <source>Colour of the labels</source>
-<translation type="unfinished" />
+<translation>لون التسميات</translation>
 </message>
 <message>
 <source>Colours</source>
@@ -1065,19 +1069,19 @@
 </message>
 <message>
 <source>Column</source>
-<translation type="unfinished" />
+<translation>العمود</translation>
 </message>
 <message>
 <source>Compare</source>
-<translation type="unfinished" />
+<translation>مقارنة</translation>
 </message>
 <message>
 <source>Compare with = != &lt; &lt;= &gt; &gt;=, like 'New%', in ('a', 'b'), between 1 and 9, is null; join with and, or, not. Names with blanks stand in "double quotes".</source>
-<translation type="unfinished" />
+<translation>قارن بـ = != &lt; &lt;= &gt; &gt;= وlike 'جديد%' وin ('a', 'b') وbetween 1 and 9 وis null؛ واربط بـ and وor وnot. الأسماء ذات الفراغات توضع بين "علامتي تنصيص".</translation>
 </message>
 <message>
 <source>Comparing articles</source>
-<translation type="unfinished" />
+<translation>مقارنة المقالات</translation>
 </message>
 <message>
 <source>Confidence</source>
@@ -1085,7 +1089,7 @@
 </message>
 <message>
 <source>Coordinate reference system</source>
-<translation type="unfinished" />
+<translation>النظام المرجعي للإحداثيات</translation>
 </message>
 <message>
 <source>Coordinates</source>
@@ -1097,11 +1101,11 @@
 </message>
 <message>
 <source>Copied</source>
-<translation type="unfinished" />
+<translation>نُسخ</translation>
 </message>
 <message>
 <source>Copy</source>
-<translation type="unfinished" />
+<translation>نسخ</translation>
 </message>
 <message>
 <source>Copy a &amp;report on this installation</source>
@@ -1109,11 +1113,11 @@
 </message>
 <message>
 <source>Copy the &amp;map as a picture</source>
-<translation type="unfinished" />
+<translation>نسخ ال&amp;خريطة كصورة</translation>
 </message>
 <message>
 <source>Copy the &amp;table</source>
-<translation type="unfinished" />
+<translation>نسخ ال&amp;جدول</translation>
 </message>
 <message>
 <source>Copy the report</source>
@@ -1121,15 +1125,15 @@
 </message>
 <message>
 <source>Copy the selected rows</source>
-<translation type="unfinished" />
+<translation>نسخ الصفوف المحددة</translation>
 </message>
 <message>
 <source>Copy the style</source>
-<translation type="unfinished" />
+<translation>نسخ النمط</translation>
 </message>
 <message>
 <source>Copy the style of a layer first.</source>
-<translation type="unfinished" />
+<translation>انسخ نمط طبقة أولًا.</translation>
 </message>
 <message>
 <source>Copy the text of an article first.</source>
@@ -1137,7 +1141,7 @@
 </message>
 <message>
 <source>Copying the map</source>
-<translation type="unfinished" />
+<translation>نسخ الخريطة</translation>
 </message>
 <message>
 <source>Correct</source>
@@ -1145,7 +1149,7 @@
 </message>
 <message>
 <source>Correct the place</source>
-<translation type="unfinished" />
+<translation>تصحيح المكان</translation>
 </message>
 <message>
 <source>Country</source>
@@ -1153,7 +1157,7 @@
 </message>
 <message>
 <source>Dark</source>
-<translation type="unfinished" />
+<translation>داكن</translation>
 </message>
 <message>
 <source>Data</source>
@@ -1165,15 +1169,15 @@
 </message>
 <message>
 <source>Date after publication</source>
-<translation type="unfinished" />
+<translation>تاريخ بعد النشر</translation>
 </message>
 <message>
 <source>Date, or first day</source>
-<translation type="unfinished" />
+<translation>التاريخ، أو اليوم الأول</translation>
 </message>
 <message>
 <source>Date: {words}</source>
-<translation type="unfinished" />
+<translation>التاريخ: {words}</translation>
 </message>
 <message>
 <source>Dateline</source>
@@ -1185,11 +1189,11 @@
 </message>
 <message>
 <source>Dates in numbers</source>
-<translation type="unfinished" />
+<translation>تواريخ بالأرقام</translation>
 </message>
 <message>
 <source>Dates, coordinates, countries, sources and numbers of all incidents can be checked here.</source>
-<translation type="unfinished" />
+<translation>يمكن هنا فحص تواريخ كل الحوادث وإحداثياتها وبلدانها ومصادرها وأعدادها.</translation>
 </message>
 <message>
 <source>Day of publication</source>
@@ -1201,7 +1205,7 @@
 </message>
 <message>
 <source>Decisions are signed with your initials, and you have set none.</source>
-<translation type="unfinished" />
+<translation>تُوقَّع القرارات بالأحرف الأولى من اسمك، ولم تحدّدها بعد.</translation>
 </message>
 <message numerus="yes">
 <source>Delete {n} incidents</source>
@@ -1216,7 +1220,7 @@
 </message>
 <message>
 <source>Denied</source>
-<translation type="unfinished" />
+<translation>منفيّ</translation>
 </message>
 <message>
 <source>Detach or attach the panel “{name}”</source>
@@ -1228,7 +1232,7 @@
 </message>
 <message>
 <source>Different values</source>
-<translation type="unfinished" />
+<translation>قيم مختلفة</translation>
 </message>
 <message>
 <source>Discard</source>
@@ -1240,15 +1244,15 @@
 </message>
 <message>
 <source>Distance</source>
-<translation type="unfinished" />
+<translation>المسافة</translation>
 </message>
 <message>
 <source>Distance to the nearest &amp;border …</source>
-<translation type="unfinished" />
+<translation>المسافة إلى أقرب &amp;حدود …</translation>
 </message>
 <message>
 <source>Distance to the nearest border</source>
-<translation type="unfinished" />
+<translation>المسافة إلى أقرب حدود</translation>
 </message>
 <message>
 <source>District</source>
@@ -1256,62 +1260,62 @@
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>تم</translation>
 </message>
 <message>
 <source>Double click or Enter: go to the state after this step</source>
-<translation type="unfinished" />
+<translation>نقر مزدوج أو Enter: الانتقال إلى الحال بعد هذه الخطوة</translation>
 </message>
 <message>
 <source>Double-click or press Enter to change a colour or label; clear the box to hide a class</source>
-<translation type="unfinished" />
+<translation>نقر مزدوج أو Enter لتغيير لون أو تسمية؛ أزل العلامة لإخفاء فئة</translation>
 </message>
 <message>
 <source>Doubtful</source>
-<translation type="unfinished" />
+<translation>مشكوك فيه</translation>
 </message>
 <message>
 <source>Doubtful incidents</source>
-<translation type="unfinished" />
+<translation>حوادث مشكوك فيها</translation>
 </message>
 <message>
 <source>Down</source>
-<translation type="unfinished" />
+<translation>أسفل</translation>
 </message>
 <message numerus="yes">
 <source>Draft: {n} were not reviewed by a person. The export says so.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>مسودة: {n} لم يراجعها شخص. التصدير يذكر ذلك.</numerusform>
+<numerusform>مسودة: واحدة لم يراجعها شخص. التصدير يذكر ذلك.</numerusform>
+<numerusform>مسودة: اثنتان لم يراجعهما شخص. التصدير يذكر ذلك.</numerusform>
+<numerusform>مسودة: {n} لم يراجعها شخص. التصدير يذكر ذلك.</numerusform>
+<numerusform>مسودة: {n} لم يراجعها شخص. التصدير يذكر ذلك.</numerusform>
+<numerusform>مسودة: {n} لم يراجعها شخص. التصدير يذكر ذلك.</numerusform>
 </translation>
 </message>
 <message>
 <source>Drag a rectangle over the map; with Shift it adds to the selection. Escape ends it.</source>
-<translation type="unfinished" />
+<translation>اسحب مستطيلًا على الخريطة؛ مع Shift يُضاف إلى التحديد. ينهيه Escape.</translation>
 </message>
 <message>
 <source>Drag over bars, or use arrows, Shift and Enter, to show only these numbers</source>
-<translation type="unfinished" />
+<translation>اسحب فوق الأعمدة، أو استخدم الأسهم وShift وEnter، لإظهار هذه الأعداد فقط</translation>
 </message>
 <message>
 <source>Draw a line on the map</source>
-<translation type="unfinished" />
+<translation>رسم خط على الخريطة</translation>
 </message>
 <message>
 <source>Draw a line on the map (Alt+L)</source>
-<translation type="unfinished" />
+<translation>رسم خط على الخريطة (Alt+L)</translation>
 </message>
 <message>
 <source>Draw an area on the map</source>
-<translation type="unfinished" />
+<translation>رسم مساحة على الخريطة</translation>
 </message>
 <message>
 <source>Draw an area on the map (Alt+R)</source>
-<translation type="unfinished" />
+<translation>رسم مساحة على الخريطة (Alt+R)</translation>
 </message>
 <message>
 <source>Draw as</source>
@@ -1323,19 +1327,19 @@
 </message>
 <message>
 <source>Draw the area, corner by corner.</source>
-<translation type="unfinished" />
+<translation>ارسم المساحة ركنًا بعد ركن.</translation>
 </message>
 <message>
 <source>Draw the line, point by point.</source>
-<translation type="unfinished" />
+<translation>ارسم الخط نقطة بعد نقطة.</translation>
 </message>
 <message>
 <source>Drawing the countries</source>
-<translation type="unfinished" />
+<translation>رسم البلدان</translation>
 </message>
 <message>
 <source>Drawn from zoom</source>
-<translation type="unfinished" />
+<translation>تُرسم من تقريب</translation>
 </message>
 <message>
 <source>Duplicate</source>
@@ -1346,24 +1350,28 @@
 <translation>تكرار الطبقة «{name}»</translation>
 </message>
 <message>
+<source>Earlier work</source>
+<translation>عمل سابق</translation>
+</message>
+<message>
 <source>Edit</source>
-<translation type="unfinished" />
+<translation>تحرير</translation>
 </message>
 <message>
 <source>Edit the record</source>
-<translation type="unfinished" />
+<translation>تحرير السجل</translation>
 </message>
 <message>
 <source>End measuring (Escape)</source>
-<translation type="unfinished" />
+<translation>إنهاء القياس (Escape)</translation>
 </message>
 <message>
 <source>Enter puts it at its likeliest place, or lets you click on the map; 1–9 choose a place</source>
-<translation type="unfinished" />
+<translation>يضعه Enter في المكان الأرجح أو يتيح النقر على الخريطة؛ 1–9 تختار مكانًا</translation>
 </message>
 <message>
 <source>Enter the address and the credit of a provider in the settings, under Map.</source>
-<translation type="unfinished" />
+<translation>أدخل عنوان مزوّد واسمه في الإعدادات، تحت «الخريطة».</translation>
 </message>
 <message>
 <source>Equal steps</source>
@@ -1375,11 +1383,11 @@
 </message>
 <message>
 <source>Event type</source>
-<translation type="unfinished" />
+<translation>نوع الحدث</translation>
 </message>
 <message>
 <source>Event without a place</source>
-<translation type="unfinished" />
+<translation>حدث بلا مكان</translation>
 </message>
 <message>
 <source>Every edit is already in {path}.</source>
@@ -1387,11 +1395,11 @@
 </message>
 <message>
 <source>Everything</source>
-<translation type="unfinished" />
+<translation>كل شيء</translation>
 </message>
 <message>
 <source>Everything that was found has a marker.</source>
-<translation type="unfinished" />
+<translation>لكل ما وُجد علامة.</translation>
 </message>
 <message>
 <source>Export</source>
@@ -1399,35 +1407,35 @@
 </message>
 <message>
 <source>Export features</source>
-<translation type="unfinished" />
+<translation>تصدير المعالم</translation>
 </message>
 <message>
 <source>Export features…</source>
-<translation type="unfinished" />
+<translation>تصدير المعالم…</translation>
 </message>
 <message>
 <source>Export makes a map that opens in any browser, pictures, or data for other programs.</source>
-<translation type="unfinished" />
+<translation>يصنع التصدير خريطة تُفتح في أي متصفح، أو صورًا، أو بيانات لبرامج أخرى.</translation>
 </message>
 <message>
 <source>Export the rules</source>
-<translation type="unfinished" />
+<translation>تصدير القواعد</translation>
 </message>
 <message>
 <source>Export the selected rows, or all that are shown</source>
-<translation type="unfinished" />
+<translation>تصدير الصفوف المحددة أو كل المعروضة</translation>
 </message>
 <message>
 <source>Export …</source>
-<translation type="unfinished" />
+<translation>تصدير …</translation>
 </message>
 <message>
 <source>Exported to {path} ({size}).</source>
-<translation type="unfinished" />
+<translation>صُدّر إلى {path} ({size}).</translation>
 </message>
 <message>
 <source>Exported {count} to {path}.</source>
-<translation type="unfinished" />
+<translation>صُدّر {count} إلى {path}.</translation>
 </message>
 <message>
 <source>Exporting “{name}”</source>
@@ -1439,23 +1447,23 @@
 </message>
 <message>
 <source>F&amp;acts of the article …</source>
-<translation type="unfinished" />
+<translation>م&amp;علومات المقال …</translation>
 </message>
 <message>
 <source>F&amp;ind in this article</source>
-<translation type="unfinished" />
+<translation>بح&amp;ث في هذا المقال</translation>
 </message>
 <message>
 <source>Facts of the article</source>
-<translation type="unfinished" />
+<translation>معلومات المقال</translation>
 </message>
 <message>
 <source>Facts of the article …</source>
-<translation type="unfinished" />
+<translation>معلومات المقال …</translation>
 </message>
 <message>
 <source>Facts of the article: title, outlet, author, address, file</source>
-<translation type="unfinished" />
+<translation>معلومات المقال: العنوان والوسيلة والكاتب والعنوان الشبكي والملف</translation>
 </message>
 <message>
 <source>Failed</source>
@@ -1463,19 +1471,19 @@
 </message>
 <message>
 <source>Fatalities</source>
-<translation type="unfinished" />
+<translation>القتلى</translation>
 </message>
 <message>
 <source>Fatalities, at least</source>
-<translation type="unfinished" />
+<translation>القتلى، على الأقل</translation>
 </message>
 <message>
 <source>Fatalities, at most</source>
-<translation type="unfinished" />
+<translation>القتلى، على الأكثر</translation>
 </message>
 <message>
 <source>Feature {n}</source>
-<translation type="unfinished" />
+<translation>المعلم {n}</translation>
 </message>
 <message>
 <source>Features</source>
@@ -1483,11 +1491,11 @@
 </message>
 <message>
 <source>Features found</source>
-<translation type="unfinished" />
+<translation>المعالم الموجودة</translation>
 </message>
 <message>
 <source>Fetch the basemap from {host}?</source>
-<translation type="unfinished" />
+<translation>هل تُجلب الخريطة من {host}؟</translation>
 </message>
 <message>
 <source>Field</source>
@@ -1499,11 +1507,12 @@
 </message>
 <message>
 <source>Fields stand in braces: {name} ({people:,}). “\n” begins a new line; “:,” parts thousands.</source>
-<translation type="unfinished" />
+<translation>الحقول بين قوسين: {name} ({people:,}). «
+» يبدأ سطرًا جديدًا؛ و«:,» يفصل الآلاف.</translation>
 </message>
 <message>
 <source>Figures</source>
-<translation type="unfinished" />
+<translation>الأرقام</translation>
 </message>
 <message>
 <source>File</source>
@@ -1511,7 +1520,7 @@
 </message>
 <message>
 <source>Files read</source>
-<translation type="unfinished" />
+<translation>الملفات المقروءة</translation>
 </message>
 <message>
 <source>Filter</source>
@@ -1535,7 +1544,7 @@
 </message>
 <message>
 <source>Filter what was not mapped</source>
-<translation type="unfinished" />
+<translation>ترشيح ما لم يوضع على الخريطة</translation>
 </message>
 <message>
 <source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
@@ -1546,12 +1555,16 @@
 <translation>بحث</translation>
 </message>
 <message>
+<source>Find a setting</source>
+<translation>البحث عن إعداد</translation>
+</message>
+<message>
 <source>Find actions, incidents, articles, layers, places, coordinates</source>
-<translation type="unfinished" />
+<translation>البحث عن إجراءات وحوادث ومقالات وطبقات وأماكن وإحداثيات</translation>
 </message>
 <message>
 <source>Find in articles and incidents</source>
-<translation type="unfinished" />
+<translation>البحث في المقالات والحوادث</translation>
 </message>
 <message>
 <source>Find in the article</source>
@@ -1559,26 +1572,26 @@
 </message>
 <message>
 <source>Find in the log</source>
-<translation type="unfinished" />
+<translation>البحث في السجل</translation>
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>إيجاد ملفات {n} طبقة</numerusform>
+<numerusform>إيجاد ملف طبقة واحدة</numerusform>
+<numerusform>إيجاد ملفي طبقتين</numerusform>
+<numerusform>إيجاد ملفات {n} طبقات</numerusform>
+<numerusform>إيجاد ملفات {n} طبقة</numerusform>
+<numerusform>إيجاد ملفات {n} طبقة</numerusform>
 </translation>
 </message>
 <message>
 <source>Find what is d&amp;oubtful</source>
-<translation type="unfinished" />
+<translation>إيجاد ال&amp;مشكوك فيه</translation>
 </message>
 <message>
 <source>Finding features</source>
-<translation type="unfinished" />
+<translation>البحث عن معالم</translation>
 </message>
 <message>
 <source>Finding places …</source>
@@ -1586,19 +1599,23 @@
 </message>
 <message>
 <source>Finds the incidents inside the areas, selects them in the table, and adds them as a layer.</source>
-<translation type="unfinished" />
+<translation>يجد الحوادث داخل المساحات، ويحددها في الجدول، ويضيفها طبقةً.</translation>
 </message>
 <message>
 <source>Finds the incidents within a distance of a feature, selects them, and adds them as a layer.</source>
-<translation type="unfinished" />
+<translation>يجد الحوادث ضمن مسافة من معلم، ويحددها، ويضيفها طبقةً.</translation>
 </message>
 <message>
 <source>Finds words in the texts of all articles and in all fields of the incidents.</source>
-<translation type="unfinished" />
+<translation>يبحث عن كلمات في نصوص كل المقالات وفي كل حقول الحوادث.</translation>
 </message>
 <message>
 <source>First actor</source>
-<translation type="unfinished" />
+<translation>الطرف الأول</translation>
+</message>
+<message>
+<source>First article</source>
+<translation>المقال الأول</translation>
 </message>
 <message>
 <source>Folder</source>
@@ -1606,35 +1623,35 @@
 </message>
 <message>
 <source>For Google Earth, with time</source>
-<translation type="unfinished" />
+<translation>لـ Google Earth، مع الزمن</translation>
 </message>
 <message>
 <source>For QGIS, with true shapes</source>
-<translation type="unfinished" />
+<translation>لـ QGIS، بالأشكال الحقيقية</translation>
 </message>
 <message>
 <source>For maps and programs</source>
-<translation type="unfinished" />
+<translation>للخرائط والبرامج</translation>
 </message>
 <message>
 <source>For print: sharp at any size</source>
-<translation type="unfinished" />
+<translation>للطباعة: واضح بأي حجم</translation>
 </message>
 <message>
 <source>For spreadsheets; can be read back</source>
-<translation type="unfinished" />
+<translation>لجداول البيانات؛ ويمكن قراءته ثانية</translation>
 </message>
 <message>
 <source>For the web and slides</source>
-<translation type="unfinished" />
+<translation>للويب والشرائح</translation>
 </message>
 <message>
 <source>Form of the text</source>
-<translation type="unfinished" />
+<translation>شكل النص</translation>
 </message>
 <message>
 <source>Format</source>
-<translation type="unfinished" />
+<translation>الصيغة</translation>
 </message>
 <message>
 <source>Found</source>
@@ -1642,7 +1659,7 @@
 </message>
 <message>
 <source>From what to what</source>
-<translation type="unfinished" />
+<translation>من ماذا إلى ماذا</translation>
 </message>
 <message>
 <source>GIS Viewer</source>
@@ -1650,15 +1667,15 @@
 </message>
 <message>
 <source>GeoJSON</source>
-<translation type="unfinished" />
+<translation>GeoJSON</translation>
 </message>
 <message>
 <source>GeoJSON and other map data</source>
-<translation type="unfinished" />
+<translation>GeoJSON وبيانات خرائط أخرى</translation>
 </message>
 <message>
 <source>GeoPackage</source>
-<translation type="unfinished" />
+<translation>GeoPackage</translation>
 </message>
 <message>
 <source>Geometries</source>
@@ -1666,7 +1683,7 @@
 </message>
 <message>
 <source>Geometry</source>
-<translation type="unfinished" />
+<translation>الهندسة</translation>
 </message>
 <message>
 <source>Getting ready to read articles</source>
@@ -1674,7 +1691,7 @@
 </message>
 <message>
 <source>Go online</source>
-<translation type="unfinished" />
+<translation>الاتصال بالشبكة</translation>
 </message>
 <message>
 <source>Go to the &amp;map</source>
@@ -1682,7 +1699,7 @@
 </message>
 <message>
 <source>Go to {position}</source>
-<translation type="unfinished" />
+<translation>الانتقال إلى {position}</translation>
 </message>
 <message>
 <source>Grades: darker or lighter with a number</source>
@@ -1690,32 +1707,32 @@
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished" />
+<translation>مجموعة</translation>
 </message>
 <message>
 <source>Group {n}</source>
-<translation type="unfinished" />
+<translation>المجموعة {n}</translation>
 </message>
 <message numerus="yes">
 <source>Group {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>تجميع {n} طبقة</numerusform>
+<numerusform>تجميع طبقة واحدة</numerusform>
+<numerusform>تجميع طبقتين</numerusform>
+<numerusform>تجميع {n} طبقات</numerusform>
+<numerusform>تجميع {n} طبقة</numerusform>
+<numerusform>تجميع {n} طبقة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Group “{name}”, {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>المجموعة «{name}»، {n} طبقة</numerusform>
+<numerusform>المجموعة «{name}»، طبقة واحدة</numerusform>
+<numerusform>المجموعة «{name}»، طبقتان</numerusform>
+<numerusform>المجموعة «{name}»، {n} طبقات</numerusform>
+<numerusform>المجموعة «{name}»، {n} طبقة</numerusform>
+<numerusform>المجموعة «{name}»، {n} طبقة</numerusform>
 </translation>
 </message>
 <message>
@@ -1724,11 +1741,11 @@
 </message>
 <message>
 <source>Guard against text that a spreadsheet takes for a formula</source>
-<translation type="unfinished" />
+<translation>تحييد النص الذي يظنه جدول البيانات صيغة</translation>
 </message>
 <message>
 <source>Height in pixels</source>
-<translation type="unfinished" />
+<translation>الارتفاع بالبكسل</translation>
 </message>
 <message>
 <source>Hide layer “{name}”</source>
@@ -1736,51 +1753,51 @@
 </message>
 <message>
 <source>Hints</source>
-<translation type="unfinished" />
+<translation>التلميحات</translation>
 </message>
 <message>
 <source>Histogram</source>
-<translation type="unfinished" />
+<translation>المدرّج التكراري</translation>
 </message>
 <message>
 <source>History</source>
-<translation type="unfinished" />
+<translation>السجل التاريخي</translation>
 </message>
 <message>
 <source>Identifier</source>
-<translation type="unfinished" />
+<translation>المعرّف</translation>
 </message>
 <message>
 <source>Import</source>
-<translation type="unfinished" />
+<translation>استيراد</translation>
 </message>
 <message>
 <source>Import incidents</source>
-<translation type="unfinished" />
+<translation>استيراد حوادث</translation>
 </message>
 <message>
 <source>Import rules</source>
-<translation type="unfinished" />
+<translation>استيراد قواعد</translation>
 </message>
 <message>
 <source>Import “{name}”</source>
-<translation type="unfinished" />
+<translation>استيراد «{name}»</translation>
 </message>
 <message>
 <source>Import …</source>
-<translation type="unfinished" />
+<translation>استيراد …</translation>
 </message>
 <message>
 <source>Imported</source>
-<translation type="unfinished" />
+<translation>مستورد</translation>
 </message>
 <message>
 <source>Importing “{name}”</source>
-<translation type="unfinished" />
+<translation>جارٍ استيراد «{name}»</translation>
 </message>
 <message>
 <source>In one column of text</source>
-<translation type="unfinished" />
+<translation>في عمود نص واحد</translation>
 </message>
 <message>
 <source>In the review queue</source>
@@ -1788,7 +1805,7 @@
 </message>
 <message>
 <source>In two columns of numbers</source>
-<translation type="unfinished" />
+<translation>في عمودي أعداد</translation>
 </message>
 <message>
 <source>Incident</source>
@@ -1800,11 +1817,11 @@
 </message>
 <message>
 <source>Incidents &amp;inside areas …</source>
-<translation type="unfinished" />
+<translation>الحوادث &amp;داخل مساحات …</translation>
 </message>
 <message>
 <source>Incidents &amp;near features …</source>
-<translation type="unfinished" />
+<translation>الحوادث &amp;قرب معالم …</translation>
 </message>
 <message>
 <source>Incidents and places will be listed here.</source>
@@ -1812,43 +1829,43 @@
 </message>
 <message>
 <source>Incidents can be reviewed, edited and filtered in time; a layer is only shown.</source>
-<translation type="unfinished" />
+<translation>يمكن مراجعة الحوادث وتحريرها وترشيحها زمنيًا؛ أما الطبقة فتُعرض فقط.</translation>
 </message>
 <message>
 <source>Incidents in {layer}</source>
-<translation type="unfinished" />
+<translation>الحوادث في {layer}</translation>
 </message>
 <message>
 <source>Incidents inside areas</source>
-<translation type="unfinished" />
+<translation>الحوادث داخل مساحات</translation>
 </message>
 <message>
 <source>Incidents near features</source>
-<translation type="unfinished" />
+<translation>الحوادث قرب معالم</translation>
 </message>
 <message>
 <source>Incidents only</source>
-<translation type="unfinished" />
+<translation>الحوادث فقط</translation>
 </message>
 <message>
 <source>Incidents per &amp;area …</source>
-<translation type="unfinished" />
+<translation>الحوادث في كل م&amp;ساحة …</translation>
 </message>
 <message>
 <source>Incidents per area</source>
-<translation type="unfinished" />
+<translation>الحوادث في كل مساحة</translation>
 </message>
 <message>
 <source>Incidents per area of {layer}</source>
-<translation type="unfinished" />
+<translation>الحوادث في كل مساحة من {layer}</translation>
 </message>
 <message>
 <source>Incidents with their sentences</source>
-<translation type="unfinished" />
+<translation>الحوادث مع جملها</translation>
 </message>
 <message>
 <source>Incidents within {distance} of {layer}</source>
-<translation type="unfinished" />
+<translation>الحوادث ضمن {distance} من {layer}</translation>
 </message>
 <message>
 <source>Is its file where it was?</source>
@@ -1856,27 +1873,27 @@
 </message>
 <message>
 <source>It was in {folder}.</source>
-<translation type="unfinished" />
+<translation>كان في {folder}.</translation>
 </message>
 <message>
 <source>Join overlapping areas into one</source>
-<translation type="unfinished" />
+<translation>ضمّ المساحات المتداخلة</translation>
 </message>
 <message>
 <source>KML</source>
-<translation type="unfinished" />
+<translation>KML</translation>
 </message>
 <message>
 <source>KML in one packed file</source>
-<translation type="unfinished" />
+<translation>KML في ملف مضغوط واحد</translation>
 </message>
 <message>
 <source>KMZ</source>
-<translation type="unfinished" />
+<translation>KMZ</translation>
 </message>
 <message>
 <source>Keep apart</source>
-<translation type="unfinished" />
+<translation>إبقاؤها منفصلة</translation>
 </message>
 <message>
 <source>Keep it for the next start</source>
@@ -1884,11 +1901,11 @@
 </message>
 <message>
 <source>Keeping the style</source>
-<translation type="unfinished" />
+<translation>حفظ النمط</translation>
 </message>
 <message>
 <source>Keeps them apart and does not ask again</source>
-<translation type="unfinished" />
+<translation>يبقيها منفصلة ولا يسأل ثانية</translation>
 </message>
 <message>
 <source>Keys</source>
@@ -1896,7 +1913,7 @@
 </message>
 <message>
 <source>Kind</source>
-<translation type="unfinished" />
+<translation>الصنف</translation>
 </message>
 <message>
 <source>Known</source>
@@ -1904,27 +1921,31 @@
 </message>
 <message>
 <source>L&amp;og of changes</source>
-<translation type="unfinished" />
+<translation>سجل ال&amp;تغييرات</translation>
 </message>
 <message>
 <source>Label</source>
-<translation type="unfinished" />
+<translation>التسمية</translation>
 </message>
 <message>
 <source>Labels</source>
-<translation type="unfinished" />
+<translation>التسميات</translation>
 </message>
 <message>
 <source>Labels from zoom</source>
-<translation type="unfinished" />
+<translation>التسميات من تقريب</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>اللغة</translation>
+</message>
+<message>
+<source>Last changed</source>
+<translation>آخر تغيير</translation>
 </message>
 <message>
 <source>Last day</source>
-<translation type="unfinished" />
+<translation>اليوم الأخير</translation>
 </message>
 <message>
 <source>Later</source>
@@ -1932,19 +1953,19 @@
 </message>
 <message>
 <source>Latitude</source>
-<translation type="unfinished" />
+<translation>خط العرض</translation>
 </message>
 <message>
 <source>Latitude and longitude: 40.2, 44.5</source>
-<translation type="unfinished" />
+<translation>خط العرض وخط الطول: 40.2, 44.5</translation>
 </message>
 <message>
 <source>Latitude or northing comes first</source>
-<translation type="unfinished" />
+<translation>خط العرض أو الشمال يأتي أولًا</translation>
 </message>
 <message>
 <source>Latitude or y</source>
-<translation type="unfinished" />
+<translation>خط العرض أو y</translation>
 </message>
 <message>
 <source>Latitude, longitude, in any notation</source>
@@ -1964,31 +1985,31 @@
 </message>
 <message>
 <source>Layers of the file</source>
-<translation type="unfinished" />
+<translation>طبقات الملف</translation>
 </message>
 <message>
 <source>Leave out names of people, and the sentences</source>
-<translation type="unfinished" />
+<translation>حذف أسماء الأشخاص والجمل</translation>
 </message>
 <message>
 <source>Leave out the articles' sentences</source>
-<translation type="unfinished" />
+<translation>حذف جمل المقالات</translation>
 </message>
 <message>
 <source>Leave the place as it is (Escape)</source>
-<translation type="unfinished" />
+<translation>ترك المكان كما هو (Escape)</translation>
 </message>
 <message>
 <source>Left out: {parts}.</source>
-<translation type="unfinished" />
+<translation>المحذوف: {parts}.</translation>
 </message>
 <message>
 <source>Length {length}</source>
-<translation type="unfinished" />
+<translation>الطول {length}</translation>
 </message>
 <message>
 <source>Length {length}, last leg {last}</source>
-<translation type="unfinished" />
+<translation>الطول {length}، المقطع الأخير {last}</translation>
 </message>
 <message>
 <source>Libraries</source>
@@ -2004,15 +2025,15 @@
 </message>
 <message>
 <source>Lies at {place}, at sea.</source>
-<translation type="unfinished" />
+<translation>يقع عند {place}، في البحر.</translation>
 </message>
 <message>
 <source>Lies at {place}, in {country}.</source>
-<translation type="unfinished" />
+<translation>يقع عند {place}، في {country}.</translation>
 </message>
 <message>
 <source>Light</source>
-<translation type="unfinished" />
+<translation>فاتح</translation>
 </message>
 <message>
 <source>Light to dark blue</source>
@@ -2024,7 +2045,7 @@
 </message>
 <message>
 <source>Line</source>
-<translation type="unfinished" />
+<translation>خط</translation>
 </message>
 <message>
 <source>Lines</source>
@@ -2032,7 +2053,7 @@
 </message>
 <message>
 <source>Lines and areas, not a point on each</source>
-<translation type="unfinished" />
+<translation>خطوط ومساحات، لا نقطة على كل منها</translation>
 </message>
 <message>
 <source>Load it again</source>
@@ -2040,23 +2061,23 @@
 </message>
 <message>
 <source>Log</source>
-<translation type="unfinished" />
+<translation>السجل</translation>
 </message>
 <message>
 <source>Log of changes</source>
-<translation type="unfinished" />
+<translation>سجل التغييرات</translation>
 </message>
 <message>
 <source>Longitude</source>
-<translation type="unfinished" />
+<translation>خط الطول</translation>
 </message>
 <message>
 <source>Longitude or x</source>
-<translation type="unfinished" />
+<translation>خط الطول أو x</translation>
 </message>
 <message>
 <source>Look for it …</source>
-<translation type="unfinished" />
+<translation>البحث عنه …</translation>
 </message>
 <message>
 <source>Looking for “{words}”</source>
@@ -2076,11 +2097,11 @@
 </message>
 <message>
 <source>Map</source>
-<translation type="unfinished" />
+<translation>الخريطة</translation>
 </message>
 <message>
 <source>Map it</source>
-<translation type="unfinished" />
+<translation>وضعه على الخريطة</translation>
 </message>
 <message>
 <source>Map the places of a news article</source>
@@ -2088,7 +2109,7 @@
 </message>
 <message>
 <source>Map “{words}”</source>
-<translation type="unfinished" />
+<translation>وضع «{words}» على الخريطة</translation>
 </message>
 <message>
 <source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
@@ -2096,23 +2117,23 @@
 </message>
 <message>
 <source>Mark CSV as UTF-8, for older spreadsheets</source>
-<translation type="unfinished" />
+<translation>وسم CSV بأنه UTF-8 لجداول البيانات القديمة</translation>
 </message>
 <message>
 <source>Mark all</source>
-<translation type="unfinished" />
+<translation>وسم الكل</translation>
 </message>
 <message>
 <source>Mark as unsure</source>
-<translation type="unfinished" />
+<translation>وسم بأنها غير مؤكدة</translation>
 </message>
 <message>
 <source>Mark none</source>
-<translation type="unfinished" />
+<translation>إلغاء وسم الكل</translation>
 </message>
 <message>
 <source>Mark the incidents as &amp;unsure</source>
-<translation type="unfinished" />
+<translation>وسم الحوادث بأنها &amp;غير مؤكدة</translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as unsure</source>
@@ -2135,19 +2156,19 @@
 </message>
 <message>
 <source>May be</source>
-<translation type="unfinished" />
+<translation>ربما</translation>
 </message>
 <message>
 <source>Mean</source>
-<translation type="unfinished" />
+<translation>المتوسط</translation>
 </message>
 <message>
 <source>Measure</source>
-<translation type="unfinished" />
+<translation>القياس</translation>
 </message>
 <message>
 <source>Median</source>
-<translation type="unfinished" />
+<translation>الوسيط</translation>
 </message>
 <message>
 <source>Mention</source>
@@ -2155,7 +2176,7 @@
 </message>
 <message>
 <source>Merge into one incident</source>
-<translation type="unfinished" />
+<translation>دمجها في حادثة واحدة</translation>
 </message>
 <message numerus="yes">
 <source>Merge {n} incidents</source>
@@ -2190,7 +2211,7 @@
 </message>
 <message>
 <source>Name of the new layer</source>
-<translation type="unfinished" />
+<translation>اسم الطبقة الجديدة</translation>
 </message>
 <message>
 <source>Names, with “;” between them</source>
@@ -2210,15 +2231,15 @@
 </message>
 <message>
 <source>Nearest &amp;feature to each incident …</source>
-<translation type="unfinished" />
+<translation>أقرب &amp;معلم إلى كل حادثة …</translation>
 </message>
 <message>
 <source>Nearest feature to each incident</source>
-<translation type="unfinished" />
+<translation>أقرب معلم إلى كل حادثة</translation>
 </message>
 <message>
 <source>Nearest of {layer}</source>
-<translation type="unfinished" />
+<translation>الأقرب من {layer}</translation>
 </message>
 <message>
 <source>New</source>
@@ -2226,7 +2247,7 @@
 </message>
 <message>
 <source>New incident</source>
-<translation type="unfinished" />
+<translation>حادثة جديدة</translation>
 </message>
 <message>
 <source>Next</source>
@@ -2234,11 +2255,11 @@
 </message>
 <message>
 <source>Next · previous</source>
-<translation type="unfinished" />
+<translation>التالي · السابق</translation>
 </message>
 <message>
 <source>No article and no event seems to be told twice.</source>
-<translation type="unfinished" />
+<translation>لا يبدو أن مقالًا أو حدثًا رُوي مرتين.</translation>
 </message>
 <message>
 <source>No articles yet. Open one, paste one, or drop files here.</source>
@@ -2250,7 +2271,7 @@
 </message>
 <message>
 <source>No labels</source>
-<translation type="unfinished" />
+<translation>بلا تسميات</translation>
 </message>
 <message>
 <source>No layers. Add a GeoJSON file, or drop one on the map.</source>
@@ -2258,19 +2279,19 @@
 </message>
 <message>
 <source>No online basemap has been set up.</source>
-<translation type="unfinished" />
+<translation>لم تُعدّ خريطة شبكة.</translation>
 </message>
 <message>
 <source>No place of this name is known: click on the map, or draw.</source>
-<translation type="unfinished" />
+<translation>لا مكان معروف بهذا الاسم: انقر على الخريطة أو ارسم.</translation>
 </message>
 <message>
 <source>No rules yet. Correct a place in the review, then let the correction apply to other mentions with T.</source>
-<translation type="unfinished" />
+<translation>لا قواعد بعد. صحّح مكانًا في المراجعة ثم طبّق التصحيح على مواضع أخرى بالمفتاح T.</translation>
 </message>
 <message>
 <source>No value</source>
-<translation type="unfinished" />
+<translation>بلا قيمة</translation>
 </message>
 <message>
 <source>No words are selected.</source>
@@ -2298,15 +2319,15 @@
 </message>
 <message>
 <source>Not mapped</source>
-<translation type="unfinished" />
+<translation>غير موضوع على الخريطة</translation>
 </message>
 <message>
 <source>Not the same</source>
-<translation type="unfinished" />
+<translation>ليسا واحدًا</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>ملاحظة</translation>
 </message>
 <message>
 <source>Notes</source>
@@ -2314,11 +2335,11 @@
 </message>
 <message>
 <source>Nothing doubtful was found.</source>
-<translation type="unfinished" />
+<translation>لم يوجد ما يُشك فيه.</translation>
 </message>
 <message>
 <source>Nothing has all of these words.</source>
-<translation type="unfinished" />
+<translation>لا شيء فيه كل هذه الكلمات.</translation>
 </message>
 <message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
@@ -2326,7 +2347,7 @@
 </message>
 <message>
 <source>Nothing has been changed yet.</source>
-<translation type="unfinished" />
+<translation>لم يتغير شيء بعد.</translation>
 </message>
 <message>
 <source>Nothing is left to review.</source>
@@ -2334,23 +2355,23 @@
 </message>
 <message>
 <source>Nothing is let out this way: the export will be empty, and say so.</source>
-<translation type="unfinished" />
+<translation>لا يخرج شيء بهذه الطريقة: سيكون التصدير فارغًا وسيذكر ذلك.</translation>
 </message>
 <message>
 <source>Nothing was drawn: the points lie upon one another.</source>
-<translation type="unfinished" />
+<translation>لم يُرسم شيء: النقاط بعضها فوق بعض.</translation>
 </message>
 <message>
 <source>Nothing would change.</source>
-<translation type="unfinished" />
+<translation>لن يتغير شيء.</translation>
 </message>
 <message>
 <source>Now</source>
-<translation type="unfinished" />
+<translation>الآن</translation>
 </message>
 <message>
 <source>Numbers</source>
-<translation type="unfinished" />
+<translation>الأعداد</translation>
 </message>
 <message>
 <source>Of several kinds</source>
@@ -2358,18 +2379,18 @@
 </message>
 <message numerus="yes">
 <source>Of the first {n} rows {located} have a place and {dated} a date.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>من أول {n} صف، لـ {located} مكان ولـ {dated} تاريخ.</numerusform>
+<numerusform>من الصف الأول، لـ {located} مكان ولـ {dated} تاريخ.</numerusform>
+<numerusform>من أول صفين، لـ {located} مكان ولـ {dated} تاريخ.</numerusform>
+<numerusform>من أول {n} صفوف، لـ {located} مكان ولـ {dated} تاريخ.</numerusform>
+<numerusform>من أول {n} صفًّا، لـ {located} مكان ولـ {dated} تاريخ.</numerusform>
+<numerusform>من أول {n} صف، لـ {located} مكان ولـ {dated} تاريخ.</numerusform>
 </translation>
 </message>
 <message>
 <source>Of which articles</source>
-<translation type="unfinished" />
+<translation>من أي مقالات</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
@@ -2384,7 +2405,11 @@
 </message>
 <message>
 <source>One file that works offline</source>
-<translation type="unfinished" />
+<translation>ملف واحد يعمل دون اتصال</translation>
+</message>
+<message>
+<source>One is made whenever a project with new steps is closed; the settings say how many are kept.</source>
+<translation>تُصنع واحدة كلما أُغلق مشروع بخطوات جديدة؛ والإعدادات تحدد كم يُحتفظ منها.</translation>
 </message>
 <message>
 <source>One symbol</source>
@@ -2392,38 +2417,38 @@
 </message>
 <message>
 <source>Online basemap</source>
-<translation type="unfinished" />
+<translation>خريطة الشبكة</translation>
 </message>
 <message numerus="yes">
 <source>Online: {host}, {n} requests</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>متصل: {host}، {n} طلب</numerusform>
+<numerusform>متصل: {host}، طلب واحد</numerusform>
+<numerusform>متصل: {host}، طلبان</numerusform>
+<numerusform>متصل: {host}، {n} طلبات</numerusform>
+<numerusform>متصل: {host}، {n} طلبًا</numerusform>
+<numerusform>متصل: {host}، {n} طلب</numerusform>
 </translation>
 </message>
 <message>
 <source>Only in</source>
-<translation type="unfinished" />
+<translation>فقط في</translation>
 </message>
 <message>
 <source>Only possible</source>
-<translation type="unfinished" />
+<translation>محتمل فقط</translation>
 </message>
 <message>
 <source>Only the selected incident</source>
-<translation type="unfinished" />
+<translation>الحادثة المحددة فقط</translation>
 </message>
 <message>
 <source>Only what was accepted in review</source>
-<translation type="unfinished" />
+<translation>ما قُبل في المراجعة فقط</translation>
 </message>
 <message>
 <source>Only where the place is in {country} now</source>
-<translation type="unfinished" />
+<translation>فقط حيث المكان الآن في {country}</translation>
 </message>
 <message>
 <source>Opacity</source>
@@ -2487,13 +2512,13 @@
 </message>
 <message numerus="yes">
 <source>Open {n} articles</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>فتح {n} مقال</numerusform>
+<numerusform>فتح مقال واحد</numerusform>
+<numerusform>فتح مقالين</numerusform>
+<numerusform>فتح {n} مقالات</numerusform>
+<numerusform>فتح {n} مقالًا</numerusform>
+<numerusform>فتح {n} مقال</numerusform>
 </translation>
 </message>
 <message>
@@ -2514,11 +2539,11 @@
 </message>
 <message>
 <source>Order of dates</source>
-<translation type="unfinished" />
+<translation>ترتيب التواريخ</translation>
 </message>
 <message>
 <source>Order the rules</source>
-<translation type="unfinished" />
+<translation>ترتيب القواعد</translation>
 </message>
 <message>
 <source>Other</source>
@@ -2530,15 +2555,15 @@
 </message>
 <message>
 <source>Other values</source>
-<translation type="unfinished" />
+<translation>قيم أخرى</translation>
 </message>
 <message>
 <source>Other values or none</source>
-<translation type="unfinished" />
+<translation>قيم أخرى أو لا قيمة</translation>
 </message>
 <message>
 <source>Outlet</source>
-<translation type="unfinished" />
+<translation>الوسيلة الإعلامية</translation>
 </message>
 <message>
 <source>Outline</source>
@@ -2546,7 +2571,7 @@
 </message>
 <message>
 <source>Over a limit</source>
-<translation type="unfinished" />
+<translation>فوق حدّ</translation>
 </message>
 <message>
 <source>Paste text</source>
@@ -2554,22 +2579,22 @@
 </message>
 <message>
 <source>Paste the style</source>
-<translation type="unfinished" />
+<translation>لصق النمط</translation>
 </message>
 <message numerus="yes">
 <source>Paste the style on {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لصق النمط على {n} طبقة</numerusform>
+<numerusform>لصق النمط على طبقة واحدة</numerusform>
+<numerusform>لصق النمط على طبقتين</numerusform>
+<numerusform>لصق النمط على {n} طبقات</numerusform>
+<numerusform>لصق النمط على {n} طبقة</numerusform>
+<numerusform>لصق النمط على {n} طبقة</numerusform>
 </translation>
 </message>
 <message>
 <source>Paste the style on “{name}”</source>
-<translation type="unfinished" />
+<translation>لصق النمط على «{name}»</translation>
 </message>
 <message>
 <source>Pasted text</source>
@@ -2577,19 +2602,19 @@
 </message>
 <message>
 <source>People</source>
-<translation type="unfinished" />
+<translation>الأشخاص</translation>
 </message>
 <message>
 <source>Picture</source>
-<translation type="unfinished" />
+<translation>صورة</translation>
 </message>
 <message>
 <source>Picture, PDF</source>
-<translation type="unfinished" />
+<translation>صورة، PDF</translation>
 </message>
 <message>
 <source>Picture, PNG</source>
-<translation type="unfinished" />
+<translation>صورة، PNG</translation>
 </message>
 <message>
 <source>Place</source>
@@ -2597,15 +2622,15 @@
 </message>
 <message>
 <source>Place in words</source>
-<translation type="unfinished" />
+<translation>المكان بالكلمات</translation>
 </message>
 <message>
 <source>Place: {words}</source>
-<translation type="unfinished" />
+<translation>المكان: {words}</translation>
 </message>
 <message>
 <source>Placed by {who}, by hand.</source>
-<translation type="unfinished" />
+<translation>وضعه {who} يدويًا.</translation>
 </message>
 <message>
 <source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
@@ -2613,11 +2638,11 @@
 </message>
 <message>
 <source>Places found</source>
-<translation type="unfinished" />
+<translation>الأماكن الموجودة</translation>
 </message>
 <message>
 <source>Places that are only named, too</source>
-<translation type="unfinished" />
+<translation>الأماكن المذكورة فقط أيضًا</translation>
 </message>
 <message>
 <source>Points</source>
@@ -2633,11 +2658,11 @@
 </message>
 <message>
 <source>Precision of the date</source>
-<translation type="unfinished" />
+<translation>دقة التاريخ</translation>
 </message>
 <message>
 <source>Precision of the place</source>
-<translation type="unfinished" />
+<translation>دقة المكان</translation>
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
@@ -2649,23 +2674,23 @@
 </message>
 <message>
 <source>Prin&amp;t the map …</source>
-<translation type="unfinished" />
+<translation>&amp;طباعة الخريطة …</translation>
 </message>
 <message>
 <source>Print</source>
-<translation type="unfinished" />
+<translation>طباعة</translation>
 </message>
 <message>
 <source>Print the map</source>
-<translation type="unfinished" />
+<translation>طباعة الخريطة</translation>
 </message>
 <message>
 <source>Print, 300 dpi</source>
-<translation type="unfinished" />
+<translation>طباعة، 300 نقطة في البوصة</translation>
 </message>
 <message>
 <source>Printing the map</source>
-<translation type="unfinished" />
+<translation>جارٍ طباعة الخريطة</translation>
 </message>
 <message>
 <source>Progress</source>
@@ -2673,7 +2698,7 @@
 </message>
 <message>
 <source>Progress of the review</source>
-<translation type="unfinished" />
+<translation>تقدّم المراجعة</translation>
 </message>
 <message>
 <source>Projects</source>
@@ -2697,23 +2722,23 @@
 </message>
 <message>
 <source>Published</source>
-<translation type="unfinished" />
+<translation>نُشر</translation>
 </message>
 <message>
 <source>Range</source>
-<translation type="unfinished" />
+<translation>المدى</translation>
 </message>
 <message>
 <source>Re&amp;ject the incidents</source>
-<translation type="unfinished" />
+<translation>&amp;رفض الحوادث</translation>
 </message>
 <message>
 <source>Read it again</source>
-<translation type="unfinished" />
+<translation>قراءته ثانية</translation>
 </message>
 <message>
 <source>Read “{name}” again</source>
-<translation type="unfinished" />
+<translation>قراءة «{name}» ثانية</translation>
 </message>
 <message>
 <source>Reading “{name}”</source>
@@ -2729,7 +2754,7 @@
 </message>
 <message>
 <source>Recently opened</source>
-<translation type="unfinished" />
+<translation>فُتح حديثًا</translation>
 </message>
 <message>
 <source>Record</source>
@@ -2764,7 +2789,7 @@
 </message>
 <message>
 <source>Reject, for a reason</source>
-<translation type="unfinished" />
+<translation>رفض بسبب</translation>
 </message>
 <message>
 <source>Rejected</source>
@@ -2772,7 +2797,7 @@
 </message>
 <message>
 <source>Remove</source>
-<translation type="unfinished" />
+<translation>إزالة</translation>
 </message>
 <message>
 <source>Remove layer “{name}”</source>
@@ -2780,7 +2805,7 @@
 </message>
 <message>
 <source>Remove the group with its layers</source>
-<translation type="unfinished" />
+<translation>إزالة المجموعة مع طبقاتها</translation>
 </message>
 <message>
 <source>Remove the layer</source>
@@ -2788,17 +2813,17 @@
 </message>
 <message>
 <source>Remove the rule “{words}”</source>
-<translation type="unfinished" />
+<translation>إزالة القاعدة «{words}»</translation>
 </message>
 <message numerus="yes">
 <source>Remove {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>إزالة {n} طبقة</numerusform>
+<numerusform>إزالة طبقة واحدة</numerusform>
+<numerusform>إزالة طبقتين</numerusform>
+<numerusform>إزالة {n} طبقات</numerusform>
+<numerusform>إزالة {n} طبقة</numerusform>
+<numerusform>إزالة {n} طبقة</numerusform>
 </translation>
 </message>
 <message>
@@ -2807,7 +2832,7 @@
 </message>
 <message>
 <source>Rename group “{name}”</source>
-<translation type="unfinished" />
+<translation>إعادة تسمية المجموعة «{name}»</translation>
 </message>
 <message>
 <source>Rename layer “{name}”</source>
@@ -2819,11 +2844,11 @@
 </message>
 <message>
 <source>Replace</source>
-<translation type="unfinished" />
+<translation>استبدال</translation>
 </message>
 <message>
 <source>Report, DOCX</source>
-<translation type="unfinished" />
+<translation>تقرير، DOCX</translation>
 </message>
 <message>
 <source>Requests that were refused</source>
@@ -2831,11 +2856,19 @@
 </message>
 <message>
 <source>Resolution</source>
-<translation type="unfinished" />
+<translation>الدقة</translation>
 </message>
 <message>
 <source>Restore</source>
 <translation>استعادة</translation>
+</message>
+<message>
+<source>Restore a &amp;backup …</source>
+<translation>استعادة &amp;نسخة احتياطية …</translation>
+</message>
+<message>
+<source>Restore a backup? It is opened as a copy beside the project.</source>
+<translation>هل تُستعاد نسخة احتياطية؟ تُفتح نسخةً بجانب المشروع.</translation>
 </message>
 <message>
 <source>Restore the work of an earlier session that was not saved?</source>
@@ -2847,7 +2880,7 @@
 </message>
 <message>
 <source>Review goes through the proposals, the least certain first: A accepts, R rejects, C corrects.</source>
-<translation type="unfinished" />
+<translation>تمرّ المراجعة على المقترحات، الأقل يقينًا أولًا: A يقبل وR يرفض وC يصحّح.</translation>
 </message>
 <message>
 <source>Review queue</source>
@@ -2855,7 +2888,7 @@
 </message>
 <message>
 <source>Reviewed incidents that were saved</source>
-<translation type="unfinished" />
+<translation>الحوادث المراجَعة المحفوظة</translation>
 </message>
 <message>
 <source>Role</source>
@@ -2863,23 +2896,23 @@
 </message>
 <message>
 <source>Rows</source>
-<translation type="unfinished" />
+<translation>الصفوف</translation>
 </message>
 <message>
 <source>Rows with a number</source>
-<translation type="unfinished" />
+<translation>صفوف فيها عدد</translation>
 </message>
 <message>
 <source>Ru&amp;les …</source>
-<translation type="unfinished" />
+<translation>ال&amp;قواعد …</translation>
 </message>
 <message>
 <source>Rules</source>
-<translation type="unfinished" />
+<translation>القواعد</translation>
 </message>
 <message>
 <source>SHA-256 of the file</source>
-<translation type="unfinished" />
+<translation>بصمة SHA-256 للملف</translation>
 </message>
 <message>
 <source>Save &amp;as …</source>
@@ -2907,7 +2940,7 @@
 </message>
 <message>
 <source>Scale</source>
-<translation type="unfinished" />
+<translation>المقياس</translation>
 </message>
 <message>
 <source>Scale of the map</source>
@@ -2915,19 +2948,19 @@
 </message>
 <message>
 <source>Screen, 96 dpi</source>
-<translation type="unfinished" />
+<translation>شاشة، 96 نقطة في البوصة</translation>
 </message>
 <message>
 <source>Search</source>
-<translation type="unfinished" />
+<translation>بحث</translation>
 </message>
 <message>
 <source>Second actor</source>
-<translation type="unfinished" />
+<translation>الطرف الثاني</translation>
 </message>
 <message>
 <source>Section</source>
-<translation type="unfinished" />
+<translation>القسم</translation>
 </message>
 <message>
 <source>Select a marker, a coloured word or a row of the table.</source>
@@ -2935,15 +2968,15 @@
 </message>
 <message>
 <source>Select all features in &amp;sight</source>
-<translation type="unfinished" />
+<translation>تحديد كل المعالم ال&amp;ظاهرة</translation>
 </message>
 <message>
 <source>Select features by a &amp;rectangle</source>
-<translation type="unfinished" />
+<translation>تحديد معالم ب&amp;مستطيل</translation>
 </message>
 <message>
 <source>Select incidents in the table or on the map first.</source>
-<translation type="unfinished" />
+<translation>حدّد حوادث في الجدول أو على الخريطة أولًا.</translation>
 </message>
 <message>
 <source>Select one incident with several sentences to split it.</source>
@@ -2951,7 +2984,7 @@
 </message>
 <message>
 <source>Select the incident that the words tell of first.</source>
-<translation type="unfinished" />
+<translation>حدّد أولًا الحادثة التي تتحدث عنها الكلمات.</translation>
 </message>
 <message>
 <source>Select the words that tell of the incident in the article first.</source>
@@ -2963,26 +2996,26 @@
 </message>
 <message>
 <source>Selected features only (none is selected)</source>
-<translation type="unfinished" />
+<translation>المعالم المحددة فقط (لا شيء محدد)</translation>
 </message>
 <message numerus="yes">
 <source>Selected features only ({n})</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>المعالم المحددة فقط ({n})</numerusform>
+<numerusform>المعالم المحددة فقط ({n})</numerusform>
+<numerusform>المعالم المحددة فقط ({n})</numerusform>
+<numerusform>المعالم المحددة فقط ({n})</numerusform>
+<numerusform>المعالم المحددة فقط ({n})</numerusform>
+<numerusform>المعالم المحددة فقط ({n})</numerusform>
 </translation>
 </message>
 <message>
 <source>Sentence</source>
-<translation type="unfinished" />
+<translation>الجملة</translation>
 </message>
 <message>
 <source>Set them …</source>
-<translation type="unfinished" />
+<translation>تحديدها …</translation>
 </message>
 <message>
 <source>Settings</source>
@@ -2990,19 +3023,19 @@
 </message>
 <message>
 <source>Shape (well-known text)</source>
-<translation type="unfinished" />
+<translation>الشكل (well-known text)</translation>
 </message>
 <message>
 <source>Sharp screen, 192 dpi</source>
-<translation type="unfinished" />
+<translation>شاشة واضحة، 192 نقطة في البوصة</translation>
 </message>
 <message>
 <source>Show earlier ones</source>
-<translation type="unfinished" />
+<translation>إظهار السابقة</translation>
 </message>
 <message>
 <source>Show in the attribute table</source>
-<translation type="unfinished" />
+<translation>إظهاره في جدول السمات</translation>
 </message>
 <message>
 <source>Show layer “{name}”</source>
@@ -3010,19 +3043,19 @@
 </message>
 <message>
 <source>Show only these</source>
-<translation type="unfinished" />
+<translation>إظهار هذه فقط</translation>
 </message>
 <message>
 <source>Show selected rows only</source>
-<translation type="unfinished" />
+<translation>إظهار الصفوف المحددة فقط</translation>
 </message>
 <message>
 <source>Show the &amp;hints</source>
-<translation type="unfinished" />
+<translation>إظهار ال&amp;تلميحات</translation>
 </message>
 <message>
 <source>Show the folder</source>
-<translation type="unfinished" />
+<translation>إظهار المجلد</translation>
 </message>
 <message>
 <source>Show the sentence in the article</source>
@@ -3030,19 +3063,19 @@
 </message>
 <message>
 <source>Show the table</source>
-<translation type="unfinished" />
+<translation>إظهار الجدول</translation>
 </message>
 <message>
 <source>Shown above the map</source>
-<translation type="unfinished" />
+<translation>يظهر فوق الخريطة</translation>
 </message>
 <message>
 <source>Side of the grid's cells</source>
-<translation type="unfinished" />
+<translation>ضلع خلايا الشبكة</translation>
 </message>
 <message>
 <source>Size</source>
-<translation type="unfinished" />
+<translation>الحجم</translation>
 </message>
 <message>
 <source>Size of points</source>
@@ -3050,7 +3083,7 @@
 </message>
 <message>
 <source>Size of the labels</source>
-<translation type="unfinished" />
+<translation>حجم التسميات</translation>
 </message>
 <message>
 <source>Skip</source>
@@ -3058,15 +3091,15 @@
 </message>
 <message>
 <source>Skip for now</source>
-<translation type="unfinished" />
+<translation>التخطي الآن</translation>
 </message>
 <message>
 <source>Slide, 1920 x 1080</source>
-<translation type="unfinished" />
+<translation>شريحة، 1920 x 1080</translation>
 </message>
 <message>
 <source>Snap positions to a grid of</source>
-<translation type="unfinished" />
+<translation>تثبيت المواضع على شبكة من</translation>
 </message>
 <message>
 <source>Something went wrong in the program itself; your work is kept.</source>
@@ -3082,7 +3115,7 @@
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished" />
+<translation>المصدر</translation>
 </message>
 <message>
 <source>Split “{title}”</source>
@@ -3090,15 +3123,15 @@
 </message>
 <message>
 <source>Spreadsheet, XLSX</source>
-<translation type="unfinished" />
+<translation>جدول بيانات، XLSX</translation>
 </message>
 <message>
 <source>Square, 1080 x 1080</source>
-<translation type="unfinished" />
+<translation>مربع، 1080 x 1080</translation>
 </message>
 <message>
 <source>Standard deviation</source>
-<translation type="unfinished" />
+<translation>الانحراف المعياري</translation>
 </message>
 <message>
 <source>Start</source>
@@ -3106,7 +3139,7 @@
 </message>
 <message>
 <source>Statistics and values of a field</source>
-<translation type="unfinished" />
+<translation>إحصاءات حقل وقيمه</translation>
 </message>
 <message>
 <source>Status</source>
@@ -3114,15 +3147,15 @@
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished" />
+<translation>الخطوة</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>الخطوات</translation>
 </message>
 <message>
 <source>Style</source>
-<translation type="unfinished" />
+<translation>النمط</translation>
 </message>
 <message>
 <source>Style of layer “{name}”</source>
@@ -3138,7 +3171,7 @@
 </message>
 <message>
 <source>Sub-event type</source>
-<translation type="unfinished" />
+<translation>النوع الفرعي للحدث</translation>
 </message>
 <message>
 <source>Sub-type</source>
@@ -3146,35 +3179,35 @@
 </message>
 <message>
 <source>Sum</source>
-<translation type="unfinished" />
+<translation>المجموع</translation>
 </message>
 <message>
 <source>Summing up “{name}”</source>
-<translation type="unfinished" />
+<translation>تلخيص «{name}»</translation>
 </message>
 <message>
 <source>Switch it off</source>
-<translation type="unfinished" />
+<translation>إيقافها</translation>
 </message>
 <message>
 <source>Switch the rule {words} on or off</source>
-<translation type="unfinished" />
+<translation>تشغيل القاعدة {words} أو إيقافها</translation>
 </message>
 <message>
 <source>Symbols</source>
-<translation type="unfinished" />
+<translation>رموز</translation>
 </message>
 <message>
 <source>T&amp;imeline</source>
-<translation type="unfinished" />
+<translation>ال&amp;خط الزمني</translation>
 </message>
 <message>
 <source>Table without places</source>
-<translation type="unfinished" />
+<translation>جدول بلا أماكن</translation>
 </message>
 <message>
 <source>Tables of events</source>
-<translation type="unfinished" />
+<translation>جداول أحداث</translation>
 </message>
 <message>
 <source>Tags</source>
@@ -3182,11 +3215,11 @@
 </message>
 <message>
 <source>Take a sentence from “{title}”</source>
-<translation type="unfinished" />
+<translation>أخذ جملة من «{title}»</translation>
 </message>
 <message>
 <source>Take it along</source>
-<translation type="unfinished" />
+<translation>خذها معك</translation>
 </message>
 <message>
 <source>Take off the list</source>
@@ -3194,26 +3227,26 @@
 </message>
 <message>
 <source>Take out of the group</source>
-<translation type="unfinished" />
+<translation>إخراج من المجموعة</translation>
 </message>
 <message>
 <source>Take this sentence from the incident</source>
-<translation type="unfinished" />
+<translation>أخذ هذه الجملة من الحادثة</translation>
 </message>
 <message numerus="yes">
 <source>Take {n} changes</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>أخذ {n} تغيير</numerusform>
+<numerusform>أخذ تغيير واحد</numerusform>
+<numerusform>أخذ تغييرين</numerusform>
+<numerusform>أخذ {n} تغييرات</numerusform>
+<numerusform>أخذ {n} تغييرًا</numerusform>
+<numerusform>أخذ {n} تغيير</numerusform>
 </translation>
 </message>
 <message>
 <source>Taken off</source>
-<translation type="unfinished" />
+<translation>أُزيل</translation>
 </message>
 <message>
 <source>Text of the article</source>
@@ -3221,7 +3254,7 @@
 </message>
 <message>
 <source>Text, map and table go together</source>
-<translation type="unfinished" />
+<translation>النص والخريطة والجدول معًا</translation>
 </message>
 <message>
 <source>The article on the clipboard</source>
@@ -3229,15 +3262,15 @@
 </message>
 <message>
 <source>The basemap comes from {host}; nothing else is asked.</source>
-<translation type="unfinished" />
+<translation>تأتي الخريطة من {host}؛ ولا يُطلب شيء آخر.</translation>
 </message>
 <message>
 <source>The beginning</source>
-<translation type="unfinished" />
+<translation>البداية</translation>
 </message>
 <message>
 <source>The coordinates do not fit this system.</source>
-<translation type="unfinished" />
+<translation>الإحداثيات لا تناسب هذا النظام.</translation>
 </message>
 <message>
 <source>The dropped text</source>
@@ -3249,23 +3282,23 @@
 </message>
 <message>
 <source>The file “{name}” of a layer is not there any more.</source>
-<translation type="unfinished" />
+<translation>ملف الطبقة «{name}» لم يعد موجودًا.</translation>
 </message>
 <message>
 <source>The first incidents</source>
-<translation type="unfinished" />
+<translation>الحوادث الأولى</translation>
 </message>
 <message>
 <source>The first rows</source>
-<translation type="unfinished" />
+<translation>الصفوف الأولى</translation>
 </message>
 <message>
 <source>The first rule that matches decides. Articles that are opened later follow the rules too.</source>
-<translation type="unfinished" />
+<translation>تحكم أول قاعدة مطابقة. والمقالات التي تُفتح لاحقًا تتبع القواعد أيضًا.</translation>
 </message>
 <message>
 <source>The first {n}; more words find fewer.</source>
-<translation type="unfinished" />
+<translation>أول {n}؛ كلمات أكثر تجد أقل.</translation>
 </message>
 <message>
 <source>The incident would end before it begins.</source>
@@ -3273,7 +3306,7 @@
 </message>
 <message>
 <source>The installation is sound.</source>
-<translation type="unfinished" />
+<translation>التثبيت سليم.</translation>
 </message>
 <message>
 <source>The layer has no field that suits this.</source>
@@ -3297,7 +3330,7 @@
 </message>
 <message>
 <source>The machine proposed {place}, because:</source>
-<translation type="unfinished" />
+<translation>اقترح البرنامج {place} لأن:</translation>
 </message>
 <message>
 <source>The map cannot be drawn: its process ended several times.</source>
@@ -3317,7 +3350,7 @@
 </message>
 <message>
 <source>The map was sent to the printer.</source>
-<translation type="unfinished" />
+<translation>أُرسلت الخريطة إلى الطابعة.</translation>
 </message>
 <message>
 <source>The numbers of deaths are not in order.</source>
@@ -3333,11 +3366,11 @@
 </message>
 <message>
 <source>The provider learns your network address and which parts of the world you look at, nothing else. It stays on until you switch it off or close the program; exports never use it.</source>
-<translation type="unfinished" />
+<translation>يعرف المزوّد عنوانك على الشبكة وأي أجزاء العالم تنظر إليها، ولا شيء غير ذلك. تبقى مشغّلة حتى توقفها أو تغلق البرنامج؛ ولا يستخدمها التصدير أبدًا.</translation>
 </message>
 <message>
 <source>The report</source>
-<translation type="unfinished" />
+<translation>التقرير</translation>
 </message>
 <message>
 <source>The report on this installation is on the clipboard.</source>
@@ -3345,19 +3378,19 @@
 </message>
 <message>
 <source>The right place: a name, or coordinates</source>
-<translation type="unfinished" />
+<translation>المكان الصحيح: اسم أو إحداثيات</translation>
 </message>
 <message>
 <source>The rules are in {path}.</source>
-<translation type="unfinished" />
+<translation>القواعد في {path}.</translation>
 </message>
 <message>
 <source>The same words stand for a place elsewhere: “{words}”, {reach}.</source>
-<translation type="unfinished" />
+<translation>تدل الكلمات نفسها على مكان في موضع آخر: «{words}»، {reach}.</translation>
 </message>
 <message>
 <source>The selected features have no place on the map.</source>
-<translation type="unfinished" />
+<translation>ليس للمعالم المحددة مكان على الخريطة.</translation>
 </message>
 <message>
 <source>The text of the article will be here, its places in colour.</source>
@@ -3365,11 +3398,15 @@
 </message>
 <message>
 <source>The unsure ones</source>
-<translation type="unfinished" />
+<translation>غير المؤكدة</translation>
+</message>
+<message>
+<source>There are no backups of this project yet.</source>
+<translation>لا نسخ احتياطية لهذا المشروع بعد.</translation>
 </message>
 <message>
 <source>There is a file “{name}” already. Replace it?</source>
-<translation type="unfinished" />
+<translation>يوجد ملف «{name}» بالفعل. هل يُستبدل؟</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
@@ -3377,11 +3414,11 @@
 </message>
 <message>
 <source>There is no layer that suits this question.</source>
-<translation type="unfinished" />
+<translation>لا طبقة تناسب هذا السؤال.</translation>
 </message>
 <message>
 <source>There is no style on the clipboard.</source>
-<translation type="unfinished" />
+<translation>لا نمط في الحافظة.</translation>
 </message>
 <message>
 <source>There is no text on the clipboard.</source>
@@ -3389,23 +3426,23 @@
 </message>
 <message>
 <source>There is no trace of the machine's.</source>
-<translation type="unfinished" />
+<translation>لا أثر لقرار البرنامج.</translation>
 </message>
 <message>
 <source>These coordinates</source>
-<translation type="unfinished" />
+<translation>هذه الإحداثيات</translation>
 </message>
 <message>
 <source>They are listed under “Articles” with the reasons.</source>
-<translation type="unfinished" />
+<translation>تُسرد تحت «المقالات» مع الأسباب.</translation>
 </message>
 <message>
 <source>They have been reviewed: take them as accepted</source>
-<translation type="unfinished" />
+<translation>لقد رُوجعت: اعتبارها مقبولة</translation>
 </message>
 <message>
 <source>This article</source>
-<translation type="unfinished" />
+<translation>هذا المقال</translation>
 </message>
 <message>
 <source>This row has no place on the map.</source>
@@ -3421,15 +3458,15 @@
 </message>
 <message>
 <source>Three points make an area.</source>
-<translation type="unfinished" />
+<translation>ثلاث نقاط تصنع مساحة.</translation>
 </message>
 <message>
 <source>Tick all</source>
-<translation type="unfinished" />
+<translation>وضع علامة على الكل</translation>
 </message>
 <message>
 <source>Tick none</source>
-<translation type="unfinished" />
+<translation>إزالة العلامات</translation>
 </message>
 <message>
 <source>Title</source>
@@ -3437,7 +3474,7 @@
 </message>
 <message>
 <source>To protect people and sources</source>
-<translation type="unfinished" />
+<translation>لحماية الناس والمصادر</translation>
 </message>
 <message>
 <source>To the day</source>
@@ -3445,11 +3482,11 @@
 </message>
 <message>
 <source>Told &amp;twice …</source>
-<translation type="unfinished" />
+<translation>المروي &amp;مرتين …</translation>
 </message>
 <message>
 <source>Told twice</source>
-<translation type="unfinished" />
+<translation>المروي مرتين</translation>
 </message>
 <message>
 <source>Tools</source>
@@ -3481,11 +3518,11 @@
 </message>
 <message>
 <source>Uncertain</source>
-<translation type="unfinished" />
+<translation>غير يقيني</translation>
 </message>
 <message>
 <source>Under HXL tags, with sources</source>
-<translation type="unfinished" />
+<translation>بوسوم HXL ومع المصادر</translation>
 </message>
 <message>
 <source>Undo</source>
@@ -3493,15 +3530,15 @@
 </message>
 <message>
 <source>Ungroup</source>
-<translation type="unfinished" />
+<translation>فك المجموعة</translation>
 </message>
 <message>
 <source>Ungroup “{name}”</source>
-<translation type="unfinished" />
+<translation>فك المجموعة «{name}»</translation>
 </message>
 <message>
 <source>Unknown name</source>
-<translation type="unfinished" />
+<translation>اسم غير معروف</translation>
 </message>
 <message>
 <source>Unsure</source>
@@ -3509,15 +3546,15 @@
 </message>
 <message>
 <source>Up</source>
-<translation type="unfinished" />
+<translation>أعلى</translation>
 </message>
 <message>
 <source>Upright, 1080 x 1350</source>
-<translation type="unfinished" />
+<translation>عمودي، 1080 x 1350</translation>
 </message>
 <message>
 <source>Use the day of the file, {day}</source>
-<translation type="unfinished" />
+<translation>استخدام يوم الملف، {day}</translation>
 </message>
 <message>
 <source>Use this day</source>
@@ -3525,11 +3562,11 @@
 </message>
 <message>
 <source>Value</source>
-<translation type="unfinished" />
+<translation>القيمة</translation>
 </message>
 <message>
 <source>Values of the field</source>
-<translation type="unfinished" />
+<translation>قيم الحقل</translation>
 </message>
 <message>
 <source>Version</source>
@@ -3541,87 +3578,87 @@
 </message>
 <message>
 <source>Web page</source>
-<translation type="unfinished" />
+<translation>صفحة ويب</translation>
 </message>
 <message>
 <source>Well-known binary in hexadecimal</source>
-<translation type="unfinished" />
+<translation>Well-known binary بالست عشري</translation>
 </message>
 <message>
 <source>Well-known text: POINT (44.5 40.2)</source>
-<translation type="unfinished" />
+<translation>Well-known text: POINT (44.5 40.2)</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>ماذا</translation>
 </message>
 <message>
 <source>What each article says</source>
-<translation type="unfinished" />
+<translation>ما يقوله كل مقال</translation>
 </message>
 <message>
 <source>What is let out</source>
-<translation type="unfinished" />
+<translation>ما الذي يخرج</translation>
 </message>
 <message>
 <source>What is reviewed</source>
-<translation type="unfinished" />
+<translation>ما الذي يُراجع</translation>
 </message>
 <message>
 <source>What may be told twice</source>
-<translation type="unfinished" />
+<translation>ما قد يكون رُوي مرتين</translation>
 </message>
 <message>
 <source>What the map shows now</source>
-<translation type="unfinished" />
+<translation>ما تعرضه الخريطة الآن</translation>
 </message>
 <message>
 <source>What they mean</source>
-<translation type="unfinished" />
+<translation>ما تعنيه</translation>
 </message>
 <message>
 <source>What was checked</source>
-<translation type="unfinished" />
+<translation>ما الذي فُحص</translation>
 </message>
 <message>
 <source>What was reviewed or placed by hand is not in the list and stays as it is.</source>
-<translation type="unfinished" />
+<translation>ما رُوجع أو وُضع يدويًا ليس في القائمة ويبقى كما هو.</translation>
 </message>
 <message>
 <source>What was reviewed, set by hand, merged, split or deleted is never in the list.</source>
-<translation type="unfinished" />
+<translation>ما رُوجع أو ضُبط يدويًا أو دُمج أو قُسّم أو حُذف لا يظهر في القائمة أبدًا.</translation>
 </message>
 <message>
 <source>What will be exported</source>
-<translation type="unfinished" />
+<translation>ما سيُصدَّر</translation>
 </message>
 <message>
 <source>What would change</source>
-<translation type="unfinished" />
+<translation>ما الذي سيتغير</translation>
 </message>
 <message>
 <source>What would change it</source>
-<translation type="unfinished" />
+<translation>ما الذي يغيّره</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>متى</translation>
 </message>
 <message>
 <source>Where</source>
-<translation type="unfinished" />
+<translation>أين</translation>
 </message>
 <message>
 <source>Where do the rows lie?</source>
-<translation type="unfinished" />
+<translation>أين تقع الصفوف؟</translation>
 </message>
 <message>
 <source>Where is “{name}” now?</source>
-<translation type="unfinished" />
+<translation>أين «{name}» الآن؟</translation>
 </message>
 <message>
 <source>Where the layer would lie</source>
-<translation type="unfinished" />
+<translation>أين ستقع الطبقة</translation>
 </message>
 <message>
 <source>Which boundaries the map draws</source>
@@ -3629,7 +3666,7 @@
 </message>
 <message>
 <source>Who</source>
-<translation type="unfinished" />
+<translation>من</translation>
 </message>
 <message>
 <source>Why here?</source>
@@ -3637,23 +3674,23 @@
 </message>
 <message>
 <source>Why is it rejected?</source>
-<translation type="unfinished" />
+<translation>لماذا يُرفض؟</translation>
 </message>
 <message>
 <source>Why it is doubtful</source>
-<translation type="unfinished" />
+<translation>لماذا يُشك فيه</translation>
 </message>
 <message>
 <source>Why there is no marker</source>
-<translation type="unfinished" />
+<translation>لماذا لا علامة له</translation>
 </message>
 <message>
 <source>Wide, 1600 x 1000</source>
-<translation type="unfinished" />
+<translation>عريض، 1600 x 1000</translation>
 </message>
 <message>
 <source>Width in pixels</source>
-<translation type="unfinished" />
+<translation>العرض بالبكسل</translation>
 </message>
 <message>
 <source>Width of lines</source>
@@ -3661,19 +3698,19 @@
 </message>
 <message>
 <source>With the columns of ACLED</source>
-<translation type="unfinished" />
+<translation>بأعمدة ACLED</translation>
 </message>
 <message>
 <source>With the columns of UCDP GED</source>
-<translation type="unfinished" />
+<translation>بأعمدة UCDP GED</translation>
 </message>
 <message>
 <source>Without</source>
-<translation type="unfinished" />
+<translation>بدون</translation>
 </message>
 <message>
 <source>Words</source>
-<translation type="unfinished" />
+<translation>كلمات</translation>
 </message>
 <message>
 <source>Words like “on Tuesday” are counted from the day of publication.</source>
@@ -3681,7 +3718,7 @@
 </message>
 <message>
 <source>Words, or “a phrase”</source>
-<translation type="unfinished" />
+<translation>كلمات، أو «عبارة»</translation>
 </message>
 <message>
 <source>Words, with “;” between them</source>
@@ -3689,11 +3726,11 @@
 </message>
 <message>
 <source>Working out “{name}”</source>
-<translation type="unfinished" />
+<translation>جارٍ حساب «{name}»</translation>
 </message>
 <message>
 <source>Would be</source>
-<translation type="unfinished" />
+<translation>سيصبح</translation>
 </message>
 <message>
 <source>Write a whole number, or leave the field empty where none is reported.</source>
@@ -3725,7 +3762,7 @@
 </message>
 <message>
 <source>Zoom 2 shows the world, 6 a country, 10 a city, 16 streets.</source>
-<translation type="unfinished" />
+<translation>التقريب 2 يعرض العالم، و6 بلدًا، و10 مدينة، و16 شوارع.</translation>
 </message>
 <message>
 <source>Zoom to &amp;all</source>
@@ -3745,15 +3782,15 @@
 </message>
 <message>
 <source>Zoom to the selection</source>
-<translation type="unfinished" />
+<translation>التقريب إلى المحدد</translation>
 </message>
 <message>
 <source>a reviewer</source>
-<translation type="unfinished" />
+<translation>مراجع</translation>
 </message>
 <message>
 <source>added</source>
-<translation type="unfinished" />
+<translation>أُضيف</translation>
 </message>
 <message>
 <source>airport</source>
@@ -3761,7 +3798,7 @@
 </message>
 <message>
 <source>all that are located, countries too</source>
-<translation type="unfinished" />
+<translation>كل محدد الموقع، والبلدان أيضًا</translation>
 </message>
 <message>
 <source>an error in the program</source>
@@ -3784,19 +3821,19 @@
 </message>
 <message>
 <source>and {n} more values</source>
-<translation type="unfinished" />
+<translation>و{n} قيم أخرى</translation>
 </message>
 <message>
 <source>as ACLED has them</source>
-<translation type="unfinished" />
+<translation>كما في ACLED</translation>
 </message>
 <message>
 <source>as UCDP has them</source>
-<translation type="unfinished" />
+<translation>كما في UCDP</translation>
 </message>
 <message>
 <source>as this program has them</source>
-<translation type="unfinished" />
+<translation>كما في هذا البرنامج</translation>
 </message>
 <message>
 <source>best</source>
@@ -3808,7 +3845,7 @@
 </message>
 <message>
 <source>changed</source>
-<translation type="unfinished" />
+<translation>تغيّر</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
@@ -3828,7 +3865,7 @@
 </message>
 <message>
 <source>day first: 16-05-2025</source>
-<translation type="unfinished" />
+<translation>اليوم أولًا: 16-05-2025</translation>
 </message>
 <message>
 <source>disputed area</source>
@@ -3840,15 +3877,15 @@
 </message>
 <message>
 <source>done</source>
-<translation type="unfinished" />
+<translation>نُفّذ</translation>
 </message>
 <message>
 <source>done again</source>
-<translation type="unfinished" />
+<translation>أُعيد تنفيذه</translation>
 </message>
 <message>
 <source>for example EPSG:32638</source>
-<translation type="unfinished" />
+<translation>مثل EPSG:32638</translation>
 </message>
 <message>
 <source>given as coordinates</source>
@@ -3856,7 +3893,7 @@
 </message>
 <message>
 <source>gone</source>
-<translation type="unfinished" />
+<translation>اختفى</translation>
 </message>
 <message>
 <source>hidden</source>
@@ -3864,7 +3901,7 @@
 </message>
 <message>
 <source>hidden by the filter</source>
-<translation type="unfinished" />
+<translation>يخفيه المرشّح</translation>
 </message>
 <message>
 <source>high</source>
@@ -3876,11 +3913,11 @@
 </message>
 <message>
 <source>known to a district or better</source>
-<translation type="unfinished" />
+<translation>معروف بدقة منطقة أو أفضل</translation>
 </message>
 <message>
 <source>known to a town or site, or near one</source>
-<translation type="unfinished" />
+<translation>معروف بمدينة أو موقع أو قربه</translation>
 </message>
 <message>
 <source>lake</source>
@@ -3891,16 +3928,12 @@
 <translation>تضريس</translation>
 </message>
 <message>
-<source>last changed on {day}</source>
-<translation>آخر تغيير في {day}</translation>
-</message>
-<message>
 <source>low</source>
 <translation>الأدنى</translation>
 </message>
 <message>
 <source>month first: 05/16/2025</source>
-<translation type="unfinished" />
+<translation>الشهر أولًا: 05/16/2025</translation>
 </message>
 <message>
 <source>mountain</source>
@@ -3924,27 +3957,31 @@
 </message>
 <message>
 <source>new</source>
-<translation type="unfinished" />
+<translation>جديد</translation>
 </message>
 <message>
 <source>no date</source>
-<translation type="unfinished" />
+<translation>بلا تاريخ</translation>
 </message>
 <message>
 <source>no place</source>
-<translation type="unfinished" />
+<translation>بلا مكان</translation>
 </message>
 <message>
 <source>no value</source>
-<translation type="unfinished" />
+<translation>بلا قيمة</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>لا شيء</translation>
 </message>
 <message>
 <source>not accepted yet</source>
-<translation type="unfinished" />
+<translation>لم يُقبل بعد</translation>
+</message>
+<message>
+<source>not filled</source>
+<translation>غير مملوء</translation>
 </message>
 <message>
 <source>port</source>
@@ -3960,15 +3997,15 @@
 </message>
 <message>
 <source>rejected</source>
-<translation type="unfinished" />
+<translation>مرفوض</translation>
 </message>
 <message>
 <source>rejected: {reason}</source>
-<translation type="unfinished" />
+<translation>مرفوض: {reason}</translation>
 </message>
 <message>
 <source>removed</source>
-<translation type="unfinished" />
+<translation>أُزيل</translation>
 </message>
 <message>
 <source>river</source>
@@ -3988,17 +4025,17 @@
 </message>
 <message>
 <source>to zoom</source>
-<translation type="unfinished" />
+<translation>حتى تقريب</translation>
 </message>
 <message numerus="yes">
 <source>told by {n} articles</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>يرويه {n} مقال</numerusform>
+<numerusform>يرويه مقال واحد</numerusform>
+<numerusform>يرويه مقالان</numerusform>
+<numerusform>ترويه {n} مقالات</numerusform>
+<numerusform>يرويه {n} مقالًا</numerusform>
+<numerusform>يرويه {n} مقال</numerusform>
 </translation>
 </message>
 <message>
@@ -4007,41 +4044,41 @@
 </message>
 <message>
 <source>undone</source>
-<translation type="unfinished" />
+<translation>تُراجع عنه</translation>
 </message>
 <message numerus="yes">
 <source>{count} of the first {n} rows have a place</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لـ {count} من أول {n} صف مكان</numerusform>
+<numerusform>لـ {count} من الصف الأول مكان</numerusform>
+<numerusform>لـ {count} من أول صفين مكان</numerusform>
+<numerusform>لـ {count} من أول {n} صفوف مكان</numerusform>
+<numerusform>لـ {count} من أول {n} صفًّا مكان</numerusform>
+<numerusform>لـ {count} من أول {n} صف مكان</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{count}, {n} selected</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{count}، المحدد {n}</numerusform>
+<numerusform>{count}، المحدد {n}</numerusform>
+<numerusform>{count}، المحدد {n}</numerusform>
+<numerusform>{count}، المحدد {n}</numerusform>
+<numerusform>{count}، المحدد {n}</numerusform>
+<numerusform>{count}، المحدد {n}</numerusform>
 </translation>
 </message>
 <message>
 <source>{distance} around {layer}</source>
-<translation type="unfinished" />
+<translation>{distance} حول {layer}</translation>
 </message>
 <message>
 <source>{done} of {total} articles read</source>
-<translation type="unfinished" />
+<translation>قُرئ {done} من {total} مقال</translation>
 </message>
 <message>
 <source>{done} of {total} files</source>
-<translation type="unfinished" />
+<translation>{done} من {total} ملف</translation>
 </message>
 <message>
 <source>{done} of {total} reviewed</source>
@@ -4049,15 +4086,15 @@
 </message>
 <message>
 <source>{done} of {total}, {unsure} unsure</source>
-<translation type="unfinished" />
+<translation>{done} من {total}، {unsure} غير مؤكدة</translation>
 </message>
 <message>
 <source>{lat}° N, {lon}° E</source>
-<translation type="unfinished" />
+<translation>{lat}° شمالًا، {lon}° شرقًا</translation>
 </message>
 <message>
 <source>{mentions} in {articles}</source>
-<translation type="unfinished" />
+<translation>{mentions} في {articles}</translation>
 </message>
 <message>
 <source>{name} (copy)</source>
@@ -4069,39 +4106,39 @@
 </message>
 <message>
 <source>{number} ft</source>
-<translation type="unfinished" />
+<translation>{number} قدم</translation>
 </message>
 <message>
 <source>{number} km</source>
-<translation type="unfinished" />
+<translation>{number} كم</translation>
 </message>
 <message>
 <source>{number} km²</source>
-<translation type="unfinished" />
+<translation>{number} كم²</translation>
 </message>
 <message>
 <source>{number} m</source>
-<translation type="unfinished" />
+<translation>{number} م</translation>
 </message>
 <message>
 <source>{number} mi</source>
-<translation type="unfinished" />
+<translation>{number} ميل</translation>
 </message>
 <message>
 <source>{number} m²</source>
-<translation type="unfinished" />
+<translation>{number} م²</translation>
 </message>
 <message>
 <source>{number} of {total}</source>
-<translation type="unfinished" />
+<translation>{number} من {total}</translation>
 </message>
 <message>
 <source>{number} sq ft</source>
-<translation type="unfinished" />
+<translation>{number} قدم²</translation>
 </message>
 <message>
 <source>{number} sq mi</source>
-<translation type="unfinished" />
+<translation>{number} ميل²</translation>
 </message>
 <message numerus="yes">
 <source>{n} articles</source>
@@ -4127,35 +4164,35 @@
 </message>
 <message numerus="yes">
 <source>{n} articles seem to be copies.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>يبدو أن {n} مقال نسخة.</numerusform>
+<numerusform>يبدو أن مقالًا واحدًا نسخة.</numerusform>
+<numerusform>يبدو أن مقالين نسختان.</numerusform>
+<numerusform>يبدو أن {n} مقالات نسخ.</numerusform>
+<numerusform>يبدو أن {n} مقالًا نسخ.</numerusform>
+<numerusform>يبدو أن {n} مقال نسخ.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} changes are proposed.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا تغييرات مقترحة ({n}).</numerusform>
+<numerusform>تغيير واحد مقترح.</numerusform>
+<numerusform>تغييران مقترحان.</numerusform>
+<numerusform>{n} تغييرات مقترحة.</numerusform>
+<numerusform>{n} تغييرًا مقترحًا.</numerusform>
+<numerusform>{n} تغيير مقترح.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} checks failed.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لم يفشل فحص ({n}).</numerusform>
+<numerusform>فشل فحص واحد.</numerusform>
+<numerusform>فشل فحصان.</numerusform>
+<numerusform>فشلت {n} فحوص.</numerusform>
+<numerusform>فشل {n} فحصًا.</numerusform>
+<numerusform>فشل {n} فحص.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4171,24 +4208,24 @@
 </message>
 <message numerus="yes">
 <source>{n} files could not be read</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>تعذّرت قراءة {n} ملف</numerusform>
+<numerusform>تعذّرت قراءة ملف واحد</numerusform>
+<numerusform>تعذّرت قراءة ملفين</numerusform>
+<numerusform>تعذّرت قراءة {n} ملفات</numerusform>
+<numerusform>تعذّرت قراءة {n} ملفًا</numerusform>
+<numerusform>تعذّرت قراءة {n} ملف</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} findings</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} نتيجة</numerusform>
+<numerusform>نتيجة واحدة</numerusform>
+<numerusform>نتيجتان</numerusform>
+<numerusform>{n} نتائج</numerusform>
+<numerusform>{n} نتيجة</numerusform>
+<numerusform>{n} نتيجة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4203,80 +4240,69 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>{n} incidents</source>
-<translation>
-<numerusform>{n} حادثة</numerusform>
-<numerusform>حادثة واحدة</numerusform>
-<numerusform>حادثتان</numerusform>
-<numerusform>{n} حوادث</numerusform>
-<numerusform>{n} حادثة</numerusform>
-<numerusform>{n} حادثة</numerusform>
-</translation>
-</message>
-<message numerus="yes">
 <source>{n} incidents and places are written.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>يُكتب {n} من الحوادث والأماكن.</numerusform>
+<numerusform>تُكتب حادثة أو مكان واحد.</numerusform>
+<numerusform>يُكتب اثنان من الحوادث والأماكن.</numerusform>
+<numerusform>يُكتب {n} من الحوادث والأماكن.</numerusform>
+<numerusform>يُكتب {n} من الحوادث والأماكن.</numerusform>
+<numerusform>يُكتب {n} من الحوادث والأماكن.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents follow the rules now.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} حادثة تتبع القواعد الآن.</numerusform>
+<numerusform>حادثة واحدة تتبع القواعد الآن.</numerusform>
+<numerusform>حادثتان تتبعان القواعد الآن.</numerusform>
+<numerusform>{n} حوادث تتبع القواعد الآن.</numerusform>
+<numerusform>{n} حادثة تتبع القواعد الآن.</numerusform>
+<numerusform>{n} حادثة تتبع القواعد الآن.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents were imported.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>استُوردت {n} حادثة.</numerusform>
+<numerusform>استُوردت حادثة واحدة.</numerusform>
+<numerusform>استُوردت حادثتان.</numerusform>
+<numerusform>استُوردت {n} حوادث.</numerusform>
+<numerusform>استُوردت {n} حادثة.</numerusform>
+<numerusform>استُوردت {n} حادثة.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} known less exactly were left out.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>حُذف {n} معروف بدقة أقل.</numerusform>
+<numerusform>حُذف واحد معروف بدقة أقل.</numerusform>
+<numerusform>حُذف اثنان معروفان بدقة أقل.</numerusform>
+<numerusform>حُذفت {n} معروفة بدقة أقل.</numerusform>
+<numerusform>حُذفت {n} معروفة بدقة أقل.</numerusform>
+<numerusform>حُذفت {n} معروفة بدقة أقل.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} layers are drawn as on the map.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>تُرسم {n} طبقة كما على الخريطة.</numerusform>
+<numerusform>تُرسم طبقة واحدة كما على الخريطة.</numerusform>
+<numerusform>تُرسم طبقتان كما على الخريطة.</numerusform>
+<numerusform>تُرسم {n} طبقات كما على الخريطة.</numerusform>
+<numerusform>تُرسم {n} طبقة كما على الخريطة.</numerusform>
+<numerusform>تُرسم {n} طبقة كما على الخريطة.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} layers are not part of it.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} طبقة ليست جزءًا منه.</numerusform>
+<numerusform>طبقة واحدة ليست جزءًا منه.</numerusform>
+<numerusform>طبقتان ليستا جزءًا منه.</numerusform>
+<numerusform>{n} طبقات ليست جزءًا منه.</numerusform>
+<numerusform>{n} طبقة ليست جزءًا منه.</numerusform>
+<numerusform>{n} طبقة ليست جزءًا منه.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4292,35 +4318,35 @@
 </message>
 <message numerus="yes">
 <source>{n} not mapped</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} غير موضوع</numerusform>
+<numerusform>واحد غير موضوع</numerusform>
+<numerusform>اثنان غير موضوعين</numerusform>
+<numerusform>{n} غير موضوعة</numerusform>
+<numerusform>{n} غير موضوعة</numerusform>
+<numerusform>{n} غير موضوعة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} of them are not located.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} منها غير محدد الموقع.</numerusform>
+<numerusform>واحد منها غير محدد الموقع.</numerusform>
+<numerusform>اثنان منها غير محددي الموقع.</numerusform>
+<numerusform>{n} منها غير محددة الموقع.</numerusform>
+<numerusform>{n} منها غير محددة الموقع.</numerusform>
+<numerusform>{n} منها غير محددة الموقع.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} of {asked} incidents: “{name}” is the topmost layer now.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} من {asked} حادثة: «{name}» هي الطبقة العليا الآن.</numerusform>
+<numerusform>واحدة من {asked} حادثة: «{name}» هي الطبقة العليا الآن.</numerusform>
+<numerusform>اثنتان من {asked} حادثة: «{name}» هي الطبقة العليا الآن.</numerusform>
+<numerusform>{n} من {asked} حادثة: «{name}» هي الطبقة العليا الآن.</numerusform>
+<numerusform>{n} من {asked} حادثة: «{name}» هي الطبقة العليا الآن.</numerusform>
+<numerusform>{n} من {asked} حادثة: «{name}» هي الطبقة العليا الآن.</numerusform>
 </translation>
 </message>
 <message>
@@ -4329,35 +4355,35 @@
 </message>
 <message numerus="yes">
 <source>{n} of {total} files could not be read.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>تعذّرت قراءة {n} من {total} ملف.</numerusform>
+<numerusform>تعذّرت قراءة ملف واحد من {total}.</numerusform>
+<numerusform>تعذّرت قراءة ملفين من {total}.</numerusform>
+<numerusform>تعذّرت قراءة {n} ملفات من {total}.</numerusform>
+<numerusform>تعذّرت قراءة {n} ملفًا من {total}.</numerusform>
+<numerusform>تعذّرت قراءة {n} ملف من {total}.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} other mentions</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} ذكر آخر</numerusform>
+<numerusform>ذكر واحد آخر</numerusform>
+<numerusform>ذكران آخران</numerusform>
+<numerusform>{n} أذكار أخرى</numerusform>
+<numerusform>{n} ذكرًا آخر</numerusform>
+<numerusform>{n} ذكر آخر</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} other mentions follow the rule now. One undo takes all back.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} من المواضع الأخرى يتبع القاعدة الآن. تراجع واحد يعيد الكل.</numerusform>
+<numerusform>موضع آخر يتبع القاعدة الآن. تراجع واحد يعيد الكل.</numerusform>
+<numerusform>موضعان آخران يتبعان القاعدة الآن. تراجع واحد يعيد الكل.</numerusform>
+<numerusform>{n} مواضع أخرى تتبع القاعدة الآن. تراجع واحد يعيد الكل.</numerusform>
+<numerusform>{n} موضعًا آخر يتبع القاعدة الآن. تراجع واحد يعيد الكل.</numerusform>
+<numerusform>{n} موضع آخر يتبع القاعدة الآن. تراجع واحد يعيد الكل.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4373,13 +4399,13 @@
 </message>
 <message numerus="yes">
 <source>{n} points, latitude and longitude:</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} نقطة، خط العرض والطول:</numerusform>
+<numerusform>نقطة واحدة، خط العرض والطول:</numerusform>
+<numerusform>نقطتان، خط العرض والطول:</numerusform>
+<numerusform>{n} نقاط، خط العرض والطول:</numerusform>
+<numerusform>{n} نقطة، خط العرض والطول:</numerusform>
+<numerusform>{n} نقطة، خط العرض والطول:</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4395,35 +4421,24 @@
 </message>
 <message numerus="yes">
 <source>{n} rows are on the clipboard.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} صف في الحافظة.</numerusform>
+<numerusform>صف واحد في الحافظة.</numerusform>
+<numerusform>صفّان في الحافظة.</numerusform>
+<numerusform>{n} صفوف في الحافظة.</numerusform>
+<numerusform>{n} صفًّا في الحافظة.</numerusform>
+<numerusform>{n} صف في الحافظة.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} rules were new.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<source>{n} steps</source>
 <translation>
-<numerusform>{n} خطوة</numerusform>
-<numerusform>خطوة واحدة</numerusform>
-<numerusform>خطوتان</numerusform>
-<numerusform>{n} خطوات</numerusform>
-<numerusform>{n} خطوة</numerusform>
-<numerusform>{n} خطوة</numerusform>
+<numerusform>{n} قاعدة كانت جديدة.</numerusform>
+<numerusform>قاعدة واحدة كانت جديدة.</numerusform>
+<numerusform>قاعدتان كانتا جديدتين.</numerusform>
+<numerusform>{n} قواعد كانت جديدة.</numerusform>
+<numerusform>{n} قاعدة كانت جديدة.</numerusform>
+<numerusform>{n} قاعدة كانت جديدة.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4439,18 +4454,18 @@
 </message>
 <message numerus="yes">
 <source>{n} were there already.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} كانت موجودة.</numerusform>
+<numerusform>واحدة كانت موجودة.</numerusform>
+<numerusform>اثنتان كانتا موجودتين.</numerusform>
+<numerusform>{n} كانت موجودة.</numerusform>
+<numerusform>{n} كانت موجودة.</numerusform>
+<numerusform>{n} كانت موجودة.</numerusform>
 </translation>
 </message>
 <message>
 <source>{percent}% the same text as another article</source>
-<translation type="unfinished" />
+<translation>النص نفسه بنسبة {percent}% كمقال آخر</translation>
 </message>
 <message>
 <source>{shown} of {total} shown</source>
@@ -4466,11 +4481,11 @@
 </message>
 <message>
 <source>{width} x {height} cm, text and lines as vectors.</source>
-<translation type="unfinished" />
+<translation>{width} x {height} سم، النص والخطوط متجهية.</translation>
 </message>
 <message>
 <source>{width} x {height} pixels.</source>
-<translation type="unfinished" />
+<translation>{width} x {height} بكسل.</translation>
 </message>
 <message>
 <source>±{km} km</source>
@@ -4490,26 +4505,26 @@
 </message>
 <message>
 <source>“{name}” has changed on disk.</source>
-<translation type="unfinished" />
+<translation>تغيّر «{name}» على القرص.</translation>
 </message>
 <message numerus="yes">
 <source>“{name}” has {n} rows.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>في «{name}» {n} صف.</numerusform>
+<numerusform>في «{name}» صف واحد.</numerusform>
+<numerusform>في «{name}» صفّان.</numerusform>
+<numerusform>في «{name}» {n} صفوف.</numerusform>
+<numerusform>في «{name}» {n} صفًّا.</numerusform>
+<numerusform>في «{name}» {n} صف.</numerusform>
 </translation>
 </message>
 <message>
 <source>“{name}” holds incidents. How shall they be opened?</source>
-<translation type="unfinished" />
+<translation>في «{name}» حوادث. كيف تُفتح؟</translation>
 </message>
 <message>
 <source>“{name}” is the topmost layer now.</source>
-<translation type="unfinished" />
+<translation>«{name}» هي الطبقة العليا الآن.</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>
@@ -4529,7 +4544,7 @@
 </message>
 <message>
 <source>“{title}” is {percent}% the same text as “{other}”.</source>
-<translation type="unfinished" />
+<translation>«{title}» هو النص نفسه بنسبة {percent}% كـ «{other}».</translation>
 </message>
 <message>
 <source>“{words}” is no position on Earth.</source>
@@ -4545,11 +4560,11 @@
 </message>
 <message>
 <source>“{words}” is to be rejected: {reason}.</source>
-<translation type="unfinished" />
+<translation>ستُرفض «{words}»: {reason}.</translation>
 </message>
 <message>
 <source>“{words}” is to mean {place}.</source>
-<translation type="unfinished" />
+<translation>ستعني «{words}» {place}.</translation>
 </message>
 <message>
 <source>“{words}” is {how}.</source>
@@ -4561,7 +4576,7 @@
 </message>
 <message>
 <source>“{words}”: apply to {reach}</source>
-<translation type="unfinished" />
+<translation>«{words}»: تطبيق على {reach}</translation>
 </message>
 </context>
 <context>
@@ -6938,6 +6953,10 @@
 <translation>لا حوادث مؤرخة</translation>
 </message>
 <message>
+<source>No incident and no place is on this map.</source>
+<translation>لا حادثة ولا مكان على هذه الخريطة.</translation>
+</message>
+<message>
 <source>No incidents are shown.</source>
 <translation>لا تُعرض أي حادثة.</translation>
 </message>
@@ -7330,6 +7349,10 @@
 <message>
 <source>{n} m</source>
 <translation>{n} م</translation>
+</message>
+<message>
+<source>{n} more sentences</source>
+<translation>{n} جمل أخرى</translation>
 </message>
 <message numerus="yes">
 <source>{n} not located</source>

@@ -152,7 +152,7 @@
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>Digər</translation>
 </message>
 <message>
 <source>Peaceful protest</source>
@@ -160,7 +160,7 @@
 </message>
 <message>
 <source>People killed or hurt</source>
-<translation type="unfinished" />
+<translation>Ölən və ya yaralananlar</translation>
 </message>
 <message>
 <source>Protest with intervention</source>
@@ -196,7 +196,7 @@
 </message>
 <message>
 <source>Unclassified</source>
-<translation type="unfinished" />
+<translation>Təsnif olunmayıb</translation>
 </message>
 <message>
 <source>Violence against civilians</source>
@@ -218,7 +218,7 @@
 </message>
 <message>
 <source> km</source>
-<translation type="unfinished" />
+<translation> km</translation>
 </message>
 <message>
 <source> px</source>
@@ -234,19 +234,19 @@
 </message>
 <message>
 <source>&amp;Analysis</source>
-<translation type="unfinished" />
+<translation>&amp;Təhlil</translation>
 </message>
 <message>
 <source>&amp;Buffer around features …</source>
-<translation type="unfinished" />
+<translation>Obyektlərin ətrafında &amp;bufer …</translation>
 </message>
 <message>
 <source>&amp;Charts</source>
-<translation type="unfinished" />
+<translation>&amp;Diaqramlar</translation>
 </message>
 <message>
 <source>&amp;Check the installation</source>
-<translation type="unfinished" />
+<translation>Quraşdırmanı &amp;yoxla</translation>
 </message>
 <message>
 <source>&amp;Clear the filter</source>
@@ -254,7 +254,7 @@
 </message>
 <message>
 <source>&amp;Clear the selection of features</source>
-<translation type="unfinished" />
+<translation>Obyektlərin seçimini &amp;götür</translation>
 </message>
 <message>
 <source>&amp;Delete the incidents</source>
@@ -274,7 +274,7 @@
 </message>
 <message>
 <source>&amp;Filter beside the map</source>
-<translation type="unfinished" />
+<translation>Xəritənin yanında &amp;süzgəc</translation>
 </message>
 <message>
 <source>&amp;Find anything …</source>
@@ -282,7 +282,7 @@
 </message>
 <message>
 <source>&amp;Find in articles and incidents</source>
-<translation type="unfinished" />
+<translation>Məqalə və hadisələrdə &amp;tap</translation>
 </message>
 <message>
 <source>&amp;Full screen</source>
@@ -290,7 +290,7 @@
 </message>
 <message>
 <source>&amp;Go through the queue</source>
-<translation type="unfinished" />
+<translation>&amp;Növbəni keç</translation>
 </message>
 <message>
 <source>&amp;Help</source>
@@ -298,11 +298,11 @@
 </message>
 <message>
 <source>&amp;History</source>
-<translation type="unfinished" />
+<translation>&amp;Tarixçə</translation>
 </message>
 <message>
 <source>&amp;Import incidents from a table …</source>
-<translation type="unfinished" />
+<translation>Cədvəldən hadisə &amp;idxal et …</translation>
 </message>
 <message>
 <source>&amp;Keys</source>
@@ -310,11 +310,11 @@
 </message>
 <message>
 <source>&amp;Layers</source>
-<translation type="unfinished" />
+<translation>&amp;Qatlar</translation>
 </message>
 <message>
 <source>&amp;Line</source>
-<translation type="unfinished" />
+<translation>&amp;Xətt</translation>
 </message>
 <message>
 <source>&amp;Manual</source>
@@ -322,7 +322,7 @@
 </message>
 <message>
 <source>&amp;Measure</source>
-<translation type="unfinished" />
+<translation>&amp;Ölç</translation>
 </message>
 <message>
 <source>&amp;Merge the incidents</source>
@@ -338,11 +338,11 @@
 </message>
 <message>
 <source>&amp;Not mapped</source>
-<translation type="unfinished" />
+<translation>&amp;Xəritədə olmayanlar</translation>
 </message>
 <message>
 <source>&amp;Online basemap, on or off</source>
-<translation type="unfinished" />
+<translation>Şəbəkə xəritəsi, &amp;aç və ya bağla</translation>
 </message>
 <message>
 <source>&amp;Open articles …</source>
@@ -358,7 +358,7 @@
 </message>
 <message>
 <source>&amp;Point</source>
-<translation type="unfinished" />
+<translation>&amp;Nöqtə</translation>
 </message>
 <message>
 <source>&amp;Previous panel</source>
@@ -410,7 +410,7 @@
 </message>
 <message>
 <source>A colour of its own</source>
-<translation type="unfinished" />
+<translation>Öz rəngi</translation>
 </message>
 <message>
 <source>A copy is in {path}.</source>
@@ -418,19 +418,19 @@
 </message>
 <message>
 <source>A double click or Enter ends it, Backspace takes the last point back, Escape gives up.</source>
-<translation type="unfinished" />
+<translation>İki klik və ya Enter bitirir, Backspace son nöqtəni götürür, Escape imtina edir.</translation>
 </message>
 <message>
 <source>A draft: all that was not rejected</source>
-<translation type="unfinished" />
+<translation>Qaralama: rədd edilməyən hər şey</translation>
 </message>
 <message>
 <source>A file of this name exists; you will be asked before it is replaced.</source>
-<translation type="unfinished" />
+<translation>Bu adda fayl var; əvəz edilməzdən əvvəl soruşulacaq.</translation>
 </message>
 <message>
 <source>A government</source>
-<translation type="unfinished" />
+<translation>Hökumət</translation>
 </message>
 <message>
 <source>A government, not a place</source>
@@ -442,15 +442,15 @@
 </message>
 <message>
 <source>A name, or coordinates in any notation</source>
-<translation type="unfinished" />
+<translation>Ad və ya istənilən yazılışda koordinat</translation>
 </message>
 <message>
 <source>A picture of the map is on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Xəritənin şəkli mübadilə buferindədir.</translation>
 </message>
 <message>
 <source>A sentence under the title</source>
-<translation type="unfinished" />
+<translation>Başlığın altında bir cümlə</translation>
 </message>
 <message>
 <source>A short report made for trying out</source>
@@ -470,23 +470,23 @@
 </message>
 <message>
 <source>A&amp;ccept the incidents</source>
-<translation type="unfinished" />
+<translation>Hadisələri &amp;qəbul et</translation>
 </message>
 <message>
 <source>A&amp;rea</source>
-<translation type="unfinished" />
+<translation>&amp;Sahə</translation>
 </message>
 <message>
 <source>A3, landscape</source>
-<translation type="unfinished" />
+<translation>A3, albom</translation>
 </message>
 <message>
 <source>A4, landscape</source>
-<translation type="unfinished" />
+<translation>A4, albom</translation>
 </message>
 <message>
 <source>A4, upright</source>
-<translation type="unfinished" />
+<translation>A4, kitab</translation>
 </message>
 <message>
 <source>About GIS Viewer</source>
@@ -498,7 +498,7 @@
 </message>
 <message>
 <source>Accept it at that place</source>
-<translation type="unfinished" />
+<translation>O yerdə qəbul et</translation>
 </message>
 <message numerus="yes">
 <source>Accept {n} incidents</source>
@@ -533,35 +533,35 @@
 </message>
 <message>
 <source>Add a layer</source>
-<translation type="unfinished" />
+<translation>Qat əlavə et</translation>
 </message>
 <message>
 <source>Add a layer first.</source>
-<translation type="unfinished" />
+<translation>Əvvəlcə qat əlavə edin.</translation>
 </message>
 <message>
 <source>Add a layer of areas first.</source>
-<translation type="unfinished" />
+<translation>Əvvəlcə sahələr qatı əlavə edin.</translation>
 </message>
 <message>
 <source>Add a sentence to “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” hadisəsinə cümlə əlavə et</translation>
 </message>
 <message>
 <source>Add an incident</source>
-<translation type="unfinished" />
+<translation>Hadisə əlavə et</translation>
 </message>
 <message>
 <source>Add an incident along a &amp;line</source>
-<translation type="unfinished" />
+<translation>&amp;Xətt boyunca hadisə əlavə et</translation>
 </message>
 <message>
 <source>Add an incident at a &amp;point of the map</source>
-<translation type="unfinished" />
+<translation>Xəritənin &amp;nöqtəsində hadisə əlavə et</translation>
 </message>
 <message>
 <source>Add an incident over an ar&amp;ea</source>
-<translation type="unfinished" />
+<translation>&amp;Sahə üzrə hadisə əlavə et</translation>
 </message>
 <message>
 <source>Add layer “{name}”</source>
@@ -573,13 +573,13 @@
 </message>
 <message>
 <source>Add the selected &amp;words to the incident</source>
-<translation type="unfinished" />
+<translation>Seçilmiş &amp;sözləri hadisəyə əlavə et</translation>
 </message>
 <message numerus="yes">
 <source>Add {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} qat əlavə et</numerusform>
+<numerusform>{n} qat əlavə et</numerusform>
 </translation>
 </message>
 <message>
@@ -588,27 +588,27 @@
 </message>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>Ünvan</translation>
 </message>
 <message>
 <source>Adds a layer of the incidents with the nearest feature and how far away it is.</source>
-<translation type="unfinished" />
+<translation>Hadisələri ən yaxın obyekt və məsafəsi ilə qat kimi əlavə edir.</translation>
 </message>
 <message>
 <source>Adds a layer of the incidents with the nearest land border and how far away it is.</source>
-<translation type="unfinished" />
+<translation>Hadisələri ən yaxın quru sərhədi və məsafəsi ilə qat kimi əlavə edir.</translation>
 </message>
 <message>
 <source>Adds the area within a distance of the features as a layer.</source>
-<translation type="unfinished" />
+<translation>Obyektlərdən verilən məsafədəki sahəni qat kimi əlavə edir.</translation>
 </message>
 <message>
 <source>Adds the areas as a layer coloured by the number of incidents, with the number of people killed.</source>
-<translation type="unfinished" />
+<translation>Sahələri hadisə sayına görə rənglənmiş, ölənlərin sayı ilə qat kimi əlavə edir.</translation>
 </message>
 <message>
 <source>All articles</source>
-<translation type="unfinished" />
+<translation>Bütün məqalələr</translation>
 </message>
 <message>
 <source>All articles in it</source>
@@ -624,19 +624,19 @@
 </message>
 <message>
 <source>Ambiguous</source>
-<translation type="unfinished" />
+<translation>Qeyri-müəyyən</translation>
 </message>
 <message>
 <source>Analysis “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” təhlili</translation>
 </message>
 <message>
 <source>Another one, by its code or name</source>
-<translation type="unfinished" />
+<translation>Başqası, kodu və ya adı ilə</translation>
 </message>
 <message>
 <source>Another reason …</source>
-<translation type="unfinished" />
+<translation>Başqa səbəb …</translation>
 </message>
 <message>
 <source>Any role</source>
@@ -648,45 +648,45 @@
 </message>
 <message>
 <source>Apply a correction elsewhere</source>
-<translation type="unfinished" />
+<translation>Düzəlişi başqa yerlərə tətbiq et</translation>
 </message>
 <message>
 <source>Apply all now</source>
-<translation type="unfinished" />
+<translation>Hamısını indi tətbiq et</translation>
 </message>
 <message>
 <source>Apply it there …</source>
-<translation type="unfinished" />
+<translation>Orada tətbiq et …</translation>
 </message>
 <message>
 <source>Apply the last correction to other mentions</source>
-<translation type="unfinished" />
+<translation>Son düzəlişi başqa anılmalara tətbiq et</translation>
 </message>
 <message>
 <source>Apply the rules</source>
-<translation type="unfinished" />
+<translation>Qaydaları tətbiq et</translation>
 </message>
 <message numerus="yes">
 <source>Apply to {n}</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} yerə tətbiq et</numerusform>
+<numerusform>{n} yerə tətbiq et</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Apply “{words}” to {n} others</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>“{words}” düzəlişini daha {n} yerə tətbiq et</numerusform>
+<numerusform>“{words}” düzəlişini daha {n} yerə tətbiq et</numerusform>
 </translation>
 </message>
 <message>
 <source>Area</source>
-<translation type="unfinished" />
+<translation>Sahə</translation>
 </message>
 <message>
 <source>Area {area}, outline {length}</source>
-<translation type="unfinished" />
+<translation>Sahə {area}, kontur {length}</translation>
 </message>
 <message>
 <source>Areas</source>
@@ -706,7 +706,7 @@
 </message>
 <message>
 <source>As a layer</source>
-<translation type="unfinished" />
+<translation>Qat kimi</translation>
 </message>
 <message>
 <source>As in “12 wounded; 300–500 displaced”</source>
@@ -714,7 +714,7 @@
 </message>
 <message>
 <source>As incidents</source>
-<translation type="unfinished" />
+<translation>Hadisə kimi</translation>
 </message>
 <message>
 <source>As many features in each</source>
@@ -734,15 +734,19 @@
 </message>
 <message>
 <source>Attributes of the feature</source>
-<translation type="unfinished" />
+<translation>Obyektin atributları</translation>
 </message>
 <message>
 <source>Author</source>
-<translation type="unfinished" />
+<translation>Müəllif</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>Geri</translation>
+</message>
+<message>
+<source>Back to the default: {label}</source>
+<translation>İlkin qiymətə qayıt: {label}</translation>
 </message>
 <message>
 <source>Back to the defaults</source>
@@ -750,15 +754,15 @@
 </message>
 <message>
 <source>Becomes</source>
-<translation type="unfinished" />
+<translation>Belə olur</translation>
 </message>
 <message>
 <source>Before the first step</source>
-<translation type="unfinished" />
+<translation>İlk addımdan əvvəl</translation>
 </message>
 <message>
 <source>Begin anew</source>
-<translation type="unfinished" />
+<translation>Yenidən başla</translation>
 </message>
 <message>
 <source>Blue to yellow</source>
@@ -778,27 +782,27 @@
 </message>
 <message>
 <source>Buffer around features</source>
-<translation type="unfinished" />
+<translation>Obyektlərin ətrafında bufer</translation>
 </message>
 <message>
 <source>By</source>
-<translation type="unfinished" />
+<translation>Müəllif</translation>
 </message>
 <message>
 <source>By keyboard: arrows move the map, Enter takes its middle. Escape gives up.</source>
-<translation type="unfinished" />
+<translation>Klaviatura ilə: oxlar xəritəni sürüşdürür, Enter ortasını götürür. Escape imtina edir.</translation>
 </message>
 <message>
 <source>CSV</source>
-<translation type="unfinished" />
+<translation>CSV</translation>
 </message>
 <message>
 <source>CSV, ACLED-shaped</source>
-<translation type="unfinished" />
+<translation>CSV, ACLED formasında</translation>
 </message>
 <message>
 <source>CSV, UCDP-shaped</source>
-<translation type="unfinished" />
+<translation>CSV, UCDP formasında</translation>
 </message>
 <message>
 <source>Cancel</source>
@@ -850,7 +854,7 @@
 </message>
 <message>
 <source>Change the facts of “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” məlumatlarını dəyiş</translation>
 </message>
 <message>
 <source>Change the notes</source>
@@ -882,26 +886,26 @@
 </message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Təkrar yoxlama: {n} dəyişikliyi qəbul et</numerusform>
+<numerusform>Təkrar yoxlama: {n} dəyişikliyi qəbul et</numerusform>
 </translation>
 </message>
 <message>
 <source>Check all incidents</source>
-<translation type="unfinished" />
+<translation>Bütün hadisələri yoxla</translation>
 </message>
 <message>
 <source>Check the articles a&amp;gain …</source>
-<translation type="unfinished" />
+<translation>Məqalələri &amp;yenidən yoxla …</translation>
 </message>
 <message>
 <source>Check the articles again</source>
-<translation type="unfinished" />
+<translation>Məqalələri yenidən yoxla</translation>
 </message>
 <message>
 <source>Check the installation</source>
-<translation type="unfinished" />
+<translation>Quraşdırmanı yoxla</translation>
 </message>
 <message>
 <source>Check the name; it may have been moved.</source>
@@ -913,19 +917,19 @@
 </message>
 <message>
 <source>Check what was found</source>
-<translation type="unfinished" />
+<translation>Tapılanları yoxlayın</translation>
 </message>
 <message>
 <source>Checking the incidents</source>
-<translation type="unfinished" />
+<translation>Hadisələr yoxlanır</translation>
 </message>
 <message>
 <source>Checking the installation</source>
-<translation type="unfinished" />
+<translation>Quraşdırma yoxlanır</translation>
 </message>
 <message>
 <source>Checking …</source>
-<translation type="unfinished" />
+<translation>Yoxlanır …</translation>
 </message>
 <message>
 <source>Choose the place on the map</source>
@@ -933,7 +937,7 @@
 </message>
 <message>
 <source>Choose this place</source>
-<translation type="unfinished" />
+<translation>Bu yeri seç</translation>
 </message>
 <message>
 <source>Choose this place instead</source>
@@ -945,15 +949,15 @@
 </message>
 <message>
 <source>Choose …</source>
-<translation type="unfinished" />
+<translation>Seç …</translation>
 </message>
 <message>
 <source>Classes</source>
-<translation type="unfinished" />
+<translation>Siniflər</translation>
 </message>
 <message>
 <source>Classes or labels were left out where a layer lacks their field.</source>
-<translation type="unfinished" />
+<translation>Sahəsi olmayan qatlarda siniflər və ya yazılar buraxıldı.</translation>
 </message>
 <message>
 <source>Classes, at most</source>
@@ -965,27 +969,27 @@
 </message>
 <message>
 <source>Clear the selection</source>
-<translation type="unfinished" />
+<translation>Seçimi götür</translation>
 </message>
 <message>
 <source>Click a coloured word, a marker or a row of the table: the other two show the same place.</source>
-<translation type="unfinished" />
+<translation>Rəngli sözə, markerə və ya cədvəl sətrinə klikləyin: digər ikisi eyni yeri göstərir.</translation>
 </message>
 <message>
 <source>Click a feature of a layer on the map to see its attributes here.</source>
-<translation type="unfinished" />
+<translation>Atributlarını burada görmək üçün xəritədə qat obyektinə klikləyin.</translation>
 </message>
 <message>
 <source>Click on the map where it happened.</source>
-<translation type="unfinished" />
+<translation>Xəritədə hadisənin baş verdiyi yerə klikləyin.</translation>
 </message>
 <message>
 <source>Click points on the map, or press the space bar for its middle.</source>
-<translation type="unfinished" />
+<translation>Xəritədə nöqtələrə klikləyin və ya ortası üçün boşluq düyməsini basın.</translation>
 </message>
 <message>
 <source>Click the place on the map (Alt+P)</source>
-<translation type="unfinished" />
+<translation>Yeri xəritədə kliklə (Alt+P)</translation>
 </message>
 <message>
 <source>Close</source>
@@ -1001,11 +1005,11 @@
 </message>
 <message>
 <source>Close the hints</source>
-<translation type="unfinished" />
+<translation>İpuclarını bağla</translation>
 </message>
 <message>
 <source>Close the later copy</source>
-<translation type="unfinished" />
+<translation>Sonrakı surəti bağla</translation>
 </message>
 <message>
 <source>Close the message</source>
@@ -1021,11 +1025,11 @@
 </message>
 <message>
 <source>Code or name</source>
-<translation type="unfinished" />
+<translation>Kod və ya ad</translation>
 </message>
 <message>
 <source>Codes of precision</source>
-<translation type="unfinished" />
+<translation>Dəqiqlik kodları</translation>
 </message>
 <message>
 <source>Colour</source>
@@ -1033,7 +1037,7 @@
 </message>
 <message>
 <source>Colour of the labels</source>
-<translation type="unfinished" />
+<translation>Yazıların rəngi</translation>
 </message>
 <message>
 <source>Colours</source>
@@ -1041,19 +1045,19 @@
 </message>
 <message>
 <source>Column</source>
-<translation type="unfinished" />
+<translation>Sütun</translation>
 </message>
 <message>
 <source>Compare</source>
-<translation type="unfinished" />
+<translation>Müqayisə et</translation>
 </message>
 <message>
 <source>Compare with = != &lt; &lt;= &gt; &gt;=, like 'New%', in ('a', 'b'), between 1 and 9, is null; join with and, or, not. Names with blanks stand in "double quotes".</source>
-<translation type="unfinished" />
+<translation>= != &lt; &lt;= &gt; &gt;=, like 'Yeni%', in ('a', 'b'), between 1 and 9, is null ilə müqayisə edin; and, or, not ilə birləşdirin. Boşluqlu adlar "qoşa dırnaq" içində yazılır.</translation>
 </message>
 <message>
 <source>Comparing articles</source>
-<translation type="unfinished" />
+<translation>Məqalələr müqayisə olunur</translation>
 </message>
 <message>
 <source>Confidence</source>
@@ -1061,7 +1065,7 @@
 </message>
 <message>
 <source>Coordinate reference system</source>
-<translation type="unfinished" />
+<translation>Koordinat sistemi</translation>
 </message>
 <message>
 <source>Coordinates</source>
@@ -1073,11 +1077,11 @@
 </message>
 <message>
 <source>Copied</source>
-<translation type="unfinished" />
+<translation>Kopyalandı</translation>
 </message>
 <message>
 <source>Copy</source>
-<translation type="unfinished" />
+<translation>Kopyala</translation>
 </message>
 <message>
 <source>Copy a &amp;report on this installation</source>
@@ -1085,11 +1089,11 @@
 </message>
 <message>
 <source>Copy the &amp;map as a picture</source>
-<translation type="unfinished" />
+<translation>&amp;Xəritəni şəkil kimi kopyala</translation>
 </message>
 <message>
 <source>Copy the &amp;table</source>
-<translation type="unfinished" />
+<translation>&amp;Cədvəli kopyala</translation>
 </message>
 <message>
 <source>Copy the report</source>
@@ -1097,15 +1101,15 @@
 </message>
 <message>
 <source>Copy the selected rows</source>
-<translation type="unfinished" />
+<translation>Seçilmiş sətirləri kopyala</translation>
 </message>
 <message>
 <source>Copy the style</source>
-<translation type="unfinished" />
+<translation>Üslubu kopyala</translation>
 </message>
 <message>
 <source>Copy the style of a layer first.</source>
-<translation type="unfinished" />
+<translation>Əvvəlcə qatın üslubunu kopyalayın.</translation>
 </message>
 <message>
 <source>Copy the text of an article first.</source>
@@ -1113,7 +1117,7 @@
 </message>
 <message>
 <source>Copying the map</source>
-<translation type="unfinished" />
+<translation>Xəritə kopyalanır</translation>
 </message>
 <message>
 <source>Correct</source>
@@ -1121,7 +1125,7 @@
 </message>
 <message>
 <source>Correct the place</source>
-<translation type="unfinished" />
+<translation>Yeri düzəlt</translation>
 </message>
 <message>
 <source>Country</source>
@@ -1129,7 +1133,7 @@
 </message>
 <message>
 <source>Dark</source>
-<translation type="unfinished" />
+<translation>Tünd</translation>
 </message>
 <message>
 <source>Data</source>
@@ -1141,15 +1145,15 @@
 </message>
 <message>
 <source>Date after publication</source>
-<translation type="unfinished" />
+<translation>Dərcdən sonrakı tarix</translation>
 </message>
 <message>
 <source>Date, or first day</source>
-<translation type="unfinished" />
+<translation>Tarix və ya ilk gün</translation>
 </message>
 <message>
 <source>Date: {words}</source>
-<translation type="unfinished" />
+<translation>Tarix: {words}</translation>
 </message>
 <message>
 <source>Dateline</source>
@@ -1161,11 +1165,11 @@
 </message>
 <message>
 <source>Dates in numbers</source>
-<translation type="unfinished" />
+<translation>Rəqəmlə tarixlər</translation>
 </message>
 <message>
 <source>Dates, coordinates, countries, sources and numbers of all incidents can be checked here.</source>
-<translation type="unfinished" />
+<translation>Bütün hadisələrin tarix, koordinat, ölkə, mənbə və sayları burada yoxlana bilər.</translation>
 </message>
 <message>
 <source>Day of publication</source>
@@ -1177,7 +1181,7 @@
 </message>
 <message>
 <source>Decisions are signed with your initials, and you have set none.</source>
-<translation type="unfinished" />
+<translation>Qərarlar inisiallarınızla imzalanır, siz isə onları yazmamısınız.</translation>
 </message>
 <message numerus="yes">
 <source>Delete {n} incidents</source>
@@ -1188,7 +1192,7 @@
 </message>
 <message>
 <source>Denied</source>
-<translation type="unfinished" />
+<translation>Təkzib edilib</translation>
 </message>
 <message>
 <source>Detach or attach the panel “{name}”</source>
@@ -1200,7 +1204,7 @@
 </message>
 <message>
 <source>Different values</source>
-<translation type="unfinished" />
+<translation>Fərqli qiymətlər</translation>
 </message>
 <message>
 <source>Discard</source>
@@ -1212,15 +1216,15 @@
 </message>
 <message>
 <source>Distance</source>
-<translation type="unfinished" />
+<translation>Məsafə</translation>
 </message>
 <message>
 <source>Distance to the nearest &amp;border …</source>
-<translation type="unfinished" />
+<translation>Ən yaxın &amp;sərhədə məsafə …</translation>
 </message>
 <message>
 <source>Distance to the nearest border</source>
-<translation type="unfinished" />
+<translation>Ən yaxın sərhədə məsafə</translation>
 </message>
 <message>
 <source>District</source>
@@ -1228,58 +1232,58 @@
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>Hazır</translation>
 </message>
 <message>
 <source>Double click or Enter: go to the state after this step</source>
-<translation type="unfinished" />
+<translation>İki klik və ya Enter: bu addımdan sonrakı vəziyyətə keç</translation>
 </message>
 <message>
 <source>Double-click or press Enter to change a colour or label; clear the box to hide a class</source>
-<translation type="unfinished" />
+<translation>Rəngi və ya yazını dəyişmək üçün iki klik və ya Enter; sinfi gizlətmək üçün işarəni götürün</translation>
 </message>
 <message>
 <source>Doubtful</source>
-<translation type="unfinished" />
+<translation>Şübhəli</translation>
 </message>
 <message>
 <source>Doubtful incidents</source>
-<translation type="unfinished" />
+<translation>Şübhəli hadisələr</translation>
 </message>
 <message>
 <source>Down</source>
-<translation type="unfinished" />
+<translation>Aşağı</translation>
 </message>
 <message numerus="yes">
 <source>Draft: {n} were not reviewed by a person. The export says so.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Qaralama: {n} ədədini insan yoxlamayıb. İxrac bunu bildirir.</numerusform>
+<numerusform>Qaralama: {n} ədədini insan yoxlamayıb. İxrac bunu bildirir.</numerusform>
 </translation>
 </message>
 <message>
 <source>Drag a rectangle over the map; with Shift it adds to the selection. Escape ends it.</source>
-<translation type="unfinished" />
+<translation>Xəritədə düzbucaqlı çəkin; Shift ilə seçimə əlavə olunur. Escape bitirir.</translation>
 </message>
 <message>
 <source>Drag over bars, or use arrows, Shift and Enter, to show only these numbers</source>
-<translation type="unfinished" />
+<translation>Yalnız bu ədədləri göstərmək üçün sütunlar üzərində sürüşdürün və ya oxlar, Shift və Enter işlədin</translation>
 </message>
 <message>
 <source>Draw a line on the map</source>
-<translation type="unfinished" />
+<translation>Xəritədə xətt çək</translation>
 </message>
 <message>
 <source>Draw a line on the map (Alt+L)</source>
-<translation type="unfinished" />
+<translation>Xəritədə xətt çək (Alt+L)</translation>
 </message>
 <message>
 <source>Draw an area on the map</source>
-<translation type="unfinished" />
+<translation>Xəritədə sahə çək</translation>
 </message>
 <message>
 <source>Draw an area on the map (Alt+R)</source>
-<translation type="unfinished" />
+<translation>Xəritədə sahə çək (Alt+R)</translation>
 </message>
 <message>
 <source>Draw as</source>
@@ -1291,19 +1295,19 @@
 </message>
 <message>
 <source>Draw the area, corner by corner.</source>
-<translation type="unfinished" />
+<translation>Sahəni künc-künc çəkin.</translation>
 </message>
 <message>
 <source>Draw the line, point by point.</source>
-<translation type="unfinished" />
+<translation>Xətti nöqtə-nöqtə çəkin.</translation>
 </message>
 <message>
 <source>Drawing the countries</source>
-<translation type="unfinished" />
+<translation>Ölkələr çəkilir</translation>
 </message>
 <message>
 <source>Drawn from zoom</source>
-<translation type="unfinished" />
+<translation>Çəkildiyi ən kiçik yaxınlıq</translation>
 </message>
 <message>
 <source>Duplicate</source>
@@ -1314,24 +1318,28 @@
 <translation>“{name}” qatını çoxalt</translation>
 </message>
 <message>
+<source>Earlier work</source>
+<translation>Əvvəlki iş</translation>
+</message>
+<message>
 <source>Edit</source>
-<translation type="unfinished" />
+<translation>Düzəliş</translation>
 </message>
 <message>
 <source>Edit the record</source>
-<translation type="unfinished" />
+<translation>Yazını düzəlt</translation>
 </message>
 <message>
 <source>End measuring (Escape)</source>
-<translation type="unfinished" />
+<translation>Ölçməni bitir (Escape)</translation>
 </message>
 <message>
 <source>Enter puts it at its likeliest place, or lets you click on the map; 1–9 choose a place</source>
-<translation type="unfinished" />
+<translation>Enter ən ehtimallı yerə qoyur və ya xəritədə klikləməyə imkan verir; 1–9 yer seçir</translation>
 </message>
 <message>
 <source>Enter the address and the credit of a provider in the settings, under Map.</source>
-<translation type="unfinished" />
+<translation>Parametrlərdə, Xəritə bölməsində təminatçının ünvanını və adını yazın.</translation>
 </message>
 <message>
 <source>Equal steps</source>
@@ -1343,11 +1351,11 @@
 </message>
 <message>
 <source>Event type</source>
-<translation type="unfinished" />
+<translation>Hadisənin növü</translation>
 </message>
 <message>
 <source>Event without a place</source>
-<translation type="unfinished" />
+<translation>Yeri olmayan hadisə</translation>
 </message>
 <message>
 <source>Every edit is already in {path}.</source>
@@ -1355,11 +1363,11 @@
 </message>
 <message>
 <source>Everything</source>
-<translation type="unfinished" />
+<translation>Hər şey</translation>
 </message>
 <message>
 <source>Everything that was found has a marker.</source>
-<translation type="unfinished" />
+<translation>Tapılan hər şeyin markeri var.</translation>
 </message>
 <message>
 <source>Export</source>
@@ -1367,35 +1375,35 @@
 </message>
 <message>
 <source>Export features</source>
-<translation type="unfinished" />
+<translation>Obyektləri ixrac et</translation>
 </message>
 <message>
 <source>Export features…</source>
-<translation type="unfinished" />
+<translation>Obyektləri ixrac et…</translation>
 </message>
 <message>
 <source>Export makes a map that opens in any browser, pictures, or data for other programs.</source>
-<translation type="unfinished" />
+<translation>İxrac istənilən brauzerdə açılan xəritə, şəkillər və ya başqa proqramlar üçün verilənlər yaradır.</translation>
 </message>
 <message>
 <source>Export the rules</source>
-<translation type="unfinished" />
+<translation>Qaydaları ixrac et</translation>
 </message>
 <message>
 <source>Export the selected rows, or all that are shown</source>
-<translation type="unfinished" />
+<translation>Seçilmiş sətirləri və ya göstərilənlərin hamısını ixrac et</translation>
 </message>
 <message>
 <source>Export …</source>
-<translation type="unfinished" />
+<translation>İxrac …</translation>
 </message>
 <message>
 <source>Exported to {path} ({size}).</source>
-<translation type="unfinished" />
+<translation>{path} faylına ixrac edildi ({size}).</translation>
 </message>
 <message>
 <source>Exported {count} to {path}.</source>
-<translation type="unfinished" />
+<translation>{count} {path} faylına ixrac edildi.</translation>
 </message>
 <message>
 <source>Exporting “{name}”</source>
@@ -1407,23 +1415,23 @@
 </message>
 <message>
 <source>F&amp;acts of the article …</source>
-<translation type="unfinished" />
+<translation>Məqalənin &amp;məlumatları …</translation>
 </message>
 <message>
 <source>F&amp;ind in this article</source>
-<translation type="unfinished" />
+<translation>Bu məqalədə &amp;tap</translation>
 </message>
 <message>
 <source>Facts of the article</source>
-<translation type="unfinished" />
+<translation>Məqalənin məlumatları</translation>
 </message>
 <message>
 <source>Facts of the article …</source>
-<translation type="unfinished" />
+<translation>Məqalənin məlumatları …</translation>
 </message>
 <message>
 <source>Facts of the article: title, outlet, author, address, file</source>
-<translation type="unfinished" />
+<translation>Məqalənin məlumatları: başlıq, nəşr, müəllif, ünvan, fayl</translation>
 </message>
 <message>
 <source>Failed</source>
@@ -1431,19 +1439,19 @@
 </message>
 <message>
 <source>Fatalities</source>
-<translation type="unfinished" />
+<translation>Ölənlər</translation>
 </message>
 <message>
 <source>Fatalities, at least</source>
-<translation type="unfinished" />
+<translation>Ölənlər, ən azı</translation>
 </message>
 <message>
 <source>Fatalities, at most</source>
-<translation type="unfinished" />
+<translation>Ölənlər, ən çoxu</translation>
 </message>
 <message>
 <source>Feature {n}</source>
-<translation type="unfinished" />
+<translation>Obyekt {n}</translation>
 </message>
 <message>
 <source>Features</source>
@@ -1451,11 +1459,11 @@
 </message>
 <message>
 <source>Features found</source>
-<translation type="unfinished" />
+<translation>Tapılan obyektlər</translation>
 </message>
 <message>
 <source>Fetch the basemap from {host}?</source>
-<translation type="unfinished" />
+<translation>Xəritə {host} ünvanından yüklənsin?</translation>
 </message>
 <message>
 <source>Field</source>
@@ -1467,11 +1475,12 @@
 </message>
 <message>
 <source>Fields stand in braces: {name} ({people:,}). “\n” begins a new line; “:,” parts thousands.</source>
-<translation type="unfinished" />
+<translation>Sahələr mötərizədə yazılır: {name} ({people:,}). “
+” yeni sətir başlayır; “:,” minlikləri ayırır.</translation>
 </message>
 <message>
 <source>Figures</source>
-<translation type="unfinished" />
+<translation>Rəqəmlər</translation>
 </message>
 <message>
 <source>File</source>
@@ -1479,7 +1488,7 @@
 </message>
 <message>
 <source>Files read</source>
-<translation type="unfinished" />
+<translation>Oxunan fayllar</translation>
 </message>
 <message>
 <source>Filter</source>
@@ -1503,7 +1512,7 @@
 </message>
 <message>
 <source>Filter what was not mapped</source>
-<translation type="unfinished" />
+<translation>Xəritədə olmayanları süz</translation>
 </message>
 <message>
 <source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
@@ -1514,12 +1523,16 @@
 <translation>Tap</translation>
 </message>
 <message>
+<source>Find a setting</source>
+<translation>Parametr tap</translation>
+</message>
+<message>
 <source>Find actions, incidents, articles, layers, places, coordinates</source>
-<translation type="unfinished" />
+<translation>Əməliyyat, hadisə, məqalə, qat, yer, koordinat tap</translation>
 </message>
 <message>
 <source>Find in articles and incidents</source>
-<translation type="unfinished" />
+<translation>Məqalə və hadisələrdə tap</translation>
 </message>
 <message>
 <source>Find in the article</source>
@@ -1527,22 +1540,22 @@
 </message>
 <message>
 <source>Find in the log</source>
-<translation type="unfinished" />
+<translation>Jurnalda tap</translation>
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} qatın faylını tap</numerusform>
+<numerusform>{n} qatın fayllarını tap</numerusform>
 </translation>
 </message>
 <message>
 <source>Find what is d&amp;oubtful</source>
-<translation type="unfinished" />
+<translation>&amp;Şübhəli olanı tap</translation>
 </message>
 <message>
 <source>Finding features</source>
-<translation type="unfinished" />
+<translation>Obyektlər axtarılır</translation>
 </message>
 <message>
 <source>Finding places …</source>
@@ -1550,19 +1563,23 @@
 </message>
 <message>
 <source>Finds the incidents inside the areas, selects them in the table, and adds them as a layer.</source>
-<translation type="unfinished" />
+<translation>Sahələrin içindəki hadisələri tapır, cədvəldə seçir və qat kimi əlavə edir.</translation>
 </message>
 <message>
 <source>Finds the incidents within a distance of a feature, selects them, and adds them as a layer.</source>
-<translation type="unfinished" />
+<translation>Obyektdən verilən məsafədəki hadisələri tapır, seçir və qat kimi əlavə edir.</translation>
 </message>
 <message>
 <source>Finds words in the texts of all articles and in all fields of the incidents.</source>
-<translation type="unfinished" />
+<translation>Bütün məqalələrin mətnində və hadisələrin bütün sahələrində söz axtarır.</translation>
 </message>
 <message>
 <source>First actor</source>
-<translation type="unfinished" />
+<translation>Birinci iştirakçı</translation>
+</message>
+<message>
+<source>First article</source>
+<translation>İlk məqalə</translation>
 </message>
 <message>
 <source>Folder</source>
@@ -1570,35 +1587,35 @@
 </message>
 <message>
 <source>For Google Earth, with time</source>
-<translation type="unfinished" />
+<translation>Google Earth üçün, zamanla</translation>
 </message>
 <message>
 <source>For QGIS, with true shapes</source>
-<translation type="unfinished" />
+<translation>QGIS üçün, əsl formaları ilə</translation>
 </message>
 <message>
 <source>For maps and programs</source>
-<translation type="unfinished" />
+<translation>Xəritələr və proqramlar üçün</translation>
 </message>
 <message>
 <source>For print: sharp at any size</source>
-<translation type="unfinished" />
+<translation>Çap üçün: istənilən ölçüdə aydın</translation>
 </message>
 <message>
 <source>For spreadsheets; can be read back</source>
-<translation type="unfinished" />
+<translation>Cədvəllər üçün; geri oxuna bilər</translation>
 </message>
 <message>
 <source>For the web and slides</source>
-<translation type="unfinished" />
+<translation>Veb və slaydlar üçün</translation>
 </message>
 <message>
 <source>Form of the text</source>
-<translation type="unfinished" />
+<translation>Mətnin forması</translation>
 </message>
 <message>
 <source>Format</source>
-<translation type="unfinished" />
+<translation>Format</translation>
 </message>
 <message>
 <source>Found</source>
@@ -1606,7 +1623,7 @@
 </message>
 <message>
 <source>From what to what</source>
-<translation type="unfinished" />
+<translation>Nədən nəyə</translation>
 </message>
 <message>
 <source>GIS Viewer</source>
@@ -1614,15 +1631,15 @@
 </message>
 <message>
 <source>GeoJSON</source>
-<translation type="unfinished" />
+<translation>GeoJSON</translation>
 </message>
 <message>
 <source>GeoJSON and other map data</source>
-<translation type="unfinished" />
+<translation>GeoJSON və digər xəritə verilənləri</translation>
 </message>
 <message>
 <source>GeoPackage</source>
-<translation type="unfinished" />
+<translation>GeoPackage</translation>
 </message>
 <message>
 <source>Geometries</source>
@@ -1630,7 +1647,7 @@
 </message>
 <message>
 <source>Geometry</source>
-<translation type="unfinished" />
+<translation>Həndəsə</translation>
 </message>
 <message>
 <source>Getting ready to read articles</source>
@@ -1638,7 +1655,7 @@
 </message>
 <message>
 <source>Go online</source>
-<translation type="unfinished" />
+<translation>Şəbəkəyə çıx</translation>
 </message>
 <message>
 <source>Go to the &amp;map</source>
@@ -1646,7 +1663,7 @@
 </message>
 <message>
 <source>Go to {position}</source>
-<translation type="unfinished" />
+<translation>{position} mövqeyinə keç</translation>
 </message>
 <message>
 <source>Grades: darker or lighter with a number</source>
@@ -1654,24 +1671,24 @@
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished" />
+<translation>Qrup</translation>
 </message>
 <message>
 <source>Group {n}</source>
-<translation type="unfinished" />
+<translation>Qrup {n}</translation>
 </message>
 <message numerus="yes">
 <source>Group {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} qatı qruplaşdır</numerusform>
+<numerusform>{n} qatı qruplaşdır</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Group “{name}”, {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>“{name}” qrupu, {n} qat</numerusform>
+<numerusform>“{name}” qrupu, {n} qat</numerusform>
 </translation>
 </message>
 <message>
@@ -1680,11 +1697,11 @@
 </message>
 <message>
 <source>Guard against text that a spreadsheet takes for a formula</source>
-<translation type="unfinished" />
+<translation>Cədvəlin düstur sanacağı mətni zərərsizləşdir</translation>
 </message>
 <message>
 <source>Height in pixels</source>
-<translation type="unfinished" />
+<translation>Hündürlük, piksel</translation>
 </message>
 <message>
 <source>Hide layer “{name}”</source>
@@ -1692,51 +1709,51 @@
 </message>
 <message>
 <source>Hints</source>
-<translation type="unfinished" />
+<translation>İpucları</translation>
 </message>
 <message>
 <source>Histogram</source>
-<translation type="unfinished" />
+<translation>Histoqram</translation>
 </message>
 <message>
 <source>History</source>
-<translation type="unfinished" />
+<translation>Tarixçə</translation>
 </message>
 <message>
 <source>Identifier</source>
-<translation type="unfinished" />
+<translation>İdentifikator</translation>
 </message>
 <message>
 <source>Import</source>
-<translation type="unfinished" />
+<translation>İdxal</translation>
 </message>
 <message>
 <source>Import incidents</source>
-<translation type="unfinished" />
+<translation>Hadisələri idxal et</translation>
 </message>
 <message>
 <source>Import rules</source>
-<translation type="unfinished" />
+<translation>Qaydaları idxal et</translation>
 </message>
 <message>
 <source>Import “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” idxal et</translation>
 </message>
 <message>
 <source>Import …</source>
-<translation type="unfinished" />
+<translation>İdxal …</translation>
 </message>
 <message>
 <source>Imported</source>
-<translation type="unfinished" />
+<translation>İdxal edildi</translation>
 </message>
 <message>
 <source>Importing “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” idxal edilir</translation>
 </message>
 <message>
 <source>In one column of text</source>
-<translation type="unfinished" />
+<translation>Bir mətn sütununda</translation>
 </message>
 <message>
 <source>In the review queue</source>
@@ -1744,7 +1761,7 @@
 </message>
 <message>
 <source>In two columns of numbers</source>
-<translation type="unfinished" />
+<translation>İki ədəd sütununda</translation>
 </message>
 <message>
 <source>Incident</source>
@@ -1756,11 +1773,11 @@
 </message>
 <message>
 <source>Incidents &amp;inside areas …</source>
-<translation type="unfinished" />
+<translation>Sahələrin &amp;içindəki hadisələr …</translation>
 </message>
 <message>
 <source>Incidents &amp;near features …</source>
-<translation type="unfinished" />
+<translation>Obyektlərin &amp;yaxınlığındakı hadisələr …</translation>
 </message>
 <message>
 <source>Incidents and places will be listed here.</source>
@@ -1768,43 +1785,43 @@
 </message>
 <message>
 <source>Incidents can be reviewed, edited and filtered in time; a layer is only shown.</source>
-<translation type="unfinished" />
+<translation>Hadisələr yoxlana, düzəldilə və zamana görə süzülə bilər; qat yalnız göstərilir.</translation>
 </message>
 <message>
 <source>Incidents in {layer}</source>
-<translation type="unfinished" />
+<translation>{layer} daxilində hadisələr</translation>
 </message>
 <message>
 <source>Incidents inside areas</source>
-<translation type="unfinished" />
+<translation>Sahələrin içindəki hadisələr</translation>
 </message>
 <message>
 <source>Incidents near features</source>
-<translation type="unfinished" />
+<translation>Obyektlərin yaxınlığındakı hadisələr</translation>
 </message>
 <message>
 <source>Incidents only</source>
-<translation type="unfinished" />
+<translation>Yalnız hadisələr</translation>
 </message>
 <message>
 <source>Incidents per &amp;area …</source>
-<translation type="unfinished" />
+<translation>&amp;Sahə üzrə hadisələr …</translation>
 </message>
 <message>
 <source>Incidents per area</source>
-<translation type="unfinished" />
+<translation>Sahə üzrə hadisələr</translation>
 </message>
 <message>
 <source>Incidents per area of {layer}</source>
-<translation type="unfinished" />
+<translation>{layer} sahələri üzrə hadisələr</translation>
 </message>
 <message>
 <source>Incidents with their sentences</source>
-<translation type="unfinished" />
+<translation>Cümlələri ilə hadisələr</translation>
 </message>
 <message>
 <source>Incidents within {distance} of {layer}</source>
-<translation type="unfinished" />
+<translation>{layer} ətrafında {distance} daxilində hadisələr</translation>
 </message>
 <message>
 <source>Is its file where it was?</source>
@@ -1812,27 +1829,27 @@
 </message>
 <message>
 <source>It was in {folder}.</source>
-<translation type="unfinished" />
+<translation>{folder} qovluğunda idi.</translation>
 </message>
 <message>
 <source>Join overlapping areas into one</source>
-<translation type="unfinished" />
+<translation>Kəsişən sahələri birləşdir</translation>
 </message>
 <message>
 <source>KML</source>
-<translation type="unfinished" />
+<translation>KML</translation>
 </message>
 <message>
 <source>KML in one packed file</source>
-<translation type="unfinished" />
+<translation>Sıxılmış bir faylda KML</translation>
 </message>
 <message>
 <source>KMZ</source>
-<translation type="unfinished" />
+<translation>KMZ</translation>
 </message>
 <message>
 <source>Keep apart</source>
-<translation type="unfinished" />
+<translation>Ayrı saxla</translation>
 </message>
 <message>
 <source>Keep it for the next start</source>
@@ -1840,11 +1857,11 @@
 </message>
 <message>
 <source>Keeping the style</source>
-<translation type="unfinished" />
+<translation>Üslub saxlanır</translation>
 </message>
 <message>
 <source>Keeps them apart and does not ask again</source>
-<translation type="unfinished" />
+<translation>Ayrı saxlayır və bir daha soruşmur</translation>
 </message>
 <message>
 <source>Keys</source>
@@ -1852,7 +1869,7 @@
 </message>
 <message>
 <source>Kind</source>
-<translation type="unfinished" />
+<translation>Növ</translation>
 </message>
 <message>
 <source>Known</source>
@@ -1860,27 +1877,31 @@
 </message>
 <message>
 <source>L&amp;og of changes</source>
-<translation type="unfinished" />
+<translation>Dəyişikliklər &amp;jurnalı</translation>
 </message>
 <message>
 <source>Label</source>
-<translation type="unfinished" />
+<translation>Yazı</translation>
 </message>
 <message>
 <source>Labels</source>
-<translation type="unfinished" />
+<translation>Yazılar</translation>
 </message>
 <message>
 <source>Labels from zoom</source>
-<translation type="unfinished" />
+<translation>Yazıların göründüyü yaxınlıq</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>Dil</translation>
+</message>
+<message>
+<source>Last changed</source>
+<translation>Son dəyişiklik</translation>
 </message>
 <message>
 <source>Last day</source>
-<translation type="unfinished" />
+<translation>Son gün</translation>
 </message>
 <message>
 <source>Later</source>
@@ -1888,19 +1909,19 @@
 </message>
 <message>
 <source>Latitude</source>
-<translation type="unfinished" />
+<translation>Enlik</translation>
 </message>
 <message>
 <source>Latitude and longitude: 40.2, 44.5</source>
-<translation type="unfinished" />
+<translation>Enlik və uzunluq: 40.2, 44.5</translation>
 </message>
 <message>
 <source>Latitude or northing comes first</source>
-<translation type="unfinished" />
+<translation>Enlik və ya şimal birinci gəlir</translation>
 </message>
 <message>
 <source>Latitude or y</source>
-<translation type="unfinished" />
+<translation>Enlik və ya y</translation>
 </message>
 <message>
 <source>Latitude, longitude, in any notation</source>
@@ -1920,31 +1941,31 @@
 </message>
 <message>
 <source>Layers of the file</source>
-<translation type="unfinished" />
+<translation>Faylın qatları</translation>
 </message>
 <message>
 <source>Leave out names of people, and the sentences</source>
-<translation type="unfinished" />
+<translation>İnsan adlarını və cümlələri çıxar</translation>
 </message>
 <message>
 <source>Leave out the articles' sentences</source>
-<translation type="unfinished" />
+<translation>Məqalələrin cümlələrini çıxar</translation>
 </message>
 <message>
 <source>Leave the place as it is (Escape)</source>
-<translation type="unfinished" />
+<translation>Yeri olduğu kimi saxla (Escape)</translation>
 </message>
 <message>
 <source>Left out: {parts}.</source>
-<translation type="unfinished" />
+<translation>Buraxılanlar: {parts}.</translation>
 </message>
 <message>
 <source>Length {length}</source>
-<translation type="unfinished" />
+<translation>Uzunluq {length}</translation>
 </message>
 <message>
 <source>Length {length}, last leg {last}</source>
-<translation type="unfinished" />
+<translation>Uzunluq {length}, son hissə {last}</translation>
 </message>
 <message>
 <source>Libraries</source>
@@ -1960,15 +1981,15 @@
 </message>
 <message>
 <source>Lies at {place}, at sea.</source>
-<translation type="unfinished" />
+<translation>{place} mövqeyində, dənizdədir.</translation>
 </message>
 <message>
 <source>Lies at {place}, in {country}.</source>
-<translation type="unfinished" />
+<translation>{place} mövqeyində, {country}.</translation>
 </message>
 <message>
 <source>Light</source>
-<translation type="unfinished" />
+<translation>Açıq</translation>
 </message>
 <message>
 <source>Light to dark blue</source>
@@ -1980,7 +2001,7 @@
 </message>
 <message>
 <source>Line</source>
-<translation type="unfinished" />
+<translation>Xətt</translation>
 </message>
 <message>
 <source>Lines</source>
@@ -1988,7 +2009,7 @@
 </message>
 <message>
 <source>Lines and areas, not a point on each</source>
-<translation type="unfinished" />
+<translation>Hər birində nöqtə deyil, xətt və sahələr</translation>
 </message>
 <message>
 <source>Load it again</source>
@@ -1996,23 +2017,23 @@
 </message>
 <message>
 <source>Log</source>
-<translation type="unfinished" />
+<translation>Jurnal</translation>
 </message>
 <message>
 <source>Log of changes</source>
-<translation type="unfinished" />
+<translation>Dəyişikliklər jurnalı</translation>
 </message>
 <message>
 <source>Longitude</source>
-<translation type="unfinished" />
+<translation>Uzunluq</translation>
 </message>
 <message>
 <source>Longitude or x</source>
-<translation type="unfinished" />
+<translation>Uzunluq və ya x</translation>
 </message>
 <message>
 <source>Look for it …</source>
-<translation type="unfinished" />
+<translation>Axtar …</translation>
 </message>
 <message>
 <source>Looking for “{words}”</source>
@@ -2032,11 +2053,11 @@
 </message>
 <message>
 <source>Map</source>
-<translation type="unfinished" />
+<translation>Xəritə</translation>
 </message>
 <message>
 <source>Map it</source>
-<translation type="unfinished" />
+<translation>Xəritəyə qoy</translation>
 </message>
 <message>
 <source>Map the places of a news article</source>
@@ -2044,7 +2065,7 @@
 </message>
 <message>
 <source>Map “{words}”</source>
-<translation type="unfinished" />
+<translation>“{words}” xəritəyə qoy</translation>
 </message>
 <message>
 <source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
@@ -2052,23 +2073,23 @@
 </message>
 <message>
 <source>Mark CSV as UTF-8, for older spreadsheets</source>
-<translation type="unfinished" />
+<translation>Köhnə cədvəllər üçün CSV-ni UTF-8 kimi işarələ</translation>
 </message>
 <message>
 <source>Mark all</source>
-<translation type="unfinished" />
+<translation>Hamısını işarələ</translation>
 </message>
 <message>
 <source>Mark as unsure</source>
-<translation type="unfinished" />
+<translation>Şübhəli kimi işarələ</translation>
 </message>
 <message>
 <source>Mark none</source>
-<translation type="unfinished" />
+<translation>Heç birini işarələmə</translation>
 </message>
 <message>
 <source>Mark the incidents as &amp;unsure</source>
-<translation type="unfinished" />
+<translation>Hadisələri &amp;şübhəli kimi işarələ</translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as unsure</source>
@@ -2087,19 +2108,19 @@
 </message>
 <message>
 <source>May be</source>
-<translation type="unfinished" />
+<translation>Ola bilər</translation>
 </message>
 <message>
 <source>Mean</source>
-<translation type="unfinished" />
+<translation>Orta</translation>
 </message>
 <message>
 <source>Measure</source>
-<translation type="unfinished" />
+<translation>Ölçmə</translation>
 </message>
 <message>
 <source>Median</source>
-<translation type="unfinished" />
+<translation>Mediana</translation>
 </message>
 <message>
 <source>Mention</source>
@@ -2107,7 +2128,7 @@
 </message>
 <message>
 <source>Merge into one incident</source>
-<translation type="unfinished" />
+<translation>Bir hadisədə birləşdir</translation>
 </message>
 <message numerus="yes">
 <source>Merge {n} incidents</source>
@@ -2138,7 +2159,7 @@
 </message>
 <message>
 <source>Name of the new layer</source>
-<translation type="unfinished" />
+<translation>Yeni qatın adı</translation>
 </message>
 <message>
 <source>Names, with “;” between them</source>
@@ -2158,15 +2179,15 @@
 </message>
 <message>
 <source>Nearest &amp;feature to each incident …</source>
-<translation type="unfinished" />
+<translation>Hər hadisəyə ən yaxın &amp;obyekt …</translation>
 </message>
 <message>
 <source>Nearest feature to each incident</source>
-<translation type="unfinished" />
+<translation>Hər hadisəyə ən yaxın obyekt</translation>
 </message>
 <message>
 <source>Nearest of {layer}</source>
-<translation type="unfinished" />
+<translation>{layer} qatından ən yaxını</translation>
 </message>
 <message>
 <source>New</source>
@@ -2174,7 +2195,7 @@
 </message>
 <message>
 <source>New incident</source>
-<translation type="unfinished" />
+<translation>Yeni hadisə</translation>
 </message>
 <message>
 <source>Next</source>
@@ -2182,11 +2203,11 @@
 </message>
 <message>
 <source>Next · previous</source>
-<translation type="unfinished" />
+<translation>Növbəti · əvvəlki</translation>
 </message>
 <message>
 <source>No article and no event seems to be told twice.</source>
-<translation type="unfinished" />
+<translation>Heç bir məqalə və ya hadisə iki dəfə danışılmış görünmür.</translation>
 </message>
 <message>
 <source>No articles yet. Open one, paste one, or drop files here.</source>
@@ -2198,7 +2219,7 @@
 </message>
 <message>
 <source>No labels</source>
-<translation type="unfinished" />
+<translation>Yazısız</translation>
 </message>
 <message>
 <source>No layers. Add a GeoJSON file, or drop one on the map.</source>
@@ -2206,19 +2227,19 @@
 </message>
 <message>
 <source>No online basemap has been set up.</source>
-<translation type="unfinished" />
+<translation>Şəbəkə xəritəsi qurulmayıb.</translation>
 </message>
 <message>
 <source>No place of this name is known: click on the map, or draw.</source>
-<translation type="unfinished" />
+<translation>Bu adda yer məlum deyil: xəritədə klikləyin və ya çəkin.</translation>
 </message>
 <message>
 <source>No rules yet. Correct a place in the review, then let the correction apply to other mentions with T.</source>
-<translation type="unfinished" />
+<translation>Hələ qayda yoxdur. Yoxlamada yeri düzəldin, sonra T ilə başqa anılmalara tətbiq edin.</translation>
 </message>
 <message>
 <source>No value</source>
-<translation type="unfinished" />
+<translation>Qiymət yoxdur</translation>
 </message>
 <message>
 <source>No words are selected.</source>
@@ -2246,15 +2267,15 @@
 </message>
 <message>
 <source>Not mapped</source>
-<translation type="unfinished" />
+<translation>Xəritədə deyil</translation>
 </message>
 <message>
 <source>Not the same</source>
-<translation type="unfinished" />
+<translation>Eyni deyil</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Qeyd</translation>
 </message>
 <message>
 <source>Notes</source>
@@ -2262,11 +2283,11 @@
 </message>
 <message>
 <source>Nothing doubtful was found.</source>
-<translation type="unfinished" />
+<translation>Şübhəli heç nə tapılmadı.</translation>
 </message>
 <message>
 <source>Nothing has all of these words.</source>
-<translation type="unfinished" />
+<translation>Heç nədə bu sözlərin hamısı yoxdur.</translation>
 </message>
 <message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
@@ -2274,7 +2295,7 @@
 </message>
 <message>
 <source>Nothing has been changed yet.</source>
-<translation type="unfinished" />
+<translation>Hələ heç nə dəyişdirilməyib.</translation>
 </message>
 <message>
 <source>Nothing is left to review.</source>
@@ -2282,23 +2303,23 @@
 </message>
 <message>
 <source>Nothing is let out this way: the export will be empty, and say so.</source>
-<translation type="unfinished" />
+<translation>Belə heç nə çıxmır: ixrac boş olacaq və bunu bildirəcək.</translation>
 </message>
 <message>
 <source>Nothing was drawn: the points lie upon one another.</source>
-<translation type="unfinished" />
+<translation>Heç nə çəkilmədi: nöqtələr üst-üstədir.</translation>
 </message>
 <message>
 <source>Nothing would change.</source>
-<translation type="unfinished" />
+<translation>Heç nə dəyişməzdi.</translation>
 </message>
 <message>
 <source>Now</source>
-<translation type="unfinished" />
+<translation>İndi</translation>
 </message>
 <message>
 <source>Numbers</source>
-<translation type="unfinished" />
+<translation>Ədədlər</translation>
 </message>
 <message>
 <source>Of several kinds</source>
@@ -2306,14 +2327,14 @@
 </message>
 <message numerus="yes">
 <source>Of the first {n} rows {located} have a place and {dated} a date.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>İlk {n} sətirdən {located} ədədinin yeri, {dated} ədədinin tarixi var.</numerusform>
+<numerusform>İlk {n} sətirdən {located} ədədinin yeri, {dated} ədədinin tarixi var.</numerusform>
 </translation>
 </message>
 <message>
 <source>Of which articles</source>
-<translation type="unfinished" />
+<translation>Hansı məqalələrdən</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
@@ -2324,7 +2345,11 @@
 </message>
 <message>
 <source>One file that works offline</source>
-<translation type="unfinished" />
+<translation>Şəbəkəsiz işləyən bir fayl</translation>
+</message>
+<message>
+<source>One is made whenever a project with new steps is closed; the settings say how many are kept.</source>
+<translation>Yeni addımlı layihə hər bağlananda biri yaradılır; neçəsinin saxlanacağını parametrlər deyir.</translation>
 </message>
 <message>
 <source>One symbol</source>
@@ -2332,34 +2357,34 @@
 </message>
 <message>
 <source>Online basemap</source>
-<translation type="unfinished" />
+<translation>Şəbəkə xəritəsi</translation>
 </message>
 <message numerus="yes">
 <source>Online: {host}, {n} requests</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Şəbəkədə: {host}, {n} sorğu</numerusform>
+<numerusform>Şəbəkədə: {host}, {n} sorğu</numerusform>
 </translation>
 </message>
 <message>
 <source>Only in</source>
-<translation type="unfinished" />
+<translation>Yalnız burada</translation>
 </message>
 <message>
 <source>Only possible</source>
-<translation type="unfinished" />
+<translation>Yalnız mümkün</translation>
 </message>
 <message>
 <source>Only the selected incident</source>
-<translation type="unfinished" />
+<translation>Yalnız seçilmiş hadisə</translation>
 </message>
 <message>
 <source>Only what was accepted in review</source>
-<translation type="unfinished" />
+<translation>Yalnız yoxlamada qəbul edilən</translation>
 </message>
 <message>
 <source>Only where the place is in {country} now</source>
-<translation type="unfinished" />
+<translation>Yalnız yer hazırda {country} daxilindədirsə</translation>
 </message>
 <message>
 <source>Opacity</source>
@@ -2423,9 +2448,9 @@
 </message>
 <message numerus="yes">
 <source>Open {n} articles</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} məqaləni aç</numerusform>
+<numerusform>{n} məqaləni aç</numerusform>
 </translation>
 </message>
 <message>
@@ -2446,11 +2471,11 @@
 </message>
 <message>
 <source>Order of dates</source>
-<translation type="unfinished" />
+<translation>Tarixlərin sırası</translation>
 </message>
 <message>
 <source>Order the rules</source>
-<translation type="unfinished" />
+<translation>Qaydaları sırala</translation>
 </message>
 <message>
 <source>Other</source>
@@ -2462,15 +2487,15 @@
 </message>
 <message>
 <source>Other values</source>
-<translation type="unfinished" />
+<translation>Digər qiymətlər</translation>
 </message>
 <message>
 <source>Other values or none</source>
-<translation type="unfinished" />
+<translation>Digər qiymətlər və ya heç biri</translation>
 </message>
 <message>
 <source>Outlet</source>
-<translation type="unfinished" />
+<translation>Nəşr</translation>
 </message>
 <message>
 <source>Outline</source>
@@ -2478,7 +2503,7 @@
 </message>
 <message>
 <source>Over a limit</source>
-<translation type="unfinished" />
+<translation>Həddi aşır</translation>
 </message>
 <message>
 <source>Paste text</source>
@@ -2486,18 +2511,18 @@
 </message>
 <message>
 <source>Paste the style</source>
-<translation type="unfinished" />
+<translation>Üslubu yapışdır</translation>
 </message>
 <message numerus="yes">
 <source>Paste the style on {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Üslubu {n} qata yapışdır</numerusform>
+<numerusform>Üslubu {n} qata yapışdır</numerusform>
 </translation>
 </message>
 <message>
 <source>Paste the style on “{name}”</source>
-<translation type="unfinished" />
+<translation>Üslubu “{name}” qatına yapışdır</translation>
 </message>
 <message>
 <source>Pasted text</source>
@@ -2505,19 +2530,19 @@
 </message>
 <message>
 <source>People</source>
-<translation type="unfinished" />
+<translation>İnsanlar</translation>
 </message>
 <message>
 <source>Picture</source>
-<translation type="unfinished" />
+<translation>Şəkil</translation>
 </message>
 <message>
 <source>Picture, PDF</source>
-<translation type="unfinished" />
+<translation>Şəkil, PDF</translation>
 </message>
 <message>
 <source>Picture, PNG</source>
-<translation type="unfinished" />
+<translation>Şəkil, PNG</translation>
 </message>
 <message>
 <source>Place</source>
@@ -2525,15 +2550,15 @@
 </message>
 <message>
 <source>Place in words</source>
-<translation type="unfinished" />
+<translation>Yer sözlə</translation>
 </message>
 <message>
 <source>Place: {words}</source>
-<translation type="unfinished" />
+<translation>Yer: {words}</translation>
 </message>
 <message>
 <source>Placed by {who}, by hand.</source>
-<translation type="unfinished" />
+<translation>{who} əl ilə qoyub.</translation>
 </message>
 <message>
 <source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
@@ -2541,11 +2566,11 @@
 </message>
 <message>
 <source>Places found</source>
-<translation type="unfinished" />
+<translation>Tapılan yerlər</translation>
 </message>
 <message>
 <source>Places that are only named, too</source>
-<translation type="unfinished" />
+<translation>Yalnız adı çəkilən yerlər də</translation>
 </message>
 <message>
 <source>Points</source>
@@ -2561,11 +2586,11 @@
 </message>
 <message>
 <source>Precision of the date</source>
-<translation type="unfinished" />
+<translation>Tarixin dəqiqliyi</translation>
 </message>
 <message>
 <source>Precision of the place</source>
-<translation type="unfinished" />
+<translation>Yerin dəqiqliyi</translation>
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
@@ -2577,23 +2602,23 @@
 </message>
 <message>
 <source>Prin&amp;t the map …</source>
-<translation type="unfinished" />
+<translation>Xəritəni ça&amp;p et …</translation>
 </message>
 <message>
 <source>Print</source>
-<translation type="unfinished" />
+<translation>Çap</translation>
 </message>
 <message>
 <source>Print the map</source>
-<translation type="unfinished" />
+<translation>Xəritəni çap et</translation>
 </message>
 <message>
 <source>Print, 300 dpi</source>
-<translation type="unfinished" />
+<translation>Çap, 300 dpi</translation>
 </message>
 <message>
 <source>Printing the map</source>
-<translation type="unfinished" />
+<translation>Xəritə çap olunur</translation>
 </message>
 <message>
 <source>Progress</source>
@@ -2601,7 +2626,7 @@
 </message>
 <message>
 <source>Progress of the review</source>
-<translation type="unfinished" />
+<translation>Yoxlamanın gedişi</translation>
 </message>
 <message>
 <source>Projects</source>
@@ -2625,23 +2650,23 @@
 </message>
 <message>
 <source>Published</source>
-<translation type="unfinished" />
+<translation>Dərc edilib</translation>
 </message>
 <message>
 <source>Range</source>
-<translation type="unfinished" />
+<translation>Aralıq</translation>
 </message>
 <message>
 <source>Re&amp;ject the incidents</source>
-<translation type="unfinished" />
+<translation>Hadisələri &amp;rədd et</translation>
 </message>
 <message>
 <source>Read it again</source>
-<translation type="unfinished" />
+<translation>Yenidən oxu</translation>
 </message>
 <message>
 <source>Read “{name}” again</source>
-<translation type="unfinished" />
+<translation>“{name}” yenidən oxu</translation>
 </message>
 <message>
 <source>Reading “{name}”</source>
@@ -2657,7 +2682,7 @@
 </message>
 <message>
 <source>Recently opened</source>
-<translation type="unfinished" />
+<translation>Son açılanlar</translation>
 </message>
 <message>
 <source>Record</source>
@@ -2688,7 +2713,7 @@
 </message>
 <message>
 <source>Reject, for a reason</source>
-<translation type="unfinished" />
+<translation>Səbəblə rədd et</translation>
 </message>
 <message>
 <source>Rejected</source>
@@ -2696,7 +2721,7 @@
 </message>
 <message>
 <source>Remove</source>
-<translation type="unfinished" />
+<translation>Çıxar</translation>
 </message>
 <message>
 <source>Remove layer “{name}”</source>
@@ -2704,7 +2729,7 @@
 </message>
 <message>
 <source>Remove the group with its layers</source>
-<translation type="unfinished" />
+<translation>Qrupu qatları ilə çıxar</translation>
 </message>
 <message>
 <source>Remove the layer</source>
@@ -2712,13 +2737,13 @@
 </message>
 <message>
 <source>Remove the rule “{words}”</source>
-<translation type="unfinished" />
+<translation>“{words}” qaydasını çıxar</translation>
 </message>
 <message numerus="yes">
 <source>Remove {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} qatı çıxar</numerusform>
+<numerusform>{n} qatı çıxar</numerusform>
 </translation>
 </message>
 <message>
@@ -2727,7 +2752,7 @@
 </message>
 <message>
 <source>Rename group “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” qrupunun adını dəyiş</translation>
 </message>
 <message>
 <source>Rename layer “{name}”</source>
@@ -2739,11 +2764,11 @@
 </message>
 <message>
 <source>Replace</source>
-<translation type="unfinished" />
+<translation>Əvəz et</translation>
 </message>
 <message>
 <source>Report, DOCX</source>
-<translation type="unfinished" />
+<translation>Hesabat, DOCX</translation>
 </message>
 <message>
 <source>Requests that were refused</source>
@@ -2751,11 +2776,19 @@
 </message>
 <message>
 <source>Resolution</source>
-<translation type="unfinished" />
+<translation>Ayırdetmə</translation>
 </message>
 <message>
 <source>Restore</source>
 <translation>Bərpa et</translation>
+</message>
+<message>
+<source>Restore a &amp;backup …</source>
+<translation>&amp;Ehtiyat surəti bərpa et …</translation>
+</message>
+<message>
+<source>Restore a backup? It is opened as a copy beside the project.</source>
+<translation>Ehtiyat surət bərpa edilsin? O, layihənin yanında surət kimi açılır.</translation>
 </message>
 <message>
 <source>Restore the work of an earlier session that was not saved?</source>
@@ -2767,7 +2800,7 @@
 </message>
 <message>
 <source>Review goes through the proposals, the least certain first: A accepts, R rejects, C corrects.</source>
-<translation type="unfinished" />
+<translation>Yoxlama təklifləri ən az əmin olunandan başlayır: A qəbul edir, R rədd edir, C düzəldir.</translation>
 </message>
 <message>
 <source>Review queue</source>
@@ -2775,7 +2808,7 @@
 </message>
 <message>
 <source>Reviewed incidents that were saved</source>
-<translation type="unfinished" />
+<translation>Saxlanmış yoxlanan hadisələr</translation>
 </message>
 <message>
 <source>Role</source>
@@ -2783,23 +2816,23 @@
 </message>
 <message>
 <source>Rows</source>
-<translation type="unfinished" />
+<translation>Sətirlər</translation>
 </message>
 <message>
 <source>Rows with a number</source>
-<translation type="unfinished" />
+<translation>Ədədi olan sətirlər</translation>
 </message>
 <message>
 <source>Ru&amp;les …</source>
-<translation type="unfinished" />
+<translation>Q&amp;aydalar …</translation>
 </message>
 <message>
 <source>Rules</source>
-<translation type="unfinished" />
+<translation>Qaydalar</translation>
 </message>
 <message>
 <source>SHA-256 of the file</source>
-<translation type="unfinished" />
+<translation>Faylın SHA-256 cəmi</translation>
 </message>
 <message>
 <source>Save &amp;as …</source>
@@ -2827,7 +2860,7 @@
 </message>
 <message>
 <source>Scale</source>
-<translation type="unfinished" />
+<translation>Miqyas</translation>
 </message>
 <message>
 <source>Scale of the map</source>
@@ -2835,19 +2868,19 @@
 </message>
 <message>
 <source>Screen, 96 dpi</source>
-<translation type="unfinished" />
+<translation>Ekran, 96 dpi</translation>
 </message>
 <message>
 <source>Search</source>
-<translation type="unfinished" />
+<translation>Axtarış</translation>
 </message>
 <message>
 <source>Second actor</source>
-<translation type="unfinished" />
+<translation>İkinci iştirakçı</translation>
 </message>
 <message>
 <source>Section</source>
-<translation type="unfinished" />
+<translation>Bölmə</translation>
 </message>
 <message>
 <source>Select a marker, a coloured word or a row of the table.</source>
@@ -2855,15 +2888,15 @@
 </message>
 <message>
 <source>Select all features in &amp;sight</source>
-<translation type="unfinished" />
+<translation>&amp;Görünən bütün obyektləri seç</translation>
 </message>
 <message>
 <source>Select features by a &amp;rectangle</source>
-<translation type="unfinished" />
+<translation>Obyektləri &amp;düzbucaqlı ilə seç</translation>
 </message>
 <message>
 <source>Select incidents in the table or on the map first.</source>
-<translation type="unfinished" />
+<translation>Əvvəlcə cədvəldə və ya xəritədə hadisə seçin.</translation>
 </message>
 <message>
 <source>Select one incident with several sentences to split it.</source>
@@ -2871,7 +2904,7 @@
 </message>
 <message>
 <source>Select the incident that the words tell of first.</source>
-<translation type="unfinished" />
+<translation>Əvvəlcə sözlərin danışdığı hadisəni seçin.</translation>
 </message>
 <message>
 <source>Select the words that tell of the incident in the article first.</source>
@@ -2883,22 +2916,22 @@
 </message>
 <message>
 <source>Selected features only (none is selected)</source>
-<translation type="unfinished" />
+<translation>Yalnız seçilmiş obyektlər (heç biri seçilməyib)</translation>
 </message>
 <message numerus="yes">
 <source>Selected features only ({n})</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Yalnız seçilmiş obyektlər ({n})</numerusform>
+<numerusform>Yalnız seçilmiş obyektlər ({n})</numerusform>
 </translation>
 </message>
 <message>
 <source>Sentence</source>
-<translation type="unfinished" />
+<translation>Cümlə</translation>
 </message>
 <message>
 <source>Set them …</source>
-<translation type="unfinished" />
+<translation>Təyin et …</translation>
 </message>
 <message>
 <source>Settings</source>
@@ -2906,19 +2939,19 @@
 </message>
 <message>
 <source>Shape (well-known text)</source>
-<translation type="unfinished" />
+<translation>Forma (well-known text)</translation>
 </message>
 <message>
 <source>Sharp screen, 192 dpi</source>
-<translation type="unfinished" />
+<translation>Aydın ekran, 192 dpi</translation>
 </message>
 <message>
 <source>Show earlier ones</source>
-<translation type="unfinished" />
+<translation>Əvvəlkiləri göstər</translation>
 </message>
 <message>
 <source>Show in the attribute table</source>
-<translation type="unfinished" />
+<translation>Atribut cədvəlində göstər</translation>
 </message>
 <message>
 <source>Show layer “{name}”</source>
@@ -2926,19 +2959,19 @@
 </message>
 <message>
 <source>Show only these</source>
-<translation type="unfinished" />
+<translation>Yalnız bunları göstər</translation>
 </message>
 <message>
 <source>Show selected rows only</source>
-<translation type="unfinished" />
+<translation>Yalnız seçilmiş sətirləri göstər</translation>
 </message>
 <message>
 <source>Show the &amp;hints</source>
-<translation type="unfinished" />
+<translation>İ&amp;puclarını göstər</translation>
 </message>
 <message>
 <source>Show the folder</source>
-<translation type="unfinished" />
+<translation>Qovluğu göstər</translation>
 </message>
 <message>
 <source>Show the sentence in the article</source>
@@ -2946,19 +2979,19 @@
 </message>
 <message>
 <source>Show the table</source>
-<translation type="unfinished" />
+<translation>Cədvəli göstər</translation>
 </message>
 <message>
 <source>Shown above the map</source>
-<translation type="unfinished" />
+<translation>Xəritənin üstündə göstərilir</translation>
 </message>
 <message>
 <source>Side of the grid's cells</source>
-<translation type="unfinished" />
+<translation>Şəbəkə xanasının tərəfi</translation>
 </message>
 <message>
 <source>Size</source>
-<translation type="unfinished" />
+<translation>Ölçü</translation>
 </message>
 <message>
 <source>Size of points</source>
@@ -2966,7 +2999,7 @@
 </message>
 <message>
 <source>Size of the labels</source>
-<translation type="unfinished" />
+<translation>Yazıların ölçüsü</translation>
 </message>
 <message>
 <source>Skip</source>
@@ -2974,15 +3007,15 @@
 </message>
 <message>
 <source>Skip for now</source>
-<translation type="unfinished" />
+<translation>Hələlik ötür</translation>
 </message>
 <message>
 <source>Slide, 1920 x 1080</source>
-<translation type="unfinished" />
+<translation>Slayd, 1920 x 1080</translation>
 </message>
 <message>
 <source>Snap positions to a grid of</source>
-<translation type="unfinished" />
+<translation>Mövqeləri şəbəkəyə oturt:</translation>
 </message>
 <message>
 <source>Something went wrong in the program itself; your work is kept.</source>
@@ -2998,7 +3031,7 @@
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished" />
+<translation>Mənbə</translation>
 </message>
 <message>
 <source>Split “{title}”</source>
@@ -3006,15 +3039,15 @@
 </message>
 <message>
 <source>Spreadsheet, XLSX</source>
-<translation type="unfinished" />
+<translation>Cədvəl, XLSX</translation>
 </message>
 <message>
 <source>Square, 1080 x 1080</source>
-<translation type="unfinished" />
+<translation>Kvadrat, 1080 x 1080</translation>
 </message>
 <message>
 <source>Standard deviation</source>
-<translation type="unfinished" />
+<translation>Standart kənarlaşma</translation>
 </message>
 <message>
 <source>Start</source>
@@ -3022,7 +3055,7 @@
 </message>
 <message>
 <source>Statistics and values of a field</source>
-<translation type="unfinished" />
+<translation>Sahənin statistikası və qiymətləri</translation>
 </message>
 <message>
 <source>Status</source>
@@ -3030,15 +3063,15 @@
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished" />
+<translation>Addım</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>Addımlar</translation>
 </message>
 <message>
 <source>Style</source>
-<translation type="unfinished" />
+<translation>Üslub</translation>
 </message>
 <message>
 <source>Style of layer “{name}”</source>
@@ -3054,7 +3087,7 @@
 </message>
 <message>
 <source>Sub-event type</source>
-<translation type="unfinished" />
+<translation>Hadisənin alt növü</translation>
 </message>
 <message>
 <source>Sub-type</source>
@@ -3062,35 +3095,35 @@
 </message>
 <message>
 <source>Sum</source>
-<translation type="unfinished" />
+<translation>Cəm</translation>
 </message>
 <message>
 <source>Summing up “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” yekunlaşdırılır</translation>
 </message>
 <message>
 <source>Switch it off</source>
-<translation type="unfinished" />
+<translation>Söndür</translation>
 </message>
 <message>
 <source>Switch the rule {words} on or off</source>
-<translation type="unfinished" />
+<translation>{words} qaydasını yandır və ya söndür</translation>
 </message>
 <message>
 <source>Symbols</source>
-<translation type="unfinished" />
+<translation>İşarələr</translation>
 </message>
 <message>
 <source>T&amp;imeline</source>
-<translation type="unfinished" />
+<translation>&amp;Zaman şkalası</translation>
 </message>
 <message>
 <source>Table without places</source>
-<translation type="unfinished" />
+<translation>Yersiz cədvəl</translation>
 </message>
 <message>
 <source>Tables of events</source>
-<translation type="unfinished" />
+<translation>Hadisə cədvəlləri</translation>
 </message>
 <message>
 <source>Tags</source>
@@ -3098,11 +3131,11 @@
 </message>
 <message>
 <source>Take a sentence from “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” hadisəsindən cümlə götür</translation>
 </message>
 <message>
 <source>Take it along</source>
-<translation type="unfinished" />
+<translation>Özünüzlə aparın</translation>
 </message>
 <message>
 <source>Take off the list</source>
@@ -3110,22 +3143,22 @@
 </message>
 <message>
 <source>Take out of the group</source>
-<translation type="unfinished" />
+<translation>Qrupdan çıxar</translation>
 </message>
 <message>
 <source>Take this sentence from the incident</source>
-<translation type="unfinished" />
+<translation>Bu cümləni hadisədən çıxar</translation>
 </message>
 <message numerus="yes">
 <source>Take {n} changes</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} dəyişikliyi qəbul et</numerusform>
+<numerusform>{n} dəyişikliyi qəbul et</numerusform>
 </translation>
 </message>
 <message>
 <source>Taken off</source>
-<translation type="unfinished" />
+<translation>Çıxarıldı</translation>
 </message>
 <message>
 <source>Text of the article</source>
@@ -3133,7 +3166,7 @@
 </message>
 <message>
 <source>Text, map and table go together</source>
-<translation type="unfinished" />
+<translation>Mətn, xəritə və cədvəl birlikdədir</translation>
 </message>
 <message>
 <source>The article on the clipboard</source>
@@ -3141,15 +3174,15 @@
 </message>
 <message>
 <source>The basemap comes from {host}; nothing else is asked.</source>
-<translation type="unfinished" />
+<translation>Xəritə {host} ünvanından gəlir; başqa heç nə istənmir.</translation>
 </message>
 <message>
 <source>The beginning</source>
-<translation type="unfinished" />
+<translation>Başlanğıc</translation>
 </message>
 <message>
 <source>The coordinates do not fit this system.</source>
-<translation type="unfinished" />
+<translation>Koordinatlar bu sistemə uyğun deyil.</translation>
 </message>
 <message>
 <source>The dropped text</source>
@@ -3161,23 +3194,23 @@
 </message>
 <message>
 <source>The file “{name}” of a layer is not there any more.</source>
-<translation type="unfinished" />
+<translation>Qatın “{name}” faylı artıq yerində deyil.</translation>
 </message>
 <message>
 <source>The first incidents</source>
-<translation type="unfinished" />
+<translation>İlk hadisələr</translation>
 </message>
 <message>
 <source>The first rows</source>
-<translation type="unfinished" />
+<translation>İlk sətirlər</translation>
 </message>
 <message>
 <source>The first rule that matches decides. Articles that are opened later follow the rules too.</source>
-<translation type="unfinished" />
+<translation>Uyğun gələn ilk qayda həll edir. Sonra açılan məqalələr də qaydalara əməl edir.</translation>
 </message>
 <message>
 <source>The first {n}; more words find fewer.</source>
-<translation type="unfinished" />
+<translation>İlk {n}; daha çox söz daha az tapır.</translation>
 </message>
 <message>
 <source>The incident would end before it begins.</source>
@@ -3185,7 +3218,7 @@
 </message>
 <message>
 <source>The installation is sound.</source>
-<translation type="unfinished" />
+<translation>Quraşdırma qaydasındadır.</translation>
 </message>
 <message>
 <source>The layer has no field that suits this.</source>
@@ -3209,7 +3242,7 @@
 </message>
 <message>
 <source>The machine proposed {place}, because:</source>
-<translation type="unfinished" />
+<translation>Maşın {place} təklif etdi, çünki:</translation>
 </message>
 <message>
 <source>The map cannot be drawn: its process ended several times.</source>
@@ -3229,7 +3262,7 @@
 </message>
 <message>
 <source>The map was sent to the printer.</source>
-<translation type="unfinished" />
+<translation>Xəritə printerə göndərildi.</translation>
 </message>
 <message>
 <source>The numbers of deaths are not in order.</source>
@@ -3245,11 +3278,11 @@
 </message>
 <message>
 <source>The provider learns your network address and which parts of the world you look at, nothing else. It stays on until you switch it off or close the program; exports never use it.</source>
-<translation type="unfinished" />
+<translation>Təminatçı şəbəkə ünvanınızı və dünyanın hansı yerlərinə baxdığınızı bilir, başqa heç nəyi. Siz söndürənə və ya proqramı bağlayana qədər açıq qalır; ixrac ondan heç vaxt istifadə etmir.</translation>
 </message>
 <message>
 <source>The report</source>
-<translation type="unfinished" />
+<translation>Hesabat</translation>
 </message>
 <message>
 <source>The report on this installation is on the clipboard.</source>
@@ -3257,19 +3290,19 @@
 </message>
 <message>
 <source>The right place: a name, or coordinates</source>
-<translation type="unfinished" />
+<translation>Düzgün yer: ad və ya koordinat</translation>
 </message>
 <message>
 <source>The rules are in {path}.</source>
-<translation type="unfinished" />
+<translation>Qaydalar {path} faylındadır.</translation>
 </message>
 <message>
 <source>The same words stand for a place elsewhere: “{words}”, {reach}.</source>
-<translation type="unfinished" />
+<translation>Eyni sözlər başqa yerdə də yer bildirir: “{words}”, {reach}.</translation>
 </message>
 <message>
 <source>The selected features have no place on the map.</source>
-<translation type="unfinished" />
+<translation>Seçilmiş obyektlərin xəritədə yeri yoxdur.</translation>
 </message>
 <message>
 <source>The text of the article will be here, its places in colour.</source>
@@ -3277,11 +3310,15 @@
 </message>
 <message>
 <source>The unsure ones</source>
-<translation type="unfinished" />
+<translation>Şübhəlilər</translation>
+</message>
+<message>
+<source>There are no backups of this project yet.</source>
+<translation>Bu layihənin hələ ehtiyat surəti yoxdur.</translation>
 </message>
 <message>
 <source>There is a file “{name}” already. Replace it?</source>
-<translation type="unfinished" />
+<translation>“{name}” faylı artıq var. Əvəz edilsin?</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
@@ -3289,11 +3326,11 @@
 </message>
 <message>
 <source>There is no layer that suits this question.</source>
-<translation type="unfinished" />
+<translation>Bu suala uyğun qat yoxdur.</translation>
 </message>
 <message>
 <source>There is no style on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Mübadilə buferində üslub yoxdur.</translation>
 </message>
 <message>
 <source>There is no text on the clipboard.</source>
@@ -3301,23 +3338,23 @@
 </message>
 <message>
 <source>There is no trace of the machine's.</source>
-<translation type="unfinished" />
+<translation>Maşının qərar izi yoxdur.</translation>
 </message>
 <message>
 <source>These coordinates</source>
-<translation type="unfinished" />
+<translation>Bu koordinatlar</translation>
 </message>
 <message>
 <source>They are listed under “Articles” with the reasons.</source>
-<translation type="unfinished" />
+<translation>Onlar səbəbləri ilə “Məqalələr” altında sadalanır.</translation>
 </message>
 <message>
 <source>They have been reviewed: take them as accepted</source>
-<translation type="unfinished" />
+<translation>Yoxlanıblar: qəbul edilmiş say</translation>
 </message>
 <message>
 <source>This article</source>
-<translation type="unfinished" />
+<translation>Bu məqalə</translation>
 </message>
 <message>
 <source>This row has no place on the map.</source>
@@ -3333,15 +3370,15 @@
 </message>
 <message>
 <source>Three points make an area.</source>
-<translation type="unfinished" />
+<translation>Üç nöqtə sahə yaradır.</translation>
 </message>
 <message>
 <source>Tick all</source>
-<translation type="unfinished" />
+<translation>Hamısını işarələ</translation>
 </message>
 <message>
 <source>Tick none</source>
-<translation type="unfinished" />
+<translation>İşarələri götür</translation>
 </message>
 <message>
 <source>Title</source>
@@ -3349,7 +3386,7 @@
 </message>
 <message>
 <source>To protect people and sources</source>
-<translation type="unfinished" />
+<translation>İnsanları və mənbələri qorumaq üçün</translation>
 </message>
 <message>
 <source>To the day</source>
@@ -3357,11 +3394,11 @@
 </message>
 <message>
 <source>Told &amp;twice …</source>
-<translation type="unfinished" />
+<translation>İki dəfə &amp;danışılanlar …</translation>
 </message>
 <message>
 <source>Told twice</source>
-<translation type="unfinished" />
+<translation>İki dəfə danışılanlar</translation>
 </message>
 <message>
 <source>Tools</source>
@@ -3393,11 +3430,11 @@
 </message>
 <message>
 <source>Uncertain</source>
-<translation type="unfinished" />
+<translation>Qeyri-dəqiq</translation>
 </message>
 <message>
 <source>Under HXL tags, with sources</source>
-<translation type="unfinished" />
+<translation>HXL etiketləri və mənbələrlə</translation>
 </message>
 <message>
 <source>Undo</source>
@@ -3405,15 +3442,15 @@
 </message>
 <message>
 <source>Ungroup</source>
-<translation type="unfinished" />
+<translation>Qrupu dağıt</translation>
 </message>
 <message>
 <source>Ungroup “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” qrupunu dağıt</translation>
 </message>
 <message>
 <source>Unknown name</source>
-<translation type="unfinished" />
+<translation>Naməlum ad</translation>
 </message>
 <message>
 <source>Unsure</source>
@@ -3421,15 +3458,15 @@
 </message>
 <message>
 <source>Up</source>
-<translation type="unfinished" />
+<translation>Yuxarı</translation>
 </message>
 <message>
 <source>Upright, 1080 x 1350</source>
-<translation type="unfinished" />
+<translation>Kitab, 1080 x 1350</translation>
 </message>
 <message>
 <source>Use the day of the file, {day}</source>
-<translation type="unfinished" />
+<translation>Faylın gününü işlət, {day}</translation>
 </message>
 <message>
 <source>Use this day</source>
@@ -3437,11 +3474,11 @@
 </message>
 <message>
 <source>Value</source>
-<translation type="unfinished" />
+<translation>Qiymət</translation>
 </message>
 <message>
 <source>Values of the field</source>
-<translation type="unfinished" />
+<translation>Sahənin qiymətləri</translation>
 </message>
 <message>
 <source>Version</source>
@@ -3453,87 +3490,87 @@
 </message>
 <message>
 <source>Web page</source>
-<translation type="unfinished" />
+<translation>Veb səhifə</translation>
 </message>
 <message>
 <source>Well-known binary in hexadecimal</source>
-<translation type="unfinished" />
+<translation>Onaltılıq well-known binary</translation>
 </message>
 <message>
 <source>Well-known text: POINT (44.5 40.2)</source>
-<translation type="unfinished" />
+<translation>Well-known text: POINT (44.5 40.2)</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>Nə</translation>
 </message>
 <message>
 <source>What each article says</source>
-<translation type="unfinished" />
+<translation>Hər məqalənin dediyi</translation>
 </message>
 <message>
 <source>What is let out</source>
-<translation type="unfinished" />
+<translation>Nə çıxır</translation>
 </message>
 <message>
 <source>What is reviewed</source>
-<translation type="unfinished" />
+<translation>Nə yoxlanır</translation>
 </message>
 <message>
 <source>What may be told twice</source>
-<translation type="unfinished" />
+<translation>İki dəfə danışılmış ola bilənlər</translation>
 </message>
 <message>
 <source>What the map shows now</source>
-<translation type="unfinished" />
+<translation>Xəritənin indi göstərdiyi</translation>
 </message>
 <message>
 <source>What they mean</source>
-<translation type="unfinished" />
+<translation>Nə demək olduqları</translation>
 </message>
 <message>
 <source>What was checked</source>
-<translation type="unfinished" />
+<translation>Nə yoxlanıb</translation>
 </message>
 <message>
 <source>What was reviewed or placed by hand is not in the list and stays as it is.</source>
-<translation type="unfinished" />
+<translation>Yoxlananlar və ya əl ilə qoyulanlar siyahıda yoxdur və olduğu kimi qalır.</translation>
 </message>
 <message>
 <source>What was reviewed, set by hand, merged, split or deleted is never in the list.</source>
-<translation type="unfinished" />
+<translation>Yoxlanan, əl ilə qoyulan, birləşdirilən, bölünən və ya silinənlər heç vaxt siyahıda olmur.</translation>
 </message>
 <message>
 <source>What will be exported</source>
-<translation type="unfinished" />
+<translation>Nə ixrac ediləcək</translation>
 </message>
 <message>
 <source>What would change</source>
-<translation type="unfinished" />
+<translation>Nə dəyişərdi</translation>
 </message>
 <message>
 <source>What would change it</source>
-<translation type="unfinished" />
+<translation>Bunu nə dəyişərdi</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>Nə vaxt</translation>
 </message>
 <message>
 <source>Where</source>
-<translation type="unfinished" />
+<translation>Harada</translation>
 </message>
 <message>
 <source>Where do the rows lie?</source>
-<translation type="unfinished" />
+<translation>Sətirlər haradadır?</translation>
 </message>
 <message>
 <source>Where is “{name}” now?</source>
-<translation type="unfinished" />
+<translation>“{name}” indi haradadır?</translation>
 </message>
 <message>
 <source>Where the layer would lie</source>
-<translation type="unfinished" />
+<translation>Qatın düşəcəyi yer</translation>
 </message>
 <message>
 <source>Which boundaries the map draws</source>
@@ -3541,7 +3578,7 @@
 </message>
 <message>
 <source>Who</source>
-<translation type="unfinished" />
+<translation>Kim</translation>
 </message>
 <message>
 <source>Why here?</source>
@@ -3549,23 +3586,23 @@
 </message>
 <message>
 <source>Why is it rejected?</source>
-<translation type="unfinished" />
+<translation>Niyə rədd edilir?</translation>
 </message>
 <message>
 <source>Why it is doubtful</source>
-<translation type="unfinished" />
+<translation>Niyə şübhəlidir</translation>
 </message>
 <message>
 <source>Why there is no marker</source>
-<translation type="unfinished" />
+<translation>Niyə marker yoxdur</translation>
 </message>
 <message>
 <source>Wide, 1600 x 1000</source>
-<translation type="unfinished" />
+<translation>Enli, 1600 x 1000</translation>
 </message>
 <message>
 <source>Width in pixels</source>
-<translation type="unfinished" />
+<translation>En, piksel</translation>
 </message>
 <message>
 <source>Width of lines</source>
@@ -3573,19 +3610,19 @@
 </message>
 <message>
 <source>With the columns of ACLED</source>
-<translation type="unfinished" />
+<translation>ACLED sütunları ilə</translation>
 </message>
 <message>
 <source>With the columns of UCDP GED</source>
-<translation type="unfinished" />
+<translation>UCDP GED sütunları ilə</translation>
 </message>
 <message>
 <source>Without</source>
-<translation type="unfinished" />
+<translation>Olmadan</translation>
 </message>
 <message>
 <source>Words</source>
-<translation type="unfinished" />
+<translation>Sözlər</translation>
 </message>
 <message>
 <source>Words like “on Tuesday” are counted from the day of publication.</source>
@@ -3593,7 +3630,7 @@
 </message>
 <message>
 <source>Words, or “a phrase”</source>
-<translation type="unfinished" />
+<translation>Sözlər və ya “ifadə”</translation>
 </message>
 <message>
 <source>Words, with “;” between them</source>
@@ -3601,11 +3638,11 @@
 </message>
 <message>
 <source>Working out “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” hesablanır</translation>
 </message>
 <message>
 <source>Would be</source>
-<translation type="unfinished" />
+<translation>Olardı</translation>
 </message>
 <message>
 <source>Write a whole number, or leave the field empty where none is reported.</source>
@@ -3637,7 +3674,7 @@
 </message>
 <message>
 <source>Zoom 2 shows the world, 6 a country, 10 a city, 16 streets.</source>
-<translation type="unfinished" />
+<translation>Yaxınlıq 2 dünyanı, 6 ölkəni, 10 şəhəri, 16 küçələri göstərir.</translation>
 </message>
 <message>
 <source>Zoom to &amp;all</source>
@@ -3657,15 +3694,15 @@
 </message>
 <message>
 <source>Zoom to the selection</source>
-<translation type="unfinished" />
+<translation>Seçilənə yaxınlaş</translation>
 </message>
 <message>
 <source>a reviewer</source>
-<translation type="unfinished" />
+<translation>yoxlayan</translation>
 </message>
 <message>
 <source>added</source>
-<translation type="unfinished" />
+<translation>əlavə edildi</translation>
 </message>
 <message>
 <source>airport</source>
@@ -3673,7 +3710,7 @@
 </message>
 <message>
 <source>all that are located, countries too</source>
-<translation type="unfinished" />
+<translation>yeri məlum olanların hamısı, ölkələr də</translation>
 </message>
 <message>
 <source>an error in the program</source>
@@ -3692,19 +3729,19 @@
 </message>
 <message>
 <source>and {n} more values</source>
-<translation type="unfinished" />
+<translation>və daha {n} qiymət</translation>
 </message>
 <message>
 <source>as ACLED has them</source>
-<translation type="unfinished" />
+<translation>ACLED-dəki kimi</translation>
 </message>
 <message>
 <source>as UCDP has them</source>
-<translation type="unfinished" />
+<translation>UCDP-dəki kimi</translation>
 </message>
 <message>
 <source>as this program has them</source>
-<translation type="unfinished" />
+<translation>bu proqramdakı kimi</translation>
 </message>
 <message>
 <source>best</source>
@@ -3716,7 +3753,7 @@
 </message>
 <message>
 <source>changed</source>
-<translation type="unfinished" />
+<translation>dəyişdi</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
@@ -3736,7 +3773,7 @@
 </message>
 <message>
 <source>day first: 16-05-2025</source>
-<translation type="unfinished" />
+<translation>əvvəl gün: 16-05-2025</translation>
 </message>
 <message>
 <source>disputed area</source>
@@ -3748,15 +3785,15 @@
 </message>
 <message>
 <source>done</source>
-<translation type="unfinished" />
+<translation>edildi</translation>
 </message>
 <message>
 <source>done again</source>
-<translation type="unfinished" />
+<translation>yenidən edildi</translation>
 </message>
 <message>
 <source>for example EPSG:32638</source>
-<translation type="unfinished" />
+<translation>məsələn EPSG:32638</translation>
 </message>
 <message>
 <source>given as coordinates</source>
@@ -3764,7 +3801,7 @@
 </message>
 <message>
 <source>gone</source>
-<translation type="unfinished" />
+<translation>yox oldu</translation>
 </message>
 <message>
 <source>hidden</source>
@@ -3772,7 +3809,7 @@
 </message>
 <message>
 <source>hidden by the filter</source>
-<translation type="unfinished" />
+<translation>süzgəc gizlədir</translation>
 </message>
 <message>
 <source>high</source>
@@ -3784,11 +3821,11 @@
 </message>
 <message>
 <source>known to a district or better</source>
-<translation type="unfinished" />
+<translation>rayona qədər və ya daha dəqiq məlumdur</translation>
 </message>
 <message>
 <source>known to a town or site, or near one</source>
-<translation type="unfinished" />
+<translation>şəhər, obyekt və ya yaxınlığı məlumdur</translation>
 </message>
 <message>
 <source>lake</source>
@@ -3799,16 +3836,12 @@
 <translation>relyef forması</translation>
 </message>
 <message>
-<source>last changed on {day}</source>
-<translation>son dəyişiklik {day}</translation>
-</message>
-<message>
 <source>low</source>
 <translation>aşağı</translation>
 </message>
 <message>
 <source>month first: 05/16/2025</source>
-<translation type="unfinished" />
+<translation>əvvəl ay: 05/16/2025</translation>
 </message>
 <message>
 <source>mountain</source>
@@ -3832,27 +3865,31 @@
 </message>
 <message>
 <source>new</source>
-<translation type="unfinished" />
+<translation>yeni</translation>
 </message>
 <message>
 <source>no date</source>
-<translation type="unfinished" />
+<translation>tarix yoxdur</translation>
 </message>
 <message>
 <source>no place</source>
-<translation type="unfinished" />
+<translation>yer yoxdur</translation>
 </message>
 <message>
 <source>no value</source>
-<translation type="unfinished" />
+<translation>qiymət yoxdur</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>yoxdur</translation>
 </message>
 <message>
 <source>not accepted yet</source>
-<translation type="unfinished" />
+<translation>hələ qəbul edilməyib</translation>
+</message>
+<message>
+<source>not filled</source>
+<translation>doldurulmayıb</translation>
 </message>
 <message>
 <source>port</source>
@@ -3868,15 +3905,15 @@
 </message>
 <message>
 <source>rejected</source>
-<translation type="unfinished" />
+<translation>rədd edilib</translation>
 </message>
 <message>
 <source>rejected: {reason}</source>
-<translation type="unfinished" />
+<translation>rədd edilib: {reason}</translation>
 </message>
 <message>
 <source>removed</source>
-<translation type="unfinished" />
+<translation>çıxarıldı</translation>
 </message>
 <message>
 <source>river</source>
@@ -3896,13 +3933,13 @@
 </message>
 <message>
 <source>to zoom</source>
-<translation type="unfinished" />
+<translation>bu yaxınlığa qədər</translation>
 </message>
 <message numerus="yes">
 <source>told by {n} articles</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} məqalə danışır</numerusform>
+<numerusform>{n} məqalə danışır</numerusform>
 </translation>
 </message>
 <message>
@@ -3911,33 +3948,33 @@
 </message>
 <message>
 <source>undone</source>
-<translation type="unfinished" />
+<translation>geri alındı</translation>
 </message>
 <message numerus="yes">
 <source>{count} of the first {n} rows have a place</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>İlk {n} sətirdən {count} ədədinin yeri var</numerusform>
+<numerusform>İlk {n} sətirdən {count} ədədinin yeri var</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{count}, {n} selected</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{count}, {n} seçilib</numerusform>
+<numerusform>{count}, {n} seçilib</numerusform>
 </translation>
 </message>
 <message>
 <source>{distance} around {layer}</source>
-<translation type="unfinished" />
+<translation>{layer} ətrafında {distance}</translation>
 </message>
 <message>
 <source>{done} of {total} articles read</source>
-<translation type="unfinished" />
+<translation>{total} məqalədən {done} oxunub</translation>
 </message>
 <message>
 <source>{done} of {total} files</source>
-<translation type="unfinished" />
+<translation>{total} fayldan {done}</translation>
 </message>
 <message>
 <source>{done} of {total} reviewed</source>
@@ -3945,15 +3982,15 @@
 </message>
 <message>
 <source>{done} of {total}, {unsure} unsure</source>
-<translation type="unfinished" />
+<translation>{total} hadisədən {done}, {unsure} şübhəli</translation>
 </message>
 <message>
 <source>{lat}° N, {lon}° E</source>
-<translation type="unfinished" />
+<translation>{lat}° şm., {lon}° şq.</translation>
 </message>
 <message>
 <source>{mentions} in {articles}</source>
-<translation type="unfinished" />
+<translation>{articles} daxilində {mentions}</translation>
 </message>
 <message>
 <source>{name} (copy)</source>
@@ -3965,39 +4002,39 @@
 </message>
 <message>
 <source>{number} ft</source>
-<translation type="unfinished" />
+<translation>{number} ft</translation>
 </message>
 <message>
 <source>{number} km</source>
-<translation type="unfinished" />
+<translation>{number} km</translation>
 </message>
 <message>
 <source>{number} km²</source>
-<translation type="unfinished" />
+<translation>{number} km²</translation>
 </message>
 <message>
 <source>{number} m</source>
-<translation type="unfinished" />
+<translation>{number} m</translation>
 </message>
 <message>
 <source>{number} mi</source>
-<translation type="unfinished" />
+<translation>{number} mil</translation>
 </message>
 <message>
 <source>{number} m²</source>
-<translation type="unfinished" />
+<translation>{number} m²</translation>
 </message>
 <message>
 <source>{number} of {total}</source>
-<translation type="unfinished" />
+<translation>{number} / {total}</translation>
 </message>
 <message>
 <source>{number} sq ft</source>
-<translation type="unfinished" />
+<translation>{number} kv. ft</translation>
 </message>
 <message>
 <source>{number} sq mi</source>
-<translation type="unfinished" />
+<translation>{number} kv. mil</translation>
 </message>
 <message numerus="yes">
 <source>{n} articles</source>
@@ -4015,23 +4052,23 @@
 </message>
 <message numerus="yes">
 <source>{n} articles seem to be copies.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} məqalə surətə bənzəyir.</numerusform>
+<numerusform>{n} məqalə surətə bənzəyir.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} changes are proposed.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} dəyişiklik təklif olunur.</numerusform>
+<numerusform>{n} dəyişiklik təklif olunur.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} checks failed.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} yoxlama keçmədi.</numerusform>
+<numerusform>{n} yoxlama keçmədi.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4043,16 +4080,16 @@
 </message>
 <message numerus="yes">
 <source>{n} files could not be read</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} fayl oxuna bilmədi</numerusform>
+<numerusform>{n} fayl oxuna bilmədi</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} findings</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} tapıntı</numerusform>
+<numerusform>{n} tapıntı</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4063,52 +4100,45 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>{n} incidents</source>
-<translation>
-<numerusform>{n} hadisə</numerusform>
-<numerusform>{n} hadisə</numerusform>
-</translation>
-</message>
-<message numerus="yes">
 <source>{n} incidents and places are written.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} hadisə və yer yazılır.</numerusform>
+<numerusform>{n} hadisə və yer yazılır.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents follow the rules now.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} hadisə indi qaydalara əməl edir.</numerusform>
+<numerusform>{n} hadisə indi qaydalara əməl edir.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents were imported.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} hadisə idxal edildi.</numerusform>
+<numerusform>{n} hadisə idxal edildi.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} known less exactly were left out.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Daha az dəqiq bilinən {n} ədəd buraxıldı.</numerusform>
+<numerusform>Daha az dəqiq bilinən {n} ədəd buraxıldı.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} layers are drawn as on the map.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} qat xəritədəki kimi çəkilir.</numerusform>
+<numerusform>{n} qat xəritədəki kimi çəkilir.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} layers are not part of it.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} qat buraya daxil deyil.</numerusform>
+<numerusform>{n} qat buraya daxil deyil.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4120,23 +4150,23 @@
 </message>
 <message numerus="yes">
 <source>{n} not mapped</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} xəritədə deyil</numerusform>
+<numerusform>{n} xəritədə deyil</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} of them are not located.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Onlardan {n} ədədinin yeri müəyyən deyil.</numerusform>
+<numerusform>Onlardan {n} ədədinin yeri müəyyən deyil.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} of {asked} incidents: “{name}” is the topmost layer now.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{asked} hadisədən {n}: “{name}” indi ən üst qatdır.</numerusform>
+<numerusform>{asked} hadisədən {n}: “{name}” indi ən üst qatdır.</numerusform>
 </translation>
 </message>
 <message>
@@ -4145,23 +4175,23 @@
 </message>
 <message numerus="yes">
 <source>{n} of {total} files could not be read.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{total} fayldan {n} oxuna bilmədi.</numerusform>
+<numerusform>{total} fayldan {n} oxuna bilmədi.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} other mentions</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>daha {n} anılma</numerusform>
+<numerusform>daha {n} anılma</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} other mentions follow the rule now. One undo takes all back.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Daha {n} anılma indi qaydaya əməl edir. Bir geri alma hamısını qaytarır.</numerusform>
+<numerusform>Daha {n} anılma indi qaydaya əməl edir. Bir geri alma hamısını qaytarır.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4173,9 +4203,9 @@
 </message>
 <message numerus="yes">
 <source>{n} points, latitude and longitude:</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} nöqtə, enlik və uzunluq:</numerusform>
+<numerusform>{n} nöqtə, enlik və uzunluq:</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4187,23 +4217,16 @@
 </message>
 <message numerus="yes">
 <source>{n} rows are on the clipboard.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} sətir mübadilə buferindədir.</numerusform>
+<numerusform>{n} sətir mübadilə buferindədir.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} rules were new.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<source>{n} steps</source>
 <translation>
-<numerusform>{n} addım</numerusform>
-<numerusform>{n} addım</numerusform>
+<numerusform>{n} qayda yeni idi.</numerusform>
+<numerusform>{n} qayda yeni idi.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4215,14 +4238,14 @@
 </message>
 <message numerus="yes">
 <source>{n} were there already.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} artıq var idi.</numerusform>
+<numerusform>{n} artıq var idi.</numerusform>
 </translation>
 </message>
 <message>
 <source>{percent}% the same text as another article</source>
-<translation type="unfinished" />
+<translation>başqa məqalə ilə {percent}% eyni mətn</translation>
 </message>
 <message>
 <source>{shown} of {total} shown</source>
@@ -4238,11 +4261,11 @@
 </message>
 <message>
 <source>{width} x {height} cm, text and lines as vectors.</source>
-<translation type="unfinished" />
+<translation>{width} x {height} sm, mətn və xətlər vektordur.</translation>
 </message>
 <message>
 <source>{width} x {height} pixels.</source>
-<translation type="unfinished" />
+<translation>{width} x {height} piksel.</translation>
 </message>
 <message>
 <source>±{km} km</source>
@@ -4262,22 +4285,22 @@
 </message>
 <message>
 <source>“{name}” has changed on disk.</source>
-<translation type="unfinished" />
+<translation>“{name}” diskdə dəyişib.</translation>
 </message>
 <message numerus="yes">
 <source>“{name}” has {n} rows.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>“{name}” {n} sətirdir.</numerusform>
+<numerusform>“{name}” {n} sətirdir.</numerusform>
 </translation>
 </message>
 <message>
 <source>“{name}” holds incidents. How shall they be opened?</source>
-<translation type="unfinished" />
+<translation>“{name}” hadisələr saxlayır. Necə açılsın?</translation>
 </message>
 <message>
 <source>“{name}” is the topmost layer now.</source>
-<translation type="unfinished" />
+<translation>“{name}” indi ən üst qatdır.</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>
@@ -4297,7 +4320,7 @@
 </message>
 <message>
 <source>“{title}” is {percent}% the same text as “{other}”.</source>
-<translation type="unfinished" />
+<translation>“{title}” “{other}” ilə {percent}% eyni mətndir.</translation>
 </message>
 <message>
 <source>“{words}” is no position on Earth.</source>
@@ -4313,11 +4336,11 @@
 </message>
 <message>
 <source>“{words}” is to be rejected: {reason}.</source>
-<translation type="unfinished" />
+<translation>“{words}” rədd ediləcək: {reason}.</translation>
 </message>
 <message>
 <source>“{words}” is to mean {place}.</source>
-<translation type="unfinished" />
+<translation>“{words}” {place} demək olacaq.</translation>
 </message>
 <message>
 <source>“{words}” is {how}.</source>
@@ -4329,7 +4352,7 @@
 </message>
 <message>
 <source>“{words}”: apply to {reach}</source>
-<translation type="unfinished" />
+<translation>“{words}”: {reach} üçün tətbiq et</translation>
 </message>
 </context>
 <context>
@@ -6706,6 +6729,10 @@
 <translation>Tarixli hadisə yoxdur</translation>
 </message>
 <message>
+<source>No incident and no place is on this map.</source>
+<translation>Bu xəritədə hadisə və yer yoxdur.</translation>
+</message>
+<message>
 <source>No incidents are shown.</source>
 <translation>Heç bir hadisə göstərilmir.</translation>
 </message>
@@ -7074,6 +7101,10 @@
 <message>
 <source>{n} m</source>
 <translation>{n} m</translation>
+</message>
+<message>
+<source>{n} more sentences</source>
+<translation>daha {n} cümlə</translation>
 </message>
 <message numerus="yes">
 <source>{n} not located</source>

@@ -152,7 +152,7 @@
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>Autre</translation>
 </message>
 <message>
 <source>Peaceful protest</source>
@@ -160,7 +160,7 @@
 </message>
 <message>
 <source>People killed or hurt</source>
-<translation type="unfinished" />
+<translation>Morts ou blessés</translation>
 </message>
 <message>
 <source>Protest with intervention</source>
@@ -196,7 +196,7 @@
 </message>
 <message>
 <source>Unclassified</source>
-<translation type="unfinished" />
+<translation>Non classé</translation>
 </message>
 <message>
 <source>Violence against civilians</source>
@@ -218,7 +218,7 @@
 </message>
 <message>
 <source> km</source>
-<translation type="unfinished" />
+<translation> km</translation>
 </message>
 <message>
 <source> px</source>
@@ -234,19 +234,19 @@
 </message>
 <message>
 <source>&amp;Analysis</source>
-<translation type="unfinished" />
+<translation>&amp;Analyse</translation>
 </message>
 <message>
 <source>&amp;Buffer around features …</source>
-<translation type="unfinished" />
+<translation>Zone &amp;tampon autour d’objets …</translation>
 </message>
 <message>
 <source>&amp;Charts</source>
-<translation type="unfinished" />
+<translation>&amp;Graphiques</translation>
 </message>
 <message>
 <source>&amp;Check the installation</source>
-<translation type="unfinished" />
+<translation>&amp;Vérifier l’installation</translation>
 </message>
 <message>
 <source>&amp;Clear the filter</source>
@@ -254,7 +254,7 @@
 </message>
 <message>
 <source>&amp;Clear the selection of features</source>
-<translation type="unfinished" />
+<translation>&amp;Désélectionner les objets</translation>
 </message>
 <message>
 <source>&amp;Delete the incidents</source>
@@ -274,7 +274,7 @@
 </message>
 <message>
 <source>&amp;Filter beside the map</source>
-<translation type="unfinished" />
+<translation>&amp;Filtre à côté de la carte</translation>
 </message>
 <message>
 <source>&amp;Find anything …</source>
@@ -282,7 +282,7 @@
 </message>
 <message>
 <source>&amp;Find in articles and incidents</source>
-<translation type="unfinished" />
+<translation>&amp;Rechercher dans les articles et incidents</translation>
 </message>
 <message>
 <source>&amp;Full screen</source>
@@ -290,7 +290,7 @@
 </message>
 <message>
 <source>&amp;Go through the queue</source>
-<translation type="unfinished" />
+<translation>&amp;Parcourir la file</translation>
 </message>
 <message>
 <source>&amp;Help</source>
@@ -298,11 +298,11 @@
 </message>
 <message>
 <source>&amp;History</source>
-<translation type="unfinished" />
+<translation>&amp;Historique</translation>
 </message>
 <message>
 <source>&amp;Import incidents from a table …</source>
-<translation type="unfinished" />
+<translation>&amp;Importer des incidents d’une table …</translation>
 </message>
 <message>
 <source>&amp;Keys</source>
@@ -310,11 +310,11 @@
 </message>
 <message>
 <source>&amp;Layers</source>
-<translation type="unfinished" />
+<translation>&amp;Couches</translation>
 </message>
 <message>
 <source>&amp;Line</source>
-<translation type="unfinished" />
+<translation>&amp;Ligne</translation>
 </message>
 <message>
 <source>&amp;Manual</source>
@@ -322,7 +322,7 @@
 </message>
 <message>
 <source>&amp;Measure</source>
-<translation type="unfinished" />
+<translation>&amp;Mesurer</translation>
 </message>
 <message>
 <source>&amp;Merge the incidents</source>
@@ -338,11 +338,11 @@
 </message>
 <message>
 <source>&amp;Not mapped</source>
-<translation type="unfinished" />
+<translation>&amp;Non cartographié</translation>
 </message>
 <message>
 <source>&amp;Online basemap, on or off</source>
-<translation type="unfinished" />
+<translation>Fond de carte en &amp;ligne, oui ou non</translation>
 </message>
 <message>
 <source>&amp;Open articles …</source>
@@ -358,7 +358,7 @@
 </message>
 <message>
 <source>&amp;Point</source>
-<translation type="unfinished" />
+<translation>&amp;Point</translation>
 </message>
 <message>
 <source>&amp;Previous panel</source>
@@ -410,7 +410,7 @@
 </message>
 <message>
 <source>A colour of its own</source>
-<translation type="unfinished" />
+<translation>Une couleur propre</translation>
 </message>
 <message>
 <source>A copy is in {path}.</source>
@@ -418,19 +418,19 @@
 </message>
 <message>
 <source>A double click or Enter ends it, Backspace takes the last point back, Escape gives up.</source>
-<translation type="unfinished" />
+<translation>Un double clic ou Entrée termine, Retour arrière retire le dernier point, Échap abandonne.</translation>
 </message>
 <message>
 <source>A draft: all that was not rejected</source>
-<translation type="unfinished" />
+<translation>Un brouillon : tout ce qui n’a pas été rejeté</translation>
 </message>
 <message>
 <source>A file of this name exists; you will be asked before it is replaced.</source>
-<translation type="unfinished" />
+<translation>Un fichier de ce nom existe ; on vous demandera avant de le remplacer.</translation>
 </message>
 <message>
 <source>A government</source>
-<translation type="unfinished" />
+<translation>Un gouvernement</translation>
 </message>
 <message>
 <source>A government, not a place</source>
@@ -442,15 +442,15 @@
 </message>
 <message>
 <source>A name, or coordinates in any notation</source>
-<translation type="unfinished" />
+<translation>Un nom, ou des coordonnées dans n’importe quelle notation</translation>
 </message>
 <message>
 <source>A picture of the map is on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Une image de la carte est dans le presse-papiers.</translation>
 </message>
 <message>
 <source>A sentence under the title</source>
-<translation type="unfinished" />
+<translation>Une phrase sous le titre</translation>
 </message>
 <message>
 <source>A short report made for trying out</source>
@@ -470,23 +470,23 @@
 </message>
 <message>
 <source>A&amp;ccept the incidents</source>
-<translation type="unfinished" />
+<translation>A&amp;ccepter les incidents</translation>
 </message>
 <message>
 <source>A&amp;rea</source>
-<translation type="unfinished" />
+<translation>S&amp;urface</translation>
 </message>
 <message>
 <source>A3, landscape</source>
-<translation type="unfinished" />
+<translation>A3, paysage</translation>
 </message>
 <message>
 <source>A4, landscape</source>
-<translation type="unfinished" />
+<translation>A4, paysage</translation>
 </message>
 <message>
 <source>A4, upright</source>
-<translation type="unfinished" />
+<translation>A4, portrait</translation>
 </message>
 <message>
 <source>About GIS Viewer</source>
@@ -498,7 +498,7 @@
 </message>
 <message>
 <source>Accept it at that place</source>
-<translation type="unfinished" />
+<translation>L’accepter à cet endroit</translation>
 </message>
 <message numerus="yes">
 <source>Accept {n} incidents</source>
@@ -533,35 +533,35 @@
 </message>
 <message>
 <source>Add a layer</source>
-<translation type="unfinished" />
+<translation>Ajouter une couche</translation>
 </message>
 <message>
 <source>Add a layer first.</source>
-<translation type="unfinished" />
+<translation>Ajoutez d’abord une couche.</translation>
 </message>
 <message>
 <source>Add a layer of areas first.</source>
-<translation type="unfinished" />
+<translation>Ajoutez d’abord une couche de surfaces.</translation>
 </message>
 <message>
 <source>Add a sentence to “{title}”</source>
-<translation type="unfinished" />
+<translation>Ajouter une phrase à « {title} »</translation>
 </message>
 <message>
 <source>Add an incident</source>
-<translation type="unfinished" />
+<translation>Ajouter un incident</translation>
 </message>
 <message>
 <source>Add an incident along a &amp;line</source>
-<translation type="unfinished" />
+<translation>Ajouter un incident le long d’une &amp;ligne</translation>
 </message>
 <message>
 <source>Add an incident at a &amp;point of the map</source>
-<translation type="unfinished" />
+<translation>Ajouter un incident en un &amp;point de la carte</translation>
 </message>
 <message>
 <source>Add an incident over an ar&amp;ea</source>
-<translation type="unfinished" />
+<translation>Ajouter un incident sur une s&amp;urface</translation>
 </message>
 <message>
 <source>Add layer “{name}”</source>
@@ -573,13 +573,13 @@
 </message>
 <message>
 <source>Add the selected &amp;words to the incident</source>
-<translation type="unfinished" />
+<translation>Ajouter les &amp;mots sélectionnés à l’incident</translation>
 </message>
 <message numerus="yes">
 <source>Add {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ajouter {n} couche</numerusform>
+<numerusform>Ajouter {n} couches</numerusform>
 </translation>
 </message>
 <message>
@@ -588,27 +588,27 @@
 </message>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>Adresse</translation>
 </message>
 <message>
 <source>Adds a layer of the incidents with the nearest feature and how far away it is.</source>
-<translation type="unfinished" />
+<translation>Ajoute une couche des incidents avec l’objet le plus proche et sa distance.</translation>
 </message>
 <message>
 <source>Adds a layer of the incidents with the nearest land border and how far away it is.</source>
-<translation type="unfinished" />
+<translation>Ajoute une couche des incidents avec la frontière terrestre la plus proche et sa distance.</translation>
 </message>
 <message>
 <source>Adds the area within a distance of the features as a layer.</source>
-<translation type="unfinished" />
+<translation>Ajoute en couche la surface à une distance donnée des objets.</translation>
 </message>
 <message>
 <source>Adds the areas as a layer coloured by the number of incidents, with the number of people killed.</source>
-<translation type="unfinished" />
+<translation>Ajoute les surfaces en couche colorée par le nombre d’incidents, avec le nombre de morts.</translation>
 </message>
 <message>
 <source>All articles</source>
-<translation type="unfinished" />
+<translation>Tous les articles</translation>
 </message>
 <message>
 <source>All articles in it</source>
@@ -624,19 +624,19 @@
 </message>
 <message>
 <source>Ambiguous</source>
-<translation type="unfinished" />
+<translation>Ambigu</translation>
 </message>
 <message>
 <source>Analysis “{name}”</source>
-<translation type="unfinished" />
+<translation>Analyse « {name} »</translation>
 </message>
 <message>
 <source>Another one, by its code or name</source>
-<translation type="unfinished" />
+<translation>Un autre, par son code ou son nom</translation>
 </message>
 <message>
 <source>Another reason …</source>
-<translation type="unfinished" />
+<translation>Une autre raison …</translation>
 </message>
 <message>
 <source>Any role</source>
@@ -648,45 +648,45 @@
 </message>
 <message>
 <source>Apply a correction elsewhere</source>
-<translation type="unfinished" />
+<translation>Appliquer une correction ailleurs</translation>
 </message>
 <message>
 <source>Apply all now</source>
-<translation type="unfinished" />
+<translation>Tout appliquer maintenant</translation>
 </message>
 <message>
 <source>Apply it there …</source>
-<translation type="unfinished" />
+<translation>L’appliquer là …</translation>
 </message>
 <message>
 <source>Apply the last correction to other mentions</source>
-<translation type="unfinished" />
+<translation>Appliquer la dernière correction à d’autres mentions</translation>
 </message>
 <message>
 <source>Apply the rules</source>
-<translation type="unfinished" />
+<translation>Appliquer les règles</translation>
 </message>
 <message numerus="yes">
 <source>Apply to {n}</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Appliquer à {n}</numerusform>
+<numerusform>Appliquer à {n}</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Apply “{words}” to {n} others</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Appliquer « {words} » à {n} autre</numerusform>
+<numerusform>Appliquer « {words} » à {n} autres</numerusform>
 </translation>
 </message>
 <message>
 <source>Area</source>
-<translation type="unfinished" />
+<translation>Surface</translation>
 </message>
 <message>
 <source>Area {area}, outline {length}</source>
-<translation type="unfinished" />
+<translation>Surface {area}, contour {length}</translation>
 </message>
 <message>
 <source>Areas</source>
@@ -706,7 +706,7 @@
 </message>
 <message>
 <source>As a layer</source>
-<translation type="unfinished" />
+<translation>En tant que couche</translation>
 </message>
 <message>
 <source>As in “12 wounded; 300–500 displaced”</source>
@@ -714,7 +714,7 @@
 </message>
 <message>
 <source>As incidents</source>
-<translation type="unfinished" />
+<translation>En tant qu’incidents</translation>
 </message>
 <message>
 <source>As many features in each</source>
@@ -734,15 +734,19 @@
 </message>
 <message>
 <source>Attributes of the feature</source>
-<translation type="unfinished" />
+<translation>Attributs de l’objet</translation>
 </message>
 <message>
 <source>Author</source>
-<translation type="unfinished" />
+<translation>Auteur</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>Retour</translation>
+</message>
+<message>
+<source>Back to the default: {label}</source>
+<translation>Retour à la valeur par défaut : {label}</translation>
 </message>
 <message>
 <source>Back to the defaults</source>
@@ -750,15 +754,15 @@
 </message>
 <message>
 <source>Becomes</source>
-<translation type="unfinished" />
+<translation>Devient</translation>
 </message>
 <message>
 <source>Before the first step</source>
-<translation type="unfinished" />
+<translation>Avant la première étape</translation>
 </message>
 <message>
 <source>Begin anew</source>
-<translation type="unfinished" />
+<translation>Recommencer</translation>
 </message>
 <message>
 <source>Blue to yellow</source>
@@ -778,27 +782,27 @@
 </message>
 <message>
 <source>Buffer around features</source>
-<translation type="unfinished" />
+<translation>Zone tampon autour d’objets</translation>
 </message>
 <message>
 <source>By</source>
-<translation type="unfinished" />
+<translation>Par</translation>
 </message>
 <message>
 <source>By keyboard: arrows move the map, Enter takes its middle. Escape gives up.</source>
-<translation type="unfinished" />
+<translation>Au clavier : les flèches déplacent la carte, Entrée prend son milieu. Échap abandonne.</translation>
 </message>
 <message>
 <source>CSV</source>
-<translation type="unfinished" />
+<translation>CSV</translation>
 </message>
 <message>
 <source>CSV, ACLED-shaped</source>
-<translation type="unfinished" />
+<translation>CSV, forme ACLED</translation>
 </message>
 <message>
 <source>CSV, UCDP-shaped</source>
-<translation type="unfinished" />
+<translation>CSV, forme UCDP</translation>
 </message>
 <message>
 <source>Cancel</source>
@@ -850,7 +854,7 @@
 </message>
 <message>
 <source>Change the facts of “{title}”</source>
-<translation type="unfinished" />
+<translation>Modifier les données de « {title} »</translation>
 </message>
 <message>
 <source>Change the notes</source>
@@ -882,26 +886,26 @@
 </message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Nouvelle vérification : accepter {n} changement</numerusform>
+<numerusform>Nouvelle vérification : accepter {n} changements</numerusform>
 </translation>
 </message>
 <message>
 <source>Check all incidents</source>
-<translation type="unfinished" />
+<translation>Vérifier tous les incidents</translation>
 </message>
 <message>
 <source>Check the articles a&amp;gain …</source>
-<translation type="unfinished" />
+<translation>Revérifier les a&amp;rticles …</translation>
 </message>
 <message>
 <source>Check the articles again</source>
-<translation type="unfinished" />
+<translation>Revérifier les articles</translation>
 </message>
 <message>
 <source>Check the installation</source>
-<translation type="unfinished" />
+<translation>Vérifier l’installation</translation>
 </message>
 <message>
 <source>Check the name; it may have been moved.</source>
@@ -913,19 +917,19 @@
 </message>
 <message>
 <source>Check what was found</source>
-<translation type="unfinished" />
+<translation>Vérifiez ce qui a été trouvé</translation>
 </message>
 <message>
 <source>Checking the incidents</source>
-<translation type="unfinished" />
+<translation>Vérification des incidents</translation>
 </message>
 <message>
 <source>Checking the installation</source>
-<translation type="unfinished" />
+<translation>Vérification de l’installation</translation>
 </message>
 <message>
 <source>Checking …</source>
-<translation type="unfinished" />
+<translation>Vérification …</translation>
 </message>
 <message>
 <source>Choose the place on the map</source>
@@ -933,7 +937,7 @@
 </message>
 <message>
 <source>Choose this place</source>
-<translation type="unfinished" />
+<translation>Choisir ce lieu</translation>
 </message>
 <message>
 <source>Choose this place instead</source>
@@ -945,15 +949,15 @@
 </message>
 <message>
 <source>Choose …</source>
-<translation type="unfinished" />
+<translation>Choisir …</translation>
 </message>
 <message>
 <source>Classes</source>
-<translation type="unfinished" />
+<translation>Classes</translation>
 </message>
 <message>
 <source>Classes or labels were left out where a layer lacks their field.</source>
-<translation type="unfinished" />
+<translation>Classes ou étiquettes omises là où une couche n’a pas leur champ.</translation>
 </message>
 <message>
 <source>Classes, at most</source>
@@ -965,27 +969,27 @@
 </message>
 <message>
 <source>Clear the selection</source>
-<translation type="unfinished" />
+<translation>Effacer la sélection</translation>
 </message>
 <message>
 <source>Click a coloured word, a marker or a row of the table: the other two show the same place.</source>
-<translation type="unfinished" />
+<translation>Cliquez un mot coloré, un marqueur ou une ligne de la table : les deux autres montrent le même lieu.</translation>
 </message>
 <message>
 <source>Click a feature of a layer on the map to see its attributes here.</source>
-<translation type="unfinished" />
+<translation>Cliquez un objet d’une couche sur la carte pour voir ses attributs ici.</translation>
 </message>
 <message>
 <source>Click on the map where it happened.</source>
-<translation type="unfinished" />
+<translation>Cliquez sur la carte à l’endroit des faits.</translation>
 </message>
 <message>
 <source>Click points on the map, or press the space bar for its middle.</source>
-<translation type="unfinished" />
+<translation>Cliquez des points sur la carte, ou appuyez sur la barre d’espace pour son milieu.</translation>
 </message>
 <message>
 <source>Click the place on the map (Alt+P)</source>
-<translation type="unfinished" />
+<translation>Cliquer le lieu sur la carte (Alt+P)</translation>
 </message>
 <message>
 <source>Close</source>
@@ -1001,11 +1005,11 @@
 </message>
 <message>
 <source>Close the hints</source>
-<translation type="unfinished" />
+<translation>Fermer les conseils</translation>
 </message>
 <message>
 <source>Close the later copy</source>
-<translation type="unfinished" />
+<translation>Fermer la copie la plus récente</translation>
 </message>
 <message>
 <source>Close the message</source>
@@ -1021,11 +1025,11 @@
 </message>
 <message>
 <source>Code or name</source>
-<translation type="unfinished" />
+<translation>Code ou nom</translation>
 </message>
 <message>
 <source>Codes of precision</source>
-<translation type="unfinished" />
+<translation>Codes de précision</translation>
 </message>
 <message>
 <source>Colour</source>
@@ -1033,7 +1037,7 @@
 </message>
 <message>
 <source>Colour of the labels</source>
-<translation type="unfinished" />
+<translation>Couleur des étiquettes</translation>
 </message>
 <message>
 <source>Colours</source>
@@ -1041,19 +1045,19 @@
 </message>
 <message>
 <source>Column</source>
-<translation type="unfinished" />
+<translation>Colonne</translation>
 </message>
 <message>
 <source>Compare</source>
-<translation type="unfinished" />
+<translation>Comparer</translation>
 </message>
 <message>
 <source>Compare with = != &lt; &lt;= &gt; &gt;=, like 'New%', in ('a', 'b'), between 1 and 9, is null; join with and, or, not. Names with blanks stand in "double quotes".</source>
-<translation type="unfinished" />
+<translation>Comparez avec = != &lt; &lt;= &gt; &gt;=, like 'Nou%', in ('a', 'b'), between 1 and 9, is null ; reliez avec and, or, not. Les noms avec espaces se mettent entre "guillemets doubles".</translation>
 </message>
 <message>
 <source>Comparing articles</source>
-<translation type="unfinished" />
+<translation>Comparaison des articles</translation>
 </message>
 <message>
 <source>Confidence</source>
@@ -1061,7 +1065,7 @@
 </message>
 <message>
 <source>Coordinate reference system</source>
-<translation type="unfinished" />
+<translation>Système de coordonnées de référence</translation>
 </message>
 <message>
 <source>Coordinates</source>
@@ -1073,11 +1077,11 @@
 </message>
 <message>
 <source>Copied</source>
-<translation type="unfinished" />
+<translation>Copié</translation>
 </message>
 <message>
 <source>Copy</source>
-<translation type="unfinished" />
+<translation>Copier</translation>
 </message>
 <message>
 <source>Copy a &amp;report on this installation</source>
@@ -1085,11 +1089,11 @@
 </message>
 <message>
 <source>Copy the &amp;map as a picture</source>
-<translation type="unfinished" />
+<translation>Copier la &amp;carte en image</translation>
 </message>
 <message>
 <source>Copy the &amp;table</source>
-<translation type="unfinished" />
+<translation>Copier la &amp;table</translation>
 </message>
 <message>
 <source>Copy the report</source>
@@ -1097,15 +1101,15 @@
 </message>
 <message>
 <source>Copy the selected rows</source>
-<translation type="unfinished" />
+<translation>Copier les lignes sélectionnées</translation>
 </message>
 <message>
 <source>Copy the style</source>
-<translation type="unfinished" />
+<translation>Copier le style</translation>
 </message>
 <message>
 <source>Copy the style of a layer first.</source>
-<translation type="unfinished" />
+<translation>Copiez d’abord le style d’une couche.</translation>
 </message>
 <message>
 <source>Copy the text of an article first.</source>
@@ -1113,7 +1117,7 @@
 </message>
 <message>
 <source>Copying the map</source>
-<translation type="unfinished" />
+<translation>Copie de la carte</translation>
 </message>
 <message>
 <source>Correct</source>
@@ -1121,7 +1125,7 @@
 </message>
 <message>
 <source>Correct the place</source>
-<translation type="unfinished" />
+<translation>Corriger le lieu</translation>
 </message>
 <message>
 <source>Country</source>
@@ -1129,7 +1133,7 @@
 </message>
 <message>
 <source>Dark</source>
-<translation type="unfinished" />
+<translation>Sombre</translation>
 </message>
 <message>
 <source>Data</source>
@@ -1141,15 +1145,15 @@
 </message>
 <message>
 <source>Date after publication</source>
-<translation type="unfinished" />
+<translation>Date postérieure à la publication</translation>
 </message>
 <message>
 <source>Date, or first day</source>
-<translation type="unfinished" />
+<translation>Date, ou premier jour</translation>
 </message>
 <message>
 <source>Date: {words}</source>
-<translation type="unfinished" />
+<translation>Date : {words}</translation>
 </message>
 <message>
 <source>Dateline</source>
@@ -1161,11 +1165,11 @@
 </message>
 <message>
 <source>Dates in numbers</source>
-<translation type="unfinished" />
+<translation>Dates en chiffres</translation>
 </message>
 <message>
 <source>Dates, coordinates, countries, sources and numbers of all incidents can be checked here.</source>
-<translation type="unfinished" />
+<translation>Les dates, coordonnées, pays, sources et nombres de tous les incidents peuvent être vérifiés ici.</translation>
 </message>
 <message>
 <source>Day of publication</source>
@@ -1177,7 +1181,7 @@
 </message>
 <message>
 <source>Decisions are signed with your initials, and you have set none.</source>
-<translation type="unfinished" />
+<translation>Les décisions sont signées de vos initiales, et vous n’en avez pas indiqué.</translation>
 </message>
 <message numerus="yes">
 <source>Delete {n} incidents</source>
@@ -1188,7 +1192,7 @@
 </message>
 <message>
 <source>Denied</source>
-<translation type="unfinished" />
+<translation>Démenti</translation>
 </message>
 <message>
 <source>Detach or attach the panel “{name}”</source>
@@ -1200,7 +1204,7 @@
 </message>
 <message>
 <source>Different values</source>
-<translation type="unfinished" />
+<translation>Valeurs différentes</translation>
 </message>
 <message>
 <source>Discard</source>
@@ -1212,15 +1216,15 @@
 </message>
 <message>
 <source>Distance</source>
-<translation type="unfinished" />
+<translation>Distance</translation>
 </message>
 <message>
 <source>Distance to the nearest &amp;border …</source>
-<translation type="unfinished" />
+<translation>Distance à la &amp;frontière la plus proche …</translation>
 </message>
 <message>
 <source>Distance to the nearest border</source>
-<translation type="unfinished" />
+<translation>Distance à la frontière la plus proche</translation>
 </message>
 <message>
 <source>District</source>
@@ -1228,58 +1232,58 @@
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>Fini</translation>
 </message>
 <message>
 <source>Double click or Enter: go to the state after this step</source>
-<translation type="unfinished" />
+<translation>Double clic ou Entrée : aller à l’état après cette étape</translation>
 </message>
 <message>
 <source>Double-click or press Enter to change a colour or label; clear the box to hide a class</source>
-<translation type="unfinished" />
+<translation>Double clic ou Entrée pour changer une couleur ou une étiquette ; décochez pour masquer une classe</translation>
 </message>
 <message>
 <source>Doubtful</source>
-<translation type="unfinished" />
+<translation>Douteux</translation>
 </message>
 <message>
 <source>Doubtful incidents</source>
-<translation type="unfinished" />
+<translation>Incidents douteux</translation>
 </message>
 <message>
 <source>Down</source>
-<translation type="unfinished" />
+<translation>Descendre</translation>
 </message>
 <message numerus="yes">
 <source>Draft: {n} were not reviewed by a person. The export says so.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Brouillon : {n} n’a pas été révisé par une personne. L’export le dit.</numerusform>
+<numerusform>Brouillon : {n} n’ont pas été révisés par une personne. L’export le dit.</numerusform>
 </translation>
 </message>
 <message>
 <source>Drag a rectangle over the map; with Shift it adds to the selection. Escape ends it.</source>
-<translation type="unfinished" />
+<translation>Tirez un rectangle sur la carte ; avec Maj il s’ajoute à la sélection. Échap termine.</translation>
 </message>
 <message>
 <source>Drag over bars, or use arrows, Shift and Enter, to show only these numbers</source>
-<translation type="unfinished" />
+<translation>Tirez sur les barres, ou utilisez flèches, Maj et Entrée, pour n’afficher que ces nombres</translation>
 </message>
 <message>
 <source>Draw a line on the map</source>
-<translation type="unfinished" />
+<translation>Dessiner une ligne sur la carte</translation>
 </message>
 <message>
 <source>Draw a line on the map (Alt+L)</source>
-<translation type="unfinished" />
+<translation>Dessiner une ligne sur la carte (Alt+L)</translation>
 </message>
 <message>
 <source>Draw an area on the map</source>
-<translation type="unfinished" />
+<translation>Dessiner une surface sur la carte</translation>
 </message>
 <message>
 <source>Draw an area on the map (Alt+R)</source>
-<translation type="unfinished" />
+<translation>Dessiner une surface sur la carte (Alt+R)</translation>
 </message>
 <message>
 <source>Draw as</source>
@@ -1291,19 +1295,19 @@
 </message>
 <message>
 <source>Draw the area, corner by corner.</source>
-<translation type="unfinished" />
+<translation>Dessinez la surface, sommet par sommet.</translation>
 </message>
 <message>
 <source>Draw the line, point by point.</source>
-<translation type="unfinished" />
+<translation>Dessinez la ligne, point par point.</translation>
 </message>
 <message>
 <source>Drawing the countries</source>
-<translation type="unfinished" />
+<translation>Dessin des pays</translation>
 </message>
 <message>
 <source>Drawn from zoom</source>
-<translation type="unfinished" />
+<translation>Dessinée à partir du zoom</translation>
 </message>
 <message>
 <source>Duplicate</source>
@@ -1314,24 +1318,28 @@
 <translation>Dupliquer la couche « {name} »</translation>
 </message>
 <message>
+<source>Earlier work</source>
+<translation>Travail antérieur</translation>
+</message>
+<message>
 <source>Edit</source>
-<translation type="unfinished" />
+<translation>Édition</translation>
 </message>
 <message>
 <source>Edit the record</source>
-<translation type="unfinished" />
+<translation>Modifier la fiche</translation>
 </message>
 <message>
 <source>End measuring (Escape)</source>
-<translation type="unfinished" />
+<translation>Terminer la mesure (Échap)</translation>
 </message>
 <message>
 <source>Enter puts it at its likeliest place, or lets you click on the map; 1–9 choose a place</source>
-<translation type="unfinished" />
+<translation>Entrée le met au lieu le plus probable, ou vous laisse cliquer sur la carte ; 1–9 choisissent un lieu</translation>
 </message>
 <message>
 <source>Enter the address and the credit of a provider in the settings, under Map.</source>
-<translation type="unfinished" />
+<translation>Indiquez l’adresse et la mention d’un fournisseur dans les paramètres, sous Carte.</translation>
 </message>
 <message>
 <source>Equal steps</source>
@@ -1343,11 +1351,11 @@
 </message>
 <message>
 <source>Event type</source>
-<translation type="unfinished" />
+<translation>Type d’événement</translation>
 </message>
 <message>
 <source>Event without a place</source>
-<translation type="unfinished" />
+<translation>Événement sans lieu</translation>
 </message>
 <message>
 <source>Every edit is already in {path}.</source>
@@ -1355,11 +1363,11 @@
 </message>
 <message>
 <source>Everything</source>
-<translation type="unfinished" />
+<translation>Tout</translation>
 </message>
 <message>
 <source>Everything that was found has a marker.</source>
-<translation type="unfinished" />
+<translation>Tout ce qui a été trouvé a un marqueur.</translation>
 </message>
 <message>
 <source>Export</source>
@@ -1367,35 +1375,35 @@
 </message>
 <message>
 <source>Export features</source>
-<translation type="unfinished" />
+<translation>Exporter des objets</translation>
 </message>
 <message>
 <source>Export features…</source>
-<translation type="unfinished" />
+<translation>Exporter des objets…</translation>
 </message>
 <message>
 <source>Export makes a map that opens in any browser, pictures, or data for other programs.</source>
-<translation type="unfinished" />
+<translation>Exporter produit une carte qui s’ouvre dans tout navigateur, des images, ou des données pour d’autres programmes.</translation>
 </message>
 <message>
 <source>Export the rules</source>
-<translation type="unfinished" />
+<translation>Exporter les règles</translation>
 </message>
 <message>
 <source>Export the selected rows, or all that are shown</source>
-<translation type="unfinished" />
+<translation>Exporter les lignes sélectionnées, ou toutes celles affichées</translation>
 </message>
 <message>
 <source>Export …</source>
-<translation type="unfinished" />
+<translation>Exporter …</translation>
 </message>
 <message>
 <source>Exported to {path} ({size}).</source>
-<translation type="unfinished" />
+<translation>Exporté vers {path} ({size}).</translation>
 </message>
 <message>
 <source>Exported {count} to {path}.</source>
-<translation type="unfinished" />
+<translation>{count} exportés vers {path}.</translation>
 </message>
 <message>
 <source>Exporting “{name}”</source>
@@ -1407,23 +1415,23 @@
 </message>
 <message>
 <source>F&amp;acts of the article …</source>
-<translation type="unfinished" />
+<translation>D&amp;onnées de l’article …</translation>
 </message>
 <message>
 <source>F&amp;ind in this article</source>
-<translation type="unfinished" />
+<translation>Rec&amp;hercher dans cet article</translation>
 </message>
 <message>
 <source>Facts of the article</source>
-<translation type="unfinished" />
+<translation>Données de l’article</translation>
 </message>
 <message>
 <source>Facts of the article …</source>
-<translation type="unfinished" />
+<translation>Données de l’article …</translation>
 </message>
 <message>
 <source>Facts of the article: title, outlet, author, address, file</source>
-<translation type="unfinished" />
+<translation>Données de l’article : titre, média, auteur, adresse, fichier</translation>
 </message>
 <message>
 <source>Failed</source>
@@ -1431,19 +1439,19 @@
 </message>
 <message>
 <source>Fatalities</source>
-<translation type="unfinished" />
+<translation>Morts</translation>
 </message>
 <message>
 <source>Fatalities, at least</source>
-<translation type="unfinished" />
+<translation>Morts, au moins</translation>
 </message>
 <message>
 <source>Fatalities, at most</source>
-<translation type="unfinished" />
+<translation>Morts, au plus</translation>
 </message>
 <message>
 <source>Feature {n}</source>
-<translation type="unfinished" />
+<translation>Objet {n}</translation>
 </message>
 <message>
 <source>Features</source>
@@ -1451,11 +1459,11 @@
 </message>
 <message>
 <source>Features found</source>
-<translation type="unfinished" />
+<translation>Objets trouvés</translation>
 </message>
 <message>
 <source>Fetch the basemap from {host}?</source>
-<translation type="unfinished" />
+<translation>Charger le fond de carte depuis {host} ?</translation>
 </message>
 <message>
 <source>Field</source>
@@ -1467,11 +1475,12 @@
 </message>
 <message>
 <source>Fields stand in braces: {name} ({people:,}). “\n” begins a new line; “:,” parts thousands.</source>
-<translation type="unfinished" />
+<translation>Les champs se mettent entre accolades : {name} ({people:,}). « 
+ » commence une ligne ; « :, » sépare les milliers.</translation>
 </message>
 <message>
 <source>Figures</source>
-<translation type="unfinished" />
+<translation>Chiffres</translation>
 </message>
 <message>
 <source>File</source>
@@ -1479,7 +1488,7 @@
 </message>
 <message>
 <source>Files read</source>
-<translation type="unfinished" />
+<translation>Fichiers lus</translation>
 </message>
 <message>
 <source>Filter</source>
@@ -1503,7 +1512,7 @@
 </message>
 <message>
 <source>Filter what was not mapped</source>
-<translation type="unfinished" />
+<translation>Filtrer ce qui n’a pas été cartographié</translation>
 </message>
 <message>
 <source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
@@ -1514,12 +1523,16 @@
 <translation>Rechercher</translation>
 </message>
 <message>
+<source>Find a setting</source>
+<translation>Rechercher un paramètre</translation>
+</message>
+<message>
 <source>Find actions, incidents, articles, layers, places, coordinates</source>
-<translation type="unfinished" />
+<translation>Rechercher actions, incidents, articles, couches, lieux, coordonnées</translation>
 </message>
 <message>
 <source>Find in articles and incidents</source>
-<translation type="unfinished" />
+<translation>Rechercher dans les articles et incidents</translation>
 </message>
 <message>
 <source>Find in the article</source>
@@ -1527,22 +1540,22 @@
 </message>
 <message>
 <source>Find in the log</source>
-<translation type="unfinished" />
+<translation>Rechercher dans le journal</translation>
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Retrouver le fichier de {n} couche</numerusform>
+<numerusform>Retrouver les fichiers de {n} couches</numerusform>
 </translation>
 </message>
 <message>
 <source>Find what is d&amp;oubtful</source>
-<translation type="unfinished" />
+<translation>Trouver ce qui est d&amp;outeux</translation>
 </message>
 <message>
 <source>Finding features</source>
-<translation type="unfinished" />
+<translation>Recherche d’objets</translation>
 </message>
 <message>
 <source>Finding places …</source>
@@ -1550,19 +1563,23 @@
 </message>
 <message>
 <source>Finds the incidents inside the areas, selects them in the table, and adds them as a layer.</source>
-<translation type="unfinished" />
+<translation>Trouve les incidents dans les surfaces, les sélectionne dans la table et les ajoute en couche.</translation>
 </message>
 <message>
 <source>Finds the incidents within a distance of a feature, selects them, and adds them as a layer.</source>
-<translation type="unfinished" />
+<translation>Trouve les incidents à une distance donnée d’un objet, les sélectionne et les ajoute en couche.</translation>
 </message>
 <message>
 <source>Finds words in the texts of all articles and in all fields of the incidents.</source>
-<translation type="unfinished" />
+<translation>Cherche des mots dans les textes de tous les articles et dans tous les champs des incidents.</translation>
 </message>
 <message>
 <source>First actor</source>
-<translation type="unfinished" />
+<translation>Premier acteur</translation>
+</message>
+<message>
+<source>First article</source>
+<translation>Premier article</translation>
 </message>
 <message>
 <source>Folder</source>
@@ -1570,35 +1587,35 @@
 </message>
 <message>
 <source>For Google Earth, with time</source>
-<translation type="unfinished" />
+<translation>Pour Google Earth, avec le temps</translation>
 </message>
 <message>
 <source>For QGIS, with true shapes</source>
-<translation type="unfinished" />
+<translation>Pour QGIS, avec les formes vraies</translation>
 </message>
 <message>
 <source>For maps and programs</source>
-<translation type="unfinished" />
+<translation>Pour cartes et programmes</translation>
 </message>
 <message>
 <source>For print: sharp at any size</source>
-<translation type="unfinished" />
+<translation>Pour l’impression : net à toute taille</translation>
 </message>
 <message>
 <source>For spreadsheets; can be read back</source>
-<translation type="unfinished" />
+<translation>Pour tableurs ; peut être relu</translation>
 </message>
 <message>
 <source>For the web and slides</source>
-<translation type="unfinished" />
+<translation>Pour le web et les diapositives</translation>
 </message>
 <message>
 <source>Form of the text</source>
-<translation type="unfinished" />
+<translation>Forme du texte</translation>
 </message>
 <message>
 <source>Format</source>
-<translation type="unfinished" />
+<translation>Format</translation>
 </message>
 <message>
 <source>Found</source>
@@ -1606,7 +1623,7 @@
 </message>
 <message>
 <source>From what to what</source>
-<translation type="unfinished" />
+<translation>De quoi à quoi</translation>
 </message>
 <message>
 <source>GIS Viewer</source>
@@ -1614,15 +1631,15 @@
 </message>
 <message>
 <source>GeoJSON</source>
-<translation type="unfinished" />
+<translation>GeoJSON</translation>
 </message>
 <message>
 <source>GeoJSON and other map data</source>
-<translation type="unfinished" />
+<translation>GeoJSON et autres données cartographiques</translation>
 </message>
 <message>
 <source>GeoPackage</source>
-<translation type="unfinished" />
+<translation>GeoPackage</translation>
 </message>
 <message>
 <source>Geometries</source>
@@ -1630,7 +1647,7 @@
 </message>
 <message>
 <source>Geometry</source>
-<translation type="unfinished" />
+<translation>Géométrie</translation>
 </message>
 <message>
 <source>Getting ready to read articles</source>
@@ -1638,7 +1655,7 @@
 </message>
 <message>
 <source>Go online</source>
-<translation type="unfinished" />
+<translation>Passer en ligne</translation>
 </message>
 <message>
 <source>Go to the &amp;map</source>
@@ -1646,7 +1663,7 @@
 </message>
 <message>
 <source>Go to {position}</source>
-<translation type="unfinished" />
+<translation>Aller à {position}</translation>
 </message>
 <message>
 <source>Grades: darker or lighter with a number</source>
@@ -1654,24 +1671,24 @@
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished" />
+<translation>Groupe</translation>
 </message>
 <message>
 <source>Group {n}</source>
-<translation type="unfinished" />
+<translation>Groupe {n}</translation>
 </message>
 <message numerus="yes">
 <source>Group {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Grouper {n} couche</numerusform>
+<numerusform>Grouper {n} couches</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Group “{name}”, {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Groupe « {name} », {n} couche</numerusform>
+<numerusform>Groupe « {name} », {n} couches</numerusform>
 </translation>
 </message>
 <message>
@@ -1680,11 +1697,11 @@
 </message>
 <message>
 <source>Guard against text that a spreadsheet takes for a formula</source>
-<translation type="unfinished" />
+<translation>Neutraliser le texte qu’un tableur prendrait pour une formule</translation>
 </message>
 <message>
 <source>Height in pixels</source>
-<translation type="unfinished" />
+<translation>Hauteur en pixels</translation>
 </message>
 <message>
 <source>Hide layer “{name}”</source>
@@ -1692,51 +1709,51 @@
 </message>
 <message>
 <source>Hints</source>
-<translation type="unfinished" />
+<translation>Conseils</translation>
 </message>
 <message>
 <source>Histogram</source>
-<translation type="unfinished" />
+<translation>Histogramme</translation>
 </message>
 <message>
 <source>History</source>
-<translation type="unfinished" />
+<translation>Historique</translation>
 </message>
 <message>
 <source>Identifier</source>
-<translation type="unfinished" />
+<translation>Identifiant</translation>
 </message>
 <message>
 <source>Import</source>
-<translation type="unfinished" />
+<translation>Importer</translation>
 </message>
 <message>
 <source>Import incidents</source>
-<translation type="unfinished" />
+<translation>Importer des incidents</translation>
 </message>
 <message>
 <source>Import rules</source>
-<translation type="unfinished" />
+<translation>Importer des règles</translation>
 </message>
 <message>
 <source>Import “{name}”</source>
-<translation type="unfinished" />
+<translation>Importer « {name} »</translation>
 </message>
 <message>
 <source>Import …</source>
-<translation type="unfinished" />
+<translation>Importer …</translation>
 </message>
 <message>
 <source>Imported</source>
-<translation type="unfinished" />
+<translation>Importé</translation>
 </message>
 <message>
 <source>Importing “{name}”</source>
-<translation type="unfinished" />
+<translation>Importation de « {name} »</translation>
 </message>
 <message>
 <source>In one column of text</source>
-<translation type="unfinished" />
+<translation>Dans une colonne de texte</translation>
 </message>
 <message>
 <source>In the review queue</source>
@@ -1744,7 +1761,7 @@
 </message>
 <message>
 <source>In two columns of numbers</source>
-<translation type="unfinished" />
+<translation>Dans deux colonnes de nombres</translation>
 </message>
 <message>
 <source>Incident</source>
@@ -1756,11 +1773,11 @@
 </message>
 <message>
 <source>Incidents &amp;inside areas …</source>
-<translation type="unfinished" />
+<translation>Incidents &amp;dans des surfaces …</translation>
 </message>
 <message>
 <source>Incidents &amp;near features …</source>
-<translation type="unfinished" />
+<translation>Incidents &amp;près d’objets …</translation>
 </message>
 <message>
 <source>Incidents and places will be listed here.</source>
@@ -1768,43 +1785,43 @@
 </message>
 <message>
 <source>Incidents can be reviewed, edited and filtered in time; a layer is only shown.</source>
-<translation type="unfinished" />
+<translation>Les incidents peuvent être révisés, modifiés et filtrés dans le temps ; une couche est seulement montrée.</translation>
 </message>
 <message>
 <source>Incidents in {layer}</source>
-<translation type="unfinished" />
+<translation>Incidents dans {layer}</translation>
 </message>
 <message>
 <source>Incidents inside areas</source>
-<translation type="unfinished" />
+<translation>Incidents dans des surfaces</translation>
 </message>
 <message>
 <source>Incidents near features</source>
-<translation type="unfinished" />
+<translation>Incidents près d’objets</translation>
 </message>
 <message>
 <source>Incidents only</source>
-<translation type="unfinished" />
+<translation>Incidents seulement</translation>
 </message>
 <message>
 <source>Incidents per &amp;area …</source>
-<translation type="unfinished" />
+<translation>Incidents par s&amp;urface …</translation>
 </message>
 <message>
 <source>Incidents per area</source>
-<translation type="unfinished" />
+<translation>Incidents par surface</translation>
 </message>
 <message>
 <source>Incidents per area of {layer}</source>
-<translation type="unfinished" />
+<translation>Incidents par surface de {layer}</translation>
 </message>
 <message>
 <source>Incidents with their sentences</source>
-<translation type="unfinished" />
+<translation>Incidents avec leurs phrases</translation>
 </message>
 <message>
 <source>Incidents within {distance} of {layer}</source>
-<translation type="unfinished" />
+<translation>Incidents à moins de {distance} de {layer}</translation>
 </message>
 <message>
 <source>Is its file where it was?</source>
@@ -1812,27 +1829,27 @@
 </message>
 <message>
 <source>It was in {folder}.</source>
-<translation type="unfinished" />
+<translation>Il était dans {folder}.</translation>
 </message>
 <message>
 <source>Join overlapping areas into one</source>
-<translation type="unfinished" />
+<translation>Réunir les surfaces qui se recouvrent</translation>
 </message>
 <message>
 <source>KML</source>
-<translation type="unfinished" />
+<translation>KML</translation>
 </message>
 <message>
 <source>KML in one packed file</source>
-<translation type="unfinished" />
+<translation>KML en un fichier compressé</translation>
 </message>
 <message>
 <source>KMZ</source>
-<translation type="unfinished" />
+<translation>KMZ</translation>
 </message>
 <message>
 <source>Keep apart</source>
-<translation type="unfinished" />
+<translation>Laisser séparés</translation>
 </message>
 <message>
 <source>Keep it for the next start</source>
@@ -1840,11 +1857,11 @@
 </message>
 <message>
 <source>Keeping the style</source>
-<translation type="unfinished" />
+<translation>Conservation du style</translation>
 </message>
 <message>
 <source>Keeps them apart and does not ask again</source>
-<translation type="unfinished" />
+<translation>Les laisse séparés et ne demande plus</translation>
 </message>
 <message>
 <source>Keys</source>
@@ -1852,7 +1869,7 @@
 </message>
 <message>
 <source>Kind</source>
-<translation type="unfinished" />
+<translation>Genre</translation>
 </message>
 <message>
 <source>Known</source>
@@ -1860,27 +1877,31 @@
 </message>
 <message>
 <source>L&amp;og of changes</source>
-<translation type="unfinished" />
+<translation>&amp;Journal des changements</translation>
 </message>
 <message>
 <source>Label</source>
-<translation type="unfinished" />
+<translation>Étiquette</translation>
 </message>
 <message>
 <source>Labels</source>
-<translation type="unfinished" />
+<translation>Étiquettes</translation>
 </message>
 <message>
 <source>Labels from zoom</source>
-<translation type="unfinished" />
+<translation>Étiquettes à partir du zoom</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>Langue</translation>
+</message>
+<message>
+<source>Last changed</source>
+<translation>Dernier changement</translation>
 </message>
 <message>
 <source>Last day</source>
-<translation type="unfinished" />
+<translation>Dernier jour</translation>
 </message>
 <message>
 <source>Later</source>
@@ -1888,19 +1909,19 @@
 </message>
 <message>
 <source>Latitude</source>
-<translation type="unfinished" />
+<translation>Latitude</translation>
 </message>
 <message>
 <source>Latitude and longitude: 40.2, 44.5</source>
-<translation type="unfinished" />
+<translation>Latitude et longitude : 40.2, 44.5</translation>
 </message>
 <message>
 <source>Latitude or northing comes first</source>
-<translation type="unfinished" />
+<translation>La latitude ou le nord vient d’abord</translation>
 </message>
 <message>
 <source>Latitude or y</source>
-<translation type="unfinished" />
+<translation>Latitude ou y</translation>
 </message>
 <message>
 <source>Latitude, longitude, in any notation</source>
@@ -1920,31 +1941,31 @@
 </message>
 <message>
 <source>Layers of the file</source>
-<translation type="unfinished" />
+<translation>Couches du fichier</translation>
 </message>
 <message>
 <source>Leave out names of people, and the sentences</source>
-<translation type="unfinished" />
+<translation>Retirer les noms de personnes, et les phrases</translation>
 </message>
 <message>
 <source>Leave out the articles' sentences</source>
-<translation type="unfinished" />
+<translation>Retirer les phrases des articles</translation>
 </message>
 <message>
 <source>Leave the place as it is (Escape)</source>
-<translation type="unfinished" />
+<translation>Laisser le lieu tel quel (Échap)</translation>
 </message>
 <message>
 <source>Left out: {parts}.</source>
-<translation type="unfinished" />
+<translation>Laissé de côté : {parts}.</translation>
 </message>
 <message>
 <source>Length {length}</source>
-<translation type="unfinished" />
+<translation>Longueur {length}</translation>
 </message>
 <message>
 <source>Length {length}, last leg {last}</source>
-<translation type="unfinished" />
+<translation>Longueur {length}, dernier tronçon {last}</translation>
 </message>
 <message>
 <source>Libraries</source>
@@ -1960,15 +1981,15 @@
 </message>
 <message>
 <source>Lies at {place}, at sea.</source>
-<translation type="unfinished" />
+<translation>Se trouve à {place}, en mer.</translation>
 </message>
 <message>
 <source>Lies at {place}, in {country}.</source>
-<translation type="unfinished" />
+<translation>Se trouve à {place}, {country}.</translation>
 </message>
 <message>
 <source>Light</source>
-<translation type="unfinished" />
+<translation>Clair</translation>
 </message>
 <message>
 <source>Light to dark blue</source>
@@ -1980,7 +2001,7 @@
 </message>
 <message>
 <source>Line</source>
-<translation type="unfinished" />
+<translation>Ligne</translation>
 </message>
 <message>
 <source>Lines</source>
@@ -1988,7 +2009,7 @@
 </message>
 <message>
 <source>Lines and areas, not a point on each</source>
-<translation type="unfinished" />
+<translation>Lignes et surfaces, pas un point sur chacune</translation>
 </message>
 <message>
 <source>Load it again</source>
@@ -1996,23 +2017,23 @@
 </message>
 <message>
 <source>Log</source>
-<translation type="unfinished" />
+<translation>Journal</translation>
 </message>
 <message>
 <source>Log of changes</source>
-<translation type="unfinished" />
+<translation>Journal des changements</translation>
 </message>
 <message>
 <source>Longitude</source>
-<translation type="unfinished" />
+<translation>Longitude</translation>
 </message>
 <message>
 <source>Longitude or x</source>
-<translation type="unfinished" />
+<translation>Longitude ou x</translation>
 </message>
 <message>
 <source>Look for it …</source>
-<translation type="unfinished" />
+<translation>Le rechercher …</translation>
 </message>
 <message>
 <source>Looking for “{words}”</source>
@@ -2032,11 +2053,11 @@
 </message>
 <message>
 <source>Map</source>
-<translation type="unfinished" />
+<translation>Carte</translation>
 </message>
 <message>
 <source>Map it</source>
-<translation type="unfinished" />
+<translation>Le cartographier</translation>
 </message>
 <message>
 <source>Map the places of a news article</source>
@@ -2044,7 +2065,7 @@
 </message>
 <message>
 <source>Map “{words}”</source>
-<translation type="unfinished" />
+<translation>Cartographier « {words} »</translation>
 </message>
 <message>
 <source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
@@ -2052,23 +2073,23 @@
 </message>
 <message>
 <source>Mark CSV as UTF-8, for older spreadsheets</source>
-<translation type="unfinished" />
+<translation>Marquer le CSV comme UTF-8, pour anciens tableurs</translation>
 </message>
 <message>
 <source>Mark all</source>
-<translation type="unfinished" />
+<translation>Tout marquer</translation>
 </message>
 <message>
 <source>Mark as unsure</source>
-<translation type="unfinished" />
+<translation>Marquer comme incertain</translation>
 </message>
 <message>
 <source>Mark none</source>
-<translation type="unfinished" />
+<translation>Ne rien marquer</translation>
 </message>
 <message>
 <source>Mark the incidents as &amp;unsure</source>
-<translation type="unfinished" />
+<translation>Marquer les incidents comme incertai&amp;ns</translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as unsure</source>
@@ -2087,19 +2108,19 @@
 </message>
 <message>
 <source>May be</source>
-<translation type="unfinished" />
+<translation>Peut-être</translation>
 </message>
 <message>
 <source>Mean</source>
-<translation type="unfinished" />
+<translation>Moyenne</translation>
 </message>
 <message>
 <source>Measure</source>
-<translation type="unfinished" />
+<translation>Mesure</translation>
 </message>
 <message>
 <source>Median</source>
-<translation type="unfinished" />
+<translation>Médiane</translation>
 </message>
 <message>
 <source>Mention</source>
@@ -2107,7 +2128,7 @@
 </message>
 <message>
 <source>Merge into one incident</source>
-<translation type="unfinished" />
+<translation>Fusionner en un incident</translation>
 </message>
 <message numerus="yes">
 <source>Merge {n} incidents</source>
@@ -2138,7 +2159,7 @@
 </message>
 <message>
 <source>Name of the new layer</source>
-<translation type="unfinished" />
+<translation>Nom de la nouvelle couche</translation>
 </message>
 <message>
 <source>Names, with “;” between them</source>
@@ -2158,15 +2179,15 @@
 </message>
 <message>
 <source>Nearest &amp;feature to each incident …</source>
-<translation type="unfinished" />
+<translation>&amp;Objet le plus proche de chaque incident …</translation>
 </message>
 <message>
 <source>Nearest feature to each incident</source>
-<translation type="unfinished" />
+<translation>Objet le plus proche de chaque incident</translation>
 </message>
 <message>
 <source>Nearest of {layer}</source>
-<translation type="unfinished" />
+<translation>Le plus proche de {layer}</translation>
 </message>
 <message>
 <source>New</source>
@@ -2174,7 +2195,7 @@
 </message>
 <message>
 <source>New incident</source>
-<translation type="unfinished" />
+<translation>Nouvel incident</translation>
 </message>
 <message>
 <source>Next</source>
@@ -2182,11 +2203,11 @@
 </message>
 <message>
 <source>Next · previous</source>
-<translation type="unfinished" />
+<translation>Suivant · précédent</translation>
 </message>
 <message>
 <source>No article and no event seems to be told twice.</source>
-<translation type="unfinished" />
+<translation>Aucun article ni événement ne semble raconté deux fois.</translation>
 </message>
 <message>
 <source>No articles yet. Open one, paste one, or drop files here.</source>
@@ -2198,7 +2219,7 @@
 </message>
 <message>
 <source>No labels</source>
-<translation type="unfinished" />
+<translation>Sans étiquettes</translation>
 </message>
 <message>
 <source>No layers. Add a GeoJSON file, or drop one on the map.</source>
@@ -2206,19 +2227,19 @@
 </message>
 <message>
 <source>No online basemap has been set up.</source>
-<translation type="unfinished" />
+<translation>Aucun fond de carte en ligne n’est réglé.</translation>
 </message>
 <message>
 <source>No place of this name is known: click on the map, or draw.</source>
-<translation type="unfinished" />
+<translation>Aucun lieu de ce nom n’est connu : cliquez sur la carte, ou dessinez.</translation>
 </message>
 <message>
 <source>No rules yet. Correct a place in the review, then let the correction apply to other mentions with T.</source>
-<translation type="unfinished" />
+<translation>Pas encore de règles. Corrigez un lieu dans la révision, puis appliquez la correction à d’autres mentions avec T.</translation>
 </message>
 <message>
 <source>No value</source>
-<translation type="unfinished" />
+<translation>Pas de valeur</translation>
 </message>
 <message>
 <source>No words are selected.</source>
@@ -2246,15 +2267,15 @@
 </message>
 <message>
 <source>Not mapped</source>
-<translation type="unfinished" />
+<translation>Non cartographié</translation>
 </message>
 <message>
 <source>Not the same</source>
-<translation type="unfinished" />
+<translation>Pas le même</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Note</translation>
 </message>
 <message>
 <source>Notes</source>
@@ -2262,11 +2283,11 @@
 </message>
 <message>
 <source>Nothing doubtful was found.</source>
-<translation type="unfinished" />
+<translation>Rien de douteux n’a été trouvé.</translation>
 </message>
 <message>
 <source>Nothing has all of these words.</source>
-<translation type="unfinished" />
+<translation>Rien ne contient tous ces mots.</translation>
 </message>
 <message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
@@ -2274,7 +2295,7 @@
 </message>
 <message>
 <source>Nothing has been changed yet.</source>
-<translation type="unfinished" />
+<translation>Rien n’a encore été changé.</translation>
 </message>
 <message>
 <source>Nothing is left to review.</source>
@@ -2282,23 +2303,23 @@
 </message>
 <message>
 <source>Nothing is let out this way: the export will be empty, and say so.</source>
-<translation type="unfinished" />
+<translation>Rien ne sort ainsi : l’export sera vide, et le dira.</translation>
 </message>
 <message>
 <source>Nothing was drawn: the points lie upon one another.</source>
-<translation type="unfinished" />
+<translation>Rien n’a été dessiné : les points sont l’un sur l’autre.</translation>
 </message>
 <message>
 <source>Nothing would change.</source>
-<translation type="unfinished" />
+<translation>Rien ne changerait.</translation>
 </message>
 <message>
 <source>Now</source>
-<translation type="unfinished" />
+<translation>Maintenant</translation>
 </message>
 <message>
 <source>Numbers</source>
-<translation type="unfinished" />
+<translation>Nombres</translation>
 </message>
 <message>
 <source>Of several kinds</source>
@@ -2306,14 +2327,14 @@
 </message>
 <message numerus="yes">
 <source>Of the first {n} rows {located} have a place and {dated} a date.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>De la première ligne ({n}), {located} a un lieu et {dated} une date.</numerusform>
+<numerusform>Des {n} premières lignes, {located} ont un lieu et {dated} une date.</numerusform>
 </translation>
 </message>
 <message>
 <source>Of which articles</source>
-<translation type="unfinished" />
+<translation>De quels articles</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
@@ -2324,7 +2345,11 @@
 </message>
 <message>
 <source>One file that works offline</source>
-<translation type="unfinished" />
+<translation>Un fichier qui fonctionne hors ligne</translation>
+</message>
+<message>
+<source>One is made whenever a project with new steps is closed; the settings say how many are kept.</source>
+<translation>Il en est fait une chaque fois qu’un projet avec de nouvelles étapes est fermé ; les paramètres disent combien sont gardées.</translation>
 </message>
 <message>
 <source>One symbol</source>
@@ -2332,34 +2357,34 @@
 </message>
 <message>
 <source>Online basemap</source>
-<translation type="unfinished" />
+<translation>Fond de carte en ligne</translation>
 </message>
 <message numerus="yes">
 <source>Online: {host}, {n} requests</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>En ligne : {host}, {n} requête</numerusform>
+<numerusform>En ligne : {host}, {n} requêtes</numerusform>
 </translation>
 </message>
 <message>
 <source>Only in</source>
-<translation type="unfinished" />
+<translation>Seulement dans</translation>
 </message>
 <message>
 <source>Only possible</source>
-<translation type="unfinished" />
+<translation>Seulement possible</translation>
 </message>
 <message>
 <source>Only the selected incident</source>
-<translation type="unfinished" />
+<translation>Seulement l’incident sélectionné</translation>
 </message>
 <message>
 <source>Only what was accepted in review</source>
-<translation type="unfinished" />
+<translation>Seulement ce qui a été accepté en révision</translation>
 </message>
 <message>
 <source>Only where the place is in {country} now</source>
-<translation type="unfinished" />
+<translation>Seulement là où le lieu est actuellement en {country}</translation>
 </message>
 <message>
 <source>Opacity</source>
@@ -2423,9 +2448,9 @@
 </message>
 <message numerus="yes">
 <source>Open {n} articles</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ouvrir {n} article</numerusform>
+<numerusform>Ouvrir {n} articles</numerusform>
 </translation>
 </message>
 <message>
@@ -2446,11 +2471,11 @@
 </message>
 <message>
 <source>Order of dates</source>
-<translation type="unfinished" />
+<translation>Ordre des dates</translation>
 </message>
 <message>
 <source>Order the rules</source>
-<translation type="unfinished" />
+<translation>Ordonner les règles</translation>
 </message>
 <message>
 <source>Other</source>
@@ -2462,15 +2487,15 @@
 </message>
 <message>
 <source>Other values</source>
-<translation type="unfinished" />
+<translation>Autres valeurs</translation>
 </message>
 <message>
 <source>Other values or none</source>
-<translation type="unfinished" />
+<translation>Autres valeurs ou aucune</translation>
 </message>
 <message>
 <source>Outlet</source>
-<translation type="unfinished" />
+<translation>Média</translation>
 </message>
 <message>
 <source>Outline</source>
@@ -2478,7 +2503,7 @@
 </message>
 <message>
 <source>Over a limit</source>
-<translation type="unfinished" />
+<translation>Au-delà d’une limite</translation>
 </message>
 <message>
 <source>Paste text</source>
@@ -2486,18 +2511,18 @@
 </message>
 <message>
 <source>Paste the style</source>
-<translation type="unfinished" />
+<translation>Coller le style</translation>
 </message>
 <message numerus="yes">
 <source>Paste the style on {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Coller le style sur {n} couche</numerusform>
+<numerusform>Coller le style sur {n} couches</numerusform>
 </translation>
 </message>
 <message>
 <source>Paste the style on “{name}”</source>
-<translation type="unfinished" />
+<translation>Coller le style sur « {name} »</translation>
 </message>
 <message>
 <source>Pasted text</source>
@@ -2505,19 +2530,19 @@
 </message>
 <message>
 <source>People</source>
-<translation type="unfinished" />
+<translation>Personnes</translation>
 </message>
 <message>
 <source>Picture</source>
-<translation type="unfinished" />
+<translation>Image</translation>
 </message>
 <message>
 <source>Picture, PDF</source>
-<translation type="unfinished" />
+<translation>Image, PDF</translation>
 </message>
 <message>
 <source>Picture, PNG</source>
-<translation type="unfinished" />
+<translation>Image, PNG</translation>
 </message>
 <message>
 <source>Place</source>
@@ -2525,15 +2550,15 @@
 </message>
 <message>
 <source>Place in words</source>
-<translation type="unfinished" />
+<translation>Lieu en mots</translation>
 </message>
 <message>
 <source>Place: {words}</source>
-<translation type="unfinished" />
+<translation>Lieu : {words}</translation>
 </message>
 <message>
 <source>Placed by {who}, by hand.</source>
-<translation type="unfinished" />
+<translation>Placé à la main par {who}.</translation>
 </message>
 <message>
 <source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
@@ -2541,11 +2566,11 @@
 </message>
 <message>
 <source>Places found</source>
-<translation type="unfinished" />
+<translation>Lieux trouvés</translation>
 </message>
 <message>
 <source>Places that are only named, too</source>
-<translation type="unfinished" />
+<translation>Aussi les lieux seulement nommés</translation>
 </message>
 <message>
 <source>Points</source>
@@ -2561,11 +2586,11 @@
 </message>
 <message>
 <source>Precision of the date</source>
-<translation type="unfinished" />
+<translation>Précision de la date</translation>
 </message>
 <message>
 <source>Precision of the place</source>
-<translation type="unfinished" />
+<translation>Précision du lieu</translation>
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
@@ -2577,23 +2602,23 @@
 </message>
 <message>
 <source>Prin&amp;t the map …</source>
-<translation type="unfinished" />
+<translation>Im&amp;primer la carte …</translation>
 </message>
 <message>
 <source>Print</source>
-<translation type="unfinished" />
+<translation>Impression</translation>
 </message>
 <message>
 <source>Print the map</source>
-<translation type="unfinished" />
+<translation>Imprimer la carte</translation>
 </message>
 <message>
 <source>Print, 300 dpi</source>
-<translation type="unfinished" />
+<translation>Impression, 300 ppp</translation>
 </message>
 <message>
 <source>Printing the map</source>
-<translation type="unfinished" />
+<translation>Impression de la carte</translation>
 </message>
 <message>
 <source>Progress</source>
@@ -2601,7 +2626,7 @@
 </message>
 <message>
 <source>Progress of the review</source>
-<translation type="unfinished" />
+<translation>Avancement de la révision</translation>
 </message>
 <message>
 <source>Projects</source>
@@ -2625,23 +2650,23 @@
 </message>
 <message>
 <source>Published</source>
-<translation type="unfinished" />
+<translation>Publié</translation>
 </message>
 <message>
 <source>Range</source>
-<translation type="unfinished" />
+<translation>Étendue</translation>
 </message>
 <message>
 <source>Re&amp;ject the incidents</source>
-<translation type="unfinished" />
+<translation>Re&amp;jeter les incidents</translation>
 </message>
 <message>
 <source>Read it again</source>
-<translation type="unfinished" />
+<translation>Le relire</translation>
 </message>
 <message>
 <source>Read “{name}” again</source>
-<translation type="unfinished" />
+<translation>Relire « {name} »</translation>
 </message>
 <message>
 <source>Reading “{name}”</source>
@@ -2657,7 +2682,7 @@
 </message>
 <message>
 <source>Recently opened</source>
-<translation type="unfinished" />
+<translation>Ouverts récemment</translation>
 </message>
 <message>
 <source>Record</source>
@@ -2688,7 +2713,7 @@
 </message>
 <message>
 <source>Reject, for a reason</source>
-<translation type="unfinished" />
+<translation>Rejeter, avec une raison</translation>
 </message>
 <message>
 <source>Rejected</source>
@@ -2696,7 +2721,7 @@
 </message>
 <message>
 <source>Remove</source>
-<translation type="unfinished" />
+<translation>Retirer</translation>
 </message>
 <message>
 <source>Remove layer “{name}”</source>
@@ -2704,7 +2729,7 @@
 </message>
 <message>
 <source>Remove the group with its layers</source>
-<translation type="unfinished" />
+<translation>Retirer le groupe avec ses couches</translation>
 </message>
 <message>
 <source>Remove the layer</source>
@@ -2712,13 +2737,13 @@
 </message>
 <message>
 <source>Remove the rule “{words}”</source>
-<translation type="unfinished" />
+<translation>Retirer la règle « {words} »</translation>
 </message>
 <message numerus="yes">
 <source>Remove {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Retirer {n} couche</numerusform>
+<numerusform>Retirer {n} couches</numerusform>
 </translation>
 </message>
 <message>
@@ -2727,7 +2752,7 @@
 </message>
 <message>
 <source>Rename group “{name}”</source>
-<translation type="unfinished" />
+<translation>Renommer le groupe « {name} »</translation>
 </message>
 <message>
 <source>Rename layer “{name}”</source>
@@ -2739,11 +2764,11 @@
 </message>
 <message>
 <source>Replace</source>
-<translation type="unfinished" />
+<translation>Remplacer</translation>
 </message>
 <message>
 <source>Report, DOCX</source>
-<translation type="unfinished" />
+<translation>Rapport, DOCX</translation>
 </message>
 <message>
 <source>Requests that were refused</source>
@@ -2751,11 +2776,19 @@
 </message>
 <message>
 <source>Resolution</source>
-<translation type="unfinished" />
+<translation>Résolution</translation>
 </message>
 <message>
 <source>Restore</source>
 <translation>Restaurer</translation>
+</message>
+<message>
+<source>Restore a &amp;backup …</source>
+<translation>Restaurer une &amp;sauvegarde …</translation>
+</message>
+<message>
+<source>Restore a backup? It is opened as a copy beside the project.</source>
+<translation>Restaurer une sauvegarde ? Elle s’ouvre en copie à côté du projet.</translation>
 </message>
 <message>
 <source>Restore the work of an earlier session that was not saved?</source>
@@ -2767,7 +2800,7 @@
 </message>
 <message>
 <source>Review goes through the proposals, the least certain first: A accepts, R rejects, C corrects.</source>
-<translation type="unfinished" />
+<translation>La révision parcourt les propositions, les moins sûres d’abord : A accepte, R rejette, C corrige.</translation>
 </message>
 <message>
 <source>Review queue</source>
@@ -2775,7 +2808,7 @@
 </message>
 <message>
 <source>Reviewed incidents that were saved</source>
-<translation type="unfinished" />
+<translation>Incidents révisés et conservés</translation>
 </message>
 <message>
 <source>Role</source>
@@ -2783,23 +2816,23 @@
 </message>
 <message>
 <source>Rows</source>
-<translation type="unfinished" />
+<translation>Lignes</translation>
 </message>
 <message>
 <source>Rows with a number</source>
-<translation type="unfinished" />
+<translation>Lignes avec un nombre</translation>
 </message>
 <message>
 <source>Ru&amp;les …</source>
-<translation type="unfinished" />
+<translation>Rè&amp;gles …</translation>
 </message>
 <message>
 <source>Rules</source>
-<translation type="unfinished" />
+<translation>Règles</translation>
 </message>
 <message>
 <source>SHA-256 of the file</source>
-<translation type="unfinished" />
+<translation>SHA-256 du fichier</translation>
 </message>
 <message>
 <source>Save &amp;as …</source>
@@ -2827,7 +2860,7 @@
 </message>
 <message>
 <source>Scale</source>
-<translation type="unfinished" />
+<translation>Échelle</translation>
 </message>
 <message>
 <source>Scale of the map</source>
@@ -2835,19 +2868,19 @@
 </message>
 <message>
 <source>Screen, 96 dpi</source>
-<translation type="unfinished" />
+<translation>Écran, 96 ppp</translation>
 </message>
 <message>
 <source>Search</source>
-<translation type="unfinished" />
+<translation>Recherche</translation>
 </message>
 <message>
 <source>Second actor</source>
-<translation type="unfinished" />
+<translation>Second acteur</translation>
 </message>
 <message>
 <source>Section</source>
-<translation type="unfinished" />
+<translation>Section</translation>
 </message>
 <message>
 <source>Select a marker, a coloured word or a row of the table.</source>
@@ -2855,15 +2888,15 @@
 </message>
 <message>
 <source>Select all features in &amp;sight</source>
-<translation type="unfinished" />
+<translation>Sélectionner tous les objets &amp;visibles</translation>
 </message>
 <message>
 <source>Select features by a &amp;rectangle</source>
-<translation type="unfinished" />
+<translation>Sélectionner des objets par un &amp;rectangle</translation>
 </message>
 <message>
 <source>Select incidents in the table or on the map first.</source>
-<translation type="unfinished" />
+<translation>Sélectionnez d’abord des incidents dans la table ou sur la carte.</translation>
 </message>
 <message>
 <source>Select one incident with several sentences to split it.</source>
@@ -2871,7 +2904,7 @@
 </message>
 <message>
 <source>Select the incident that the words tell of first.</source>
-<translation type="unfinished" />
+<translation>Sélectionnez d’abord l’incident dont parlent les mots.</translation>
 </message>
 <message>
 <source>Select the words that tell of the incident in the article first.</source>
@@ -2883,22 +2916,22 @@
 </message>
 <message>
 <source>Selected features only (none is selected)</source>
-<translation type="unfinished" />
+<translation>Objets sélectionnés seulement (aucun)</translation>
 </message>
 <message numerus="yes">
 <source>Selected features only ({n})</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Objets sélectionnés seulement ({n})</numerusform>
+<numerusform>Objets sélectionnés seulement ({n})</numerusform>
 </translation>
 </message>
 <message>
 <source>Sentence</source>
-<translation type="unfinished" />
+<translation>Phrase</translation>
 </message>
 <message>
 <source>Set them …</source>
-<translation type="unfinished" />
+<translation>Les indiquer …</translation>
 </message>
 <message>
 <source>Settings</source>
@@ -2906,19 +2939,19 @@
 </message>
 <message>
 <source>Shape (well-known text)</source>
-<translation type="unfinished" />
+<translation>Forme (well-known text)</translation>
 </message>
 <message>
 <source>Sharp screen, 192 dpi</source>
-<translation type="unfinished" />
+<translation>Écran net, 192 ppp</translation>
 </message>
 <message>
 <source>Show earlier ones</source>
-<translation type="unfinished" />
+<translation>Montrer les précédents</translation>
 </message>
 <message>
 <source>Show in the attribute table</source>
-<translation type="unfinished" />
+<translation>Montrer dans la table des attributs</translation>
 </message>
 <message>
 <source>Show layer “{name}”</source>
@@ -2926,19 +2959,19 @@
 </message>
 <message>
 <source>Show only these</source>
-<translation type="unfinished" />
+<translation>N’afficher que ceux-ci</translation>
 </message>
 <message>
 <source>Show selected rows only</source>
-<translation type="unfinished" />
+<translation>N’afficher que les lignes sélectionnées</translation>
 </message>
 <message>
 <source>Show the &amp;hints</source>
-<translation type="unfinished" />
+<translation>Montrer les &amp;conseils</translation>
 </message>
 <message>
 <source>Show the folder</source>
-<translation type="unfinished" />
+<translation>Montrer le dossier</translation>
 </message>
 <message>
 <source>Show the sentence in the article</source>
@@ -2946,19 +2979,19 @@
 </message>
 <message>
 <source>Show the table</source>
-<translation type="unfinished" />
+<translation>Montrer la table</translation>
 </message>
 <message>
 <source>Shown above the map</source>
-<translation type="unfinished" />
+<translation>Montré au-dessus de la carte</translation>
 </message>
 <message>
 <source>Side of the grid's cells</source>
-<translation type="unfinished" />
+<translation>Côté des cellules de la grille</translation>
 </message>
 <message>
 <source>Size</source>
-<translation type="unfinished" />
+<translation>Taille</translation>
 </message>
 <message>
 <source>Size of points</source>
@@ -2966,7 +2999,7 @@
 </message>
 <message>
 <source>Size of the labels</source>
-<translation type="unfinished" />
+<translation>Taille des étiquettes</translation>
 </message>
 <message>
 <source>Skip</source>
@@ -2974,15 +3007,15 @@
 </message>
 <message>
 <source>Skip for now</source>
-<translation type="unfinished" />
+<translation>Passer pour l’instant</translation>
 </message>
 <message>
 <source>Slide, 1920 x 1080</source>
-<translation type="unfinished" />
+<translation>Diapositive, 1920 x 1080</translation>
 </message>
 <message>
 <source>Snap positions to a grid of</source>
-<translation type="unfinished" />
+<translation>Aligner les positions sur une grille de</translation>
 </message>
 <message>
 <source>Something went wrong in the program itself; your work is kept.</source>
@@ -2998,7 +3031,7 @@
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished" />
+<translation>Source</translation>
 </message>
 <message>
 <source>Split “{title}”</source>
@@ -3006,15 +3039,15 @@
 </message>
 <message>
 <source>Spreadsheet, XLSX</source>
-<translation type="unfinished" />
+<translation>Tableur, XLSX</translation>
 </message>
 <message>
 <source>Square, 1080 x 1080</source>
-<translation type="unfinished" />
+<translation>Carré, 1080 x 1080</translation>
 </message>
 <message>
 <source>Standard deviation</source>
-<translation type="unfinished" />
+<translation>Écart type</translation>
 </message>
 <message>
 <source>Start</source>
@@ -3022,7 +3055,7 @@
 </message>
 <message>
 <source>Statistics and values of a field</source>
-<translation type="unfinished" />
+<translation>Statistiques et valeurs d’un champ</translation>
 </message>
 <message>
 <source>Status</source>
@@ -3030,15 +3063,15 @@
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished" />
+<translation>Étape</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>Étapes</translation>
 </message>
 <message>
 <source>Style</source>
-<translation type="unfinished" />
+<translation>Style</translation>
 </message>
 <message>
 <source>Style of layer “{name}”</source>
@@ -3054,7 +3087,7 @@
 </message>
 <message>
 <source>Sub-event type</source>
-<translation type="unfinished" />
+<translation>Sous-type d’événement</translation>
 </message>
 <message>
 <source>Sub-type</source>
@@ -3062,35 +3095,35 @@
 </message>
 <message>
 <source>Sum</source>
-<translation type="unfinished" />
+<translation>Somme</translation>
 </message>
 <message>
 <source>Summing up “{name}”</source>
-<translation type="unfinished" />
+<translation>Résumé de « {name} »</translation>
 </message>
 <message>
 <source>Switch it off</source>
-<translation type="unfinished" />
+<translation>Le couper</translation>
 </message>
 <message>
 <source>Switch the rule {words} on or off</source>
-<translation type="unfinished" />
+<translation>Activer ou couper la règle {words}</translation>
 </message>
 <message>
 <source>Symbols</source>
-<translation type="unfinished" />
+<translation>Symboles</translation>
 </message>
 <message>
 <source>T&amp;imeline</source>
-<translation type="unfinished" />
+<translation>&amp;Chronologie</translation>
 </message>
 <message>
 <source>Table without places</source>
-<translation type="unfinished" />
+<translation>Table sans lieux</translation>
 </message>
 <message>
 <source>Tables of events</source>
-<translation type="unfinished" />
+<translation>Tables d’événements</translation>
 </message>
 <message>
 <source>Tags</source>
@@ -3098,11 +3131,11 @@
 </message>
 <message>
 <source>Take a sentence from “{title}”</source>
-<translation type="unfinished" />
+<translation>Retirer une phrase de « {title} »</translation>
 </message>
 <message>
 <source>Take it along</source>
-<translation type="unfinished" />
+<translation>À emporter</translation>
 </message>
 <message>
 <source>Take off the list</source>
@@ -3110,22 +3143,22 @@
 </message>
 <message>
 <source>Take out of the group</source>
-<translation type="unfinished" />
+<translation>Sortir du groupe</translation>
 </message>
 <message>
 <source>Take this sentence from the incident</source>
-<translation type="unfinished" />
+<translation>Retirer cette phrase de l’incident</translation>
 </message>
 <message numerus="yes">
 <source>Take {n} changes</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Accepter {n} changement</numerusform>
+<numerusform>Accepter {n} changements</numerusform>
 </translation>
 </message>
 <message>
 <source>Taken off</source>
-<translation type="unfinished" />
+<translation>Retiré</translation>
 </message>
 <message>
 <source>Text of the article</source>
@@ -3133,7 +3166,7 @@
 </message>
 <message>
 <source>Text, map and table go together</source>
-<translation type="unfinished" />
+<translation>Texte, carte et table vont ensemble</translation>
 </message>
 <message>
 <source>The article on the clipboard</source>
@@ -3141,15 +3174,15 @@
 </message>
 <message>
 <source>The basemap comes from {host}; nothing else is asked.</source>
-<translation type="unfinished" />
+<translation>Le fond de carte vient de {host} ; rien d’autre n’est demandé.</translation>
 </message>
 <message>
 <source>The beginning</source>
-<translation type="unfinished" />
+<translation>Le début</translation>
 </message>
 <message>
 <source>The coordinates do not fit this system.</source>
-<translation type="unfinished" />
+<translation>Les coordonnées ne conviennent pas à ce système.</translation>
 </message>
 <message>
 <source>The dropped text</source>
@@ -3161,23 +3194,23 @@
 </message>
 <message>
 <source>The file “{name}” of a layer is not there any more.</source>
-<translation type="unfinished" />
+<translation>Le fichier « {name} » d’une couche n’est plus là.</translation>
 </message>
 <message>
 <source>The first incidents</source>
-<translation type="unfinished" />
+<translation>Les premiers incidents</translation>
 </message>
 <message>
 <source>The first rows</source>
-<translation type="unfinished" />
+<translation>Les premières lignes</translation>
 </message>
 <message>
 <source>The first rule that matches decides. Articles that are opened later follow the rules too.</source>
-<translation type="unfinished" />
+<translation>La première règle qui convient décide. Les articles ouverts plus tard suivent aussi les règles.</translation>
 </message>
 <message>
 <source>The first {n}; more words find fewer.</source>
-<translation type="unfinished" />
+<translation>Les {n} premiers ; plus de mots en trouvent moins.</translation>
 </message>
 <message>
 <source>The incident would end before it begins.</source>
@@ -3185,7 +3218,7 @@
 </message>
 <message>
 <source>The installation is sound.</source>
-<translation type="unfinished" />
+<translation>L’installation est saine.</translation>
 </message>
 <message>
 <source>The layer has no field that suits this.</source>
@@ -3209,7 +3242,7 @@
 </message>
 <message>
 <source>The machine proposed {place}, because:</source>
-<translation type="unfinished" />
+<translation>La machine a proposé {place}, parce que :</translation>
 </message>
 <message>
 <source>The map cannot be drawn: its process ended several times.</source>
@@ -3229,7 +3262,7 @@
 </message>
 <message>
 <source>The map was sent to the printer.</source>
-<translation type="unfinished" />
+<translation>La carte a été envoyée à l’imprimante.</translation>
 </message>
 <message>
 <source>The numbers of deaths are not in order.</source>
@@ -3245,11 +3278,11 @@
 </message>
 <message>
 <source>The provider learns your network address and which parts of the world you look at, nothing else. It stays on until you switch it off or close the program; exports never use it.</source>
-<translation type="unfinished" />
+<translation>Le fournisseur apprend votre adresse réseau et quelles parties du monde vous regardez, rien d’autre. Cela dure jusqu’à ce que vous le coupiez ou fermiez le programme ; les exports ne l’utilisent jamais.</translation>
 </message>
 <message>
 <source>The report</source>
-<translation type="unfinished" />
+<translation>Le rapport</translation>
 </message>
 <message>
 <source>The report on this installation is on the clipboard.</source>
@@ -3257,19 +3290,19 @@
 </message>
 <message>
 <source>The right place: a name, or coordinates</source>
-<translation type="unfinished" />
+<translation>Le bon lieu : un nom, ou des coordonnées</translation>
 </message>
 <message>
 <source>The rules are in {path}.</source>
-<translation type="unfinished" />
+<translation>Les règles sont dans {path}.</translation>
 </message>
 <message>
 <source>The same words stand for a place elsewhere: “{words}”, {reach}.</source>
-<translation type="unfinished" />
+<translation>Les mêmes mots désignent un lieu ailleurs : « {words} », {reach}.</translation>
 </message>
 <message>
 <source>The selected features have no place on the map.</source>
-<translation type="unfinished" />
+<translation>Les objets sélectionnés n’ont pas de lieu sur la carte.</translation>
 </message>
 <message>
 <source>The text of the article will be here, its places in colour.</source>
@@ -3277,11 +3310,15 @@
 </message>
 <message>
 <source>The unsure ones</source>
-<translation type="unfinished" />
+<translation>Les incertains</translation>
+</message>
+<message>
+<source>There are no backups of this project yet.</source>
+<translation>Il n’y a pas encore de sauvegardes de ce projet.</translation>
 </message>
 <message>
 <source>There is a file “{name}” already. Replace it?</source>
-<translation type="unfinished" />
+<translation>Il y a déjà un fichier « {name} ». Le remplacer ?</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
@@ -3289,11 +3326,11 @@
 </message>
 <message>
 <source>There is no layer that suits this question.</source>
-<translation type="unfinished" />
+<translation>Aucune couche ne convient à cette question.</translation>
 </message>
 <message>
 <source>There is no style on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas de style dans le presse-papiers.</translation>
 </message>
 <message>
 <source>There is no text on the clipboard.</source>
@@ -3301,23 +3338,23 @@
 </message>
 <message>
 <source>There is no trace of the machine's.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas de trace de la machine.</translation>
 </message>
 <message>
 <source>These coordinates</source>
-<translation type="unfinished" />
+<translation>Ces coordonnées</translation>
 </message>
 <message>
 <source>They are listed under “Articles” with the reasons.</source>
-<translation type="unfinished" />
+<translation>Ils sont listés sous « Articles » avec les raisons.</translation>
 </message>
 <message>
 <source>They have been reviewed: take them as accepted</source>
-<translation type="unfinished" />
+<translation>Ils ont été révisés : les tenir pour acceptés</translation>
 </message>
 <message>
 <source>This article</source>
-<translation type="unfinished" />
+<translation>Cet article</translation>
 </message>
 <message>
 <source>This row has no place on the map.</source>
@@ -3333,15 +3370,15 @@
 </message>
 <message>
 <source>Three points make an area.</source>
-<translation type="unfinished" />
+<translation>Trois points font une surface.</translation>
 </message>
 <message>
 <source>Tick all</source>
-<translation type="unfinished" />
+<translation>Tout cocher</translation>
 </message>
 <message>
 <source>Tick none</source>
-<translation type="unfinished" />
+<translation>Tout décocher</translation>
 </message>
 <message>
 <source>Title</source>
@@ -3349,7 +3386,7 @@
 </message>
 <message>
 <source>To protect people and sources</source>
-<translation type="unfinished" />
+<translation>Pour protéger personnes et sources</translation>
 </message>
 <message>
 <source>To the day</source>
@@ -3357,11 +3394,11 @@
 </message>
 <message>
 <source>Told &amp;twice …</source>
-<translation type="unfinished" />
+<translation>Raconté &amp;deux fois …</translation>
 </message>
 <message>
 <source>Told twice</source>
-<translation type="unfinished" />
+<translation>Raconté deux fois</translation>
 </message>
 <message>
 <source>Tools</source>
@@ -3393,11 +3430,11 @@
 </message>
 <message>
 <source>Uncertain</source>
-<translation type="unfinished" />
+<translation>Peu sûr</translation>
 </message>
 <message>
 <source>Under HXL tags, with sources</source>
-<translation type="unfinished" />
+<translation>Avec étiquettes HXL et sources</translation>
 </message>
 <message>
 <source>Undo</source>
@@ -3405,15 +3442,15 @@
 </message>
 <message>
 <source>Ungroup</source>
-<translation type="unfinished" />
+<translation>Dégrouper</translation>
 </message>
 <message>
 <source>Ungroup “{name}”</source>
-<translation type="unfinished" />
+<translation>Dégrouper « {name} »</translation>
 </message>
 <message>
 <source>Unknown name</source>
-<translation type="unfinished" />
+<translation>Nom inconnu</translation>
 </message>
 <message>
 <source>Unsure</source>
@@ -3421,15 +3458,15 @@
 </message>
 <message>
 <source>Up</source>
-<translation type="unfinished" />
+<translation>Monter</translation>
 </message>
 <message>
 <source>Upright, 1080 x 1350</source>
-<translation type="unfinished" />
+<translation>Portrait, 1080 x 1350</translation>
 </message>
 <message>
 <source>Use the day of the file, {day}</source>
-<translation type="unfinished" />
+<translation>Utiliser le jour du fichier, {day}</translation>
 </message>
 <message>
 <source>Use this day</source>
@@ -3437,11 +3474,11 @@
 </message>
 <message>
 <source>Value</source>
-<translation type="unfinished" />
+<translation>Valeur</translation>
 </message>
 <message>
 <source>Values of the field</source>
-<translation type="unfinished" />
+<translation>Valeurs du champ</translation>
 </message>
 <message>
 <source>Version</source>
@@ -3453,87 +3490,87 @@
 </message>
 <message>
 <source>Web page</source>
-<translation type="unfinished" />
+<translation>Page web</translation>
 </message>
 <message>
 <source>Well-known binary in hexadecimal</source>
-<translation type="unfinished" />
+<translation>Well-known binary en hexadécimal</translation>
 </message>
 <message>
 <source>Well-known text: POINT (44.5 40.2)</source>
-<translation type="unfinished" />
+<translation>Well-known text : POINT (44.5 40.2)</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>Quoi</translation>
 </message>
 <message>
 <source>What each article says</source>
-<translation type="unfinished" />
+<translation>Ce que dit chaque article</translation>
 </message>
 <message>
 <source>What is let out</source>
-<translation type="unfinished" />
+<translation>Ce qui sort</translation>
 </message>
 <message>
 <source>What is reviewed</source>
-<translation type="unfinished" />
+<translation>Ce qui est révisé</translation>
 </message>
 <message>
 <source>What may be told twice</source>
-<translation type="unfinished" />
+<translation>Ce qui peut être raconté deux fois</translation>
 </message>
 <message>
 <source>What the map shows now</source>
-<translation type="unfinished" />
+<translation>Ce que la carte montre maintenant</translation>
 </message>
 <message>
 <source>What they mean</source>
-<translation type="unfinished" />
+<translation>Ce qu’ils signifient</translation>
 </message>
 <message>
 <source>What was checked</source>
-<translation type="unfinished" />
+<translation>Ce qui a été vérifié</translation>
 </message>
 <message>
 <source>What was reviewed or placed by hand is not in the list and stays as it is.</source>
-<translation type="unfinished" />
+<translation>Ce qui a été révisé ou placé à la main n’est pas dans la liste et reste tel quel.</translation>
 </message>
 <message>
 <source>What was reviewed, set by hand, merged, split or deleted is never in the list.</source>
-<translation type="unfinished" />
+<translation>Ce qui a été révisé, placé à la main, fusionné, divisé ou supprimé n’est jamais dans la liste.</translation>
 </message>
 <message>
 <source>What will be exported</source>
-<translation type="unfinished" />
+<translation>Ce qui sera exporté</translation>
 </message>
 <message>
 <source>What would change</source>
-<translation type="unfinished" />
+<translation>Ce qui changerait</translation>
 </message>
 <message>
 <source>What would change it</source>
-<translation type="unfinished" />
+<translation>Ce qui le changerait</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>Quand</translation>
 </message>
 <message>
 <source>Where</source>
-<translation type="unfinished" />
+<translation>Où</translation>
 </message>
 <message>
 <source>Where do the rows lie?</source>
-<translation type="unfinished" />
+<translation>Où se trouvent les lignes ?</translation>
 </message>
 <message>
 <source>Where is “{name}” now?</source>
-<translation type="unfinished" />
+<translation>Où est « {name} » maintenant ?</translation>
 </message>
 <message>
 <source>Where the layer would lie</source>
-<translation type="unfinished" />
+<translation>Où se trouverait la couche</translation>
 </message>
 <message>
 <source>Which boundaries the map draws</source>
@@ -3541,7 +3578,7 @@
 </message>
 <message>
 <source>Who</source>
-<translation type="unfinished" />
+<translation>Qui</translation>
 </message>
 <message>
 <source>Why here?</source>
@@ -3549,23 +3586,23 @@
 </message>
 <message>
 <source>Why is it rejected?</source>
-<translation type="unfinished" />
+<translation>Pourquoi est-ce rejeté ?</translation>
 </message>
 <message>
 <source>Why it is doubtful</source>
-<translation type="unfinished" />
+<translation>Pourquoi c’est douteux</translation>
 </message>
 <message>
 <source>Why there is no marker</source>
-<translation type="unfinished" />
+<translation>Pourquoi il n’y a pas de marqueur</translation>
 </message>
 <message>
 <source>Wide, 1600 x 1000</source>
-<translation type="unfinished" />
+<translation>Large, 1600 x 1000</translation>
 </message>
 <message>
 <source>Width in pixels</source>
-<translation type="unfinished" />
+<translation>Largeur en pixels</translation>
 </message>
 <message>
 <source>Width of lines</source>
@@ -3573,19 +3610,19 @@
 </message>
 <message>
 <source>With the columns of ACLED</source>
-<translation type="unfinished" />
+<translation>Avec les colonnes d’ACLED</translation>
 </message>
 <message>
 <source>With the columns of UCDP GED</source>
-<translation type="unfinished" />
+<translation>Avec les colonnes d’UCDP GED</translation>
 </message>
 <message>
 <source>Without</source>
-<translation type="unfinished" />
+<translation>Sans</translation>
 </message>
 <message>
 <source>Words</source>
-<translation type="unfinished" />
+<translation>Mots</translation>
 </message>
 <message>
 <source>Words like “on Tuesday” are counted from the day of publication.</source>
@@ -3593,7 +3630,7 @@
 </message>
 <message>
 <source>Words, or “a phrase”</source>
-<translation type="unfinished" />
+<translation>Mots, ou « une expression »</translation>
 </message>
 <message>
 <source>Words, with “;” between them</source>
@@ -3601,11 +3638,11 @@
 </message>
 <message>
 <source>Working out “{name}”</source>
-<translation type="unfinished" />
+<translation>Calcul de « {name} »</translation>
 </message>
 <message>
 <source>Would be</source>
-<translation type="unfinished" />
+<translation>Serait</translation>
 </message>
 <message>
 <source>Write a whole number, or leave the field empty where none is reported.</source>
@@ -3637,7 +3674,7 @@
 </message>
 <message>
 <source>Zoom 2 shows the world, 6 a country, 10 a city, 16 streets.</source>
-<translation type="unfinished" />
+<translation>Le zoom 2 montre le monde, 6 un pays, 10 une ville, 16 des rues.</translation>
 </message>
 <message>
 <source>Zoom to &amp;all</source>
@@ -3657,15 +3694,15 @@
 </message>
 <message>
 <source>Zoom to the selection</source>
-<translation type="unfinished" />
+<translation>Zoom sur la sélection</translation>
 </message>
 <message>
 <source>a reviewer</source>
-<translation type="unfinished" />
+<translation>une personne</translation>
 </message>
 <message>
 <source>added</source>
-<translation type="unfinished" />
+<translation>ajouté</translation>
 </message>
 <message>
 <source>airport</source>
@@ -3673,7 +3710,7 @@
 </message>
 <message>
 <source>all that are located, countries too</source>
-<translation type="unfinished" />
+<translation>tous ceux localisés, pays compris</translation>
 </message>
 <message>
 <source>an error in the program</source>
@@ -3692,19 +3729,19 @@
 </message>
 <message>
 <source>and {n} more values</source>
-<translation type="unfinished" />
+<translation>et {n} valeurs de plus</translation>
 </message>
 <message>
 <source>as ACLED has them</source>
-<translation type="unfinished" />
+<translation>comme ACLED</translation>
 </message>
 <message>
 <source>as UCDP has them</source>
-<translation type="unfinished" />
+<translation>comme UCDP</translation>
 </message>
 <message>
 <source>as this program has them</source>
-<translation type="unfinished" />
+<translation>comme ce programme</translation>
 </message>
 <message>
 <source>best</source>
@@ -3716,7 +3753,7 @@
 </message>
 <message>
 <source>changed</source>
-<translation type="unfinished" />
+<translation>changé</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
@@ -3736,7 +3773,7 @@
 </message>
 <message>
 <source>day first: 16-05-2025</source>
-<translation type="unfinished" />
+<translation>jour d’abord : 16-05-2025</translation>
 </message>
 <message>
 <source>disputed area</source>
@@ -3748,15 +3785,15 @@
 </message>
 <message>
 <source>done</source>
-<translation type="unfinished" />
+<translation>fait</translation>
 </message>
 <message>
 <source>done again</source>
-<translation type="unfinished" />
+<translation>refait</translation>
 </message>
 <message>
 <source>for example EPSG:32638</source>
-<translation type="unfinished" />
+<translation>par exemple EPSG:32638</translation>
 </message>
 <message>
 <source>given as coordinates</source>
@@ -3764,7 +3801,7 @@
 </message>
 <message>
 <source>gone</source>
-<translation type="unfinished" />
+<translation>disparu</translation>
 </message>
 <message>
 <source>hidden</source>
@@ -3772,7 +3809,7 @@
 </message>
 <message>
 <source>hidden by the filter</source>
-<translation type="unfinished" />
+<translation>masqué par le filtre</translation>
 </message>
 <message>
 <source>high</source>
@@ -3784,11 +3821,11 @@
 </message>
 <message>
 <source>known to a district or better</source>
-<translation type="unfinished" />
+<translation>connu au district près ou mieux</translation>
 </message>
 <message>
 <source>known to a town or site, or near one</source>
-<translation type="unfinished" />
+<translation>connu à une ville ou un site, ou près d’un</translation>
 </message>
 <message>
 <source>lake</source>
@@ -3799,16 +3836,12 @@
 <translation>relief</translation>
 </message>
 <message>
-<source>last changed on {day}</source>
-<translation>modifié le {day}</translation>
-</message>
-<message>
 <source>low</source>
 <translation>bas</translation>
 </message>
 <message>
 <source>month first: 05/16/2025</source>
-<translation type="unfinished" />
+<translation>mois d’abord : 05/16/2025</translation>
 </message>
 <message>
 <source>mountain</source>
@@ -3832,27 +3865,31 @@
 </message>
 <message>
 <source>new</source>
-<translation type="unfinished" />
+<translation>nouveau</translation>
 </message>
 <message>
 <source>no date</source>
-<translation type="unfinished" />
+<translation>pas de date</translation>
 </message>
 <message>
 <source>no place</source>
-<translation type="unfinished" />
+<translation>pas de lieu</translation>
 </message>
 <message>
 <source>no value</source>
-<translation type="unfinished" />
+<translation>pas de valeur</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>aucun</translation>
 </message>
 <message>
 <source>not accepted yet</source>
-<translation type="unfinished" />
+<translation>pas encore accepté</translation>
+</message>
+<message>
+<source>not filled</source>
+<translation>non rempli</translation>
 </message>
 <message>
 <source>port</source>
@@ -3868,15 +3905,15 @@
 </message>
 <message>
 <source>rejected</source>
-<translation type="unfinished" />
+<translation>rejeté</translation>
 </message>
 <message>
 <source>rejected: {reason}</source>
-<translation type="unfinished" />
+<translation>rejeté : {reason}</translation>
 </message>
 <message>
 <source>removed</source>
-<translation type="unfinished" />
+<translation>retiré</translation>
 </message>
 <message>
 <source>river</source>
@@ -3896,13 +3933,13 @@
 </message>
 <message>
 <source>to zoom</source>
-<translation type="unfinished" />
+<translation>jusqu’au zoom</translation>
 </message>
 <message numerus="yes">
 <source>told by {n} articles</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>raconté par {n} article</numerusform>
+<numerusform>raconté par {n} articles</numerusform>
 </translation>
 </message>
 <message>
@@ -3911,33 +3948,33 @@
 </message>
 <message>
 <source>undone</source>
-<translation type="unfinished" />
+<translation>annulé</translation>
 </message>
 <message numerus="yes">
 <source>{count} of the first {n} rows have a place</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{count} de la première ligne ({n}) ont un lieu</numerusform>
+<numerusform>{count} des {n} premières lignes ont un lieu</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{count}, {n} selected</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{count}, {n} sélectionnée</numerusform>
+<numerusform>{count}, {n} sélectionnées</numerusform>
 </translation>
 </message>
 <message>
 <source>{distance} around {layer}</source>
-<translation type="unfinished" />
+<translation>{distance} autour de {layer}</translation>
 </message>
 <message>
 <source>{done} of {total} articles read</source>
-<translation type="unfinished" />
+<translation>{done} articles lus sur {total}</translation>
 </message>
 <message>
 <source>{done} of {total} files</source>
-<translation type="unfinished" />
+<translation>{done} fichiers sur {total}</translation>
 </message>
 <message>
 <source>{done} of {total} reviewed</source>
@@ -3945,15 +3982,15 @@
 </message>
 <message>
 <source>{done} of {total}, {unsure} unsure</source>
-<translation type="unfinished" />
+<translation>{done} sur {total}, {unsure} incertains</translation>
 </message>
 <message>
 <source>{lat}° N, {lon}° E</source>
-<translation type="unfinished" />
+<translation>{lat}° N, {lon}° E</translation>
 </message>
 <message>
 <source>{mentions} in {articles}</source>
-<translation type="unfinished" />
+<translation>{mentions} dans {articles}</translation>
 </message>
 <message>
 <source>{name} (copy)</source>
@@ -3965,39 +4002,39 @@
 </message>
 <message>
 <source>{number} ft</source>
-<translation type="unfinished" />
+<translation>{number} pi</translation>
 </message>
 <message>
 <source>{number} km</source>
-<translation type="unfinished" />
+<translation>{number} km</translation>
 </message>
 <message>
 <source>{number} km²</source>
-<translation type="unfinished" />
+<translation>{number} km²</translation>
 </message>
 <message>
 <source>{number} m</source>
-<translation type="unfinished" />
+<translation>{number} m</translation>
 </message>
 <message>
 <source>{number} mi</source>
-<translation type="unfinished" />
+<translation>{number} mi</translation>
 </message>
 <message>
 <source>{number} m²</source>
-<translation type="unfinished" />
+<translation>{number} m²</translation>
 </message>
 <message>
 <source>{number} of {total}</source>
-<translation type="unfinished" />
+<translation>{number} sur {total}</translation>
 </message>
 <message>
 <source>{number} sq ft</source>
-<translation type="unfinished" />
+<translation>{number} pi²</translation>
 </message>
 <message>
 <source>{number} sq mi</source>
-<translation type="unfinished" />
+<translation>{number} mi²</translation>
 </message>
 <message numerus="yes">
 <source>{n} articles</source>
@@ -4015,23 +4052,23 @@
 </message>
 <message numerus="yes">
 <source>{n} articles seem to be copies.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} article semble être une copie.</numerusform>
+<numerusform>{n} articles semblent être des copies.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} changes are proposed.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} changement est proposé.</numerusform>
+<numerusform>{n} changements sont proposés.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} checks failed.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} vérification a échoué.</numerusform>
+<numerusform>{n} vérifications ont échoué.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4043,16 +4080,16 @@
 </message>
 <message numerus="yes">
 <source>{n} files could not be read</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} fichier n’a pas pu être lu</numerusform>
+<numerusform>{n} fichiers n’ont pas pu être lus</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} findings</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} constat</numerusform>
+<numerusform>{n} constats</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4063,52 +4100,45 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>{n} incidents</source>
-<translation>
-<numerusform>{n} incident</numerusform>
-<numerusform>{n} incidents</numerusform>
-</translation>
-</message>
-<message numerus="yes">
 <source>{n} incidents and places are written.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} incident ou lieu est écrit.</numerusform>
+<numerusform>{n} incidents et lieux sont écrits.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents follow the rules now.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} incident suit maintenant les règles.</numerusform>
+<numerusform>{n} incidents suivent maintenant les règles.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents were imported.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} incident a été importé.</numerusform>
+<numerusform>{n} incidents ont été importés.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} known less exactly were left out.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} connu moins exactement a été omis.</numerusform>
+<numerusform>{n} connus moins exactement ont été omis.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} layers are drawn as on the map.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} couche est dessinée comme sur la carte.</numerusform>
+<numerusform>{n} couches sont dessinées comme sur la carte.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} layers are not part of it.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} couche n’en fait pas partie.</numerusform>
+<numerusform>{n} couches n’en font pas partie.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4120,23 +4150,23 @@
 </message>
 <message numerus="yes">
 <source>{n} not mapped</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} non cartographié</numerusform>
+<numerusform>{n} non cartographiés</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} of them are not located.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} d’entre eux n’est pas localisé.</numerusform>
+<numerusform>{n} d’entre eux ne sont pas localisés.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} of {asked} incidents: “{name}” is the topmost layer now.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} incident sur {asked} : « {name} » est maintenant la couche du dessus.</numerusform>
+<numerusform>{n} incidents sur {asked} : « {name} » est maintenant la couche du dessus.</numerusform>
 </translation>
 </message>
 <message>
@@ -4145,23 +4175,23 @@
 </message>
 <message numerus="yes">
 <source>{n} of {total} files could not be read.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} fichier sur {total} n’a pas pu être lu.</numerusform>
+<numerusform>{n} fichiers sur {total} n’ont pas pu être lus.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} other mentions</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} autre mention</numerusform>
+<numerusform>{n} autres mentions</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} other mentions follow the rule now. One undo takes all back.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} autre mention suit maintenant la règle. Une annulation reprend tout.</numerusform>
+<numerusform>{n} autres mentions suivent maintenant la règle. Une annulation reprend tout.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4173,9 +4203,9 @@
 </message>
 <message numerus="yes">
 <source>{n} points, latitude and longitude:</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} point, latitude et longitude :</numerusform>
+<numerusform>{n} points, latitude et longitude :</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4187,23 +4217,16 @@
 </message>
 <message numerus="yes">
 <source>{n} rows are on the clipboard.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} ligne est dans le presse-papiers.</numerusform>
+<numerusform>{n} lignes sont dans le presse-papiers.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} rules were new.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<source>{n} steps</source>
 <translation>
-<numerusform>{n} étape</numerusform>
-<numerusform>{n} étapes</numerusform>
+<numerusform>{n} règle était nouvelle.</numerusform>
+<numerusform>{n} règles étaient nouvelles.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4215,14 +4238,14 @@
 </message>
 <message numerus="yes">
 <source>{n} were there already.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} était déjà là.</numerusform>
+<numerusform>{n} étaient déjà là.</numerusform>
 </translation>
 </message>
 <message>
 <source>{percent}% the same text as another article</source>
-<translation type="unfinished" />
+<translation>texte identique à {percent} % à un autre article</translation>
 </message>
 <message>
 <source>{shown} of {total} shown</source>
@@ -4238,11 +4261,11 @@
 </message>
 <message>
 <source>{width} x {height} cm, text and lines as vectors.</source>
-<translation type="unfinished" />
+<translation>{width} x {height} cm, texte et lignes en vecteurs.</translation>
 </message>
 <message>
 <source>{width} x {height} pixels.</source>
-<translation type="unfinished" />
+<translation>{width} x {height} pixels.</translation>
 </message>
 <message>
 <source>±{km} km</source>
@@ -4262,22 +4285,22 @@
 </message>
 <message>
 <source>“{name}” has changed on disk.</source>
-<translation type="unfinished" />
+<translation>« {name} » a changé sur le disque.</translation>
 </message>
 <message numerus="yes">
 <source>“{name}” has {n} rows.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>« {name} » a {n} ligne.</numerusform>
+<numerusform>« {name} » a {n} lignes.</numerusform>
 </translation>
 </message>
 <message>
 <source>“{name}” holds incidents. How shall they be opened?</source>
-<translation type="unfinished" />
+<translation>« {name} » contient des incidents. Comment les ouvrir ?</translation>
 </message>
 <message>
 <source>“{name}” is the topmost layer now.</source>
-<translation type="unfinished" />
+<translation>« {name} » est maintenant la couche du dessus.</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>
@@ -4297,7 +4320,7 @@
 </message>
 <message>
 <source>“{title}” is {percent}% the same text as “{other}”.</source>
-<translation type="unfinished" />
+<translation>« {title} » a {percent} % du texte de « {other} ».</translation>
 </message>
 <message>
 <source>“{words}” is no position on Earth.</source>
@@ -4313,11 +4336,11 @@
 </message>
 <message>
 <source>“{words}” is to be rejected: {reason}.</source>
-<translation type="unfinished" />
+<translation>« {words} » doit être rejeté : {reason}.</translation>
 </message>
 <message>
 <source>“{words}” is to mean {place}.</source>
-<translation type="unfinished" />
+<translation>« {words} » doit désigner {place}.</translation>
 </message>
 <message>
 <source>“{words}” is {how}.</source>
@@ -4329,7 +4352,7 @@
 </message>
 <message>
 <source>“{words}”: apply to {reach}</source>
-<translation type="unfinished" />
+<translation>« {words} » : appliquer à {reach}</translation>
 </message>
 </context>
 <context>
@@ -6706,6 +6729,10 @@
 <translation>Aucun incident daté</translation>
 </message>
 <message>
+<source>No incident and no place is on this map.</source>
+<translation>Aucun incident ni lieu n’est sur cette carte.</translation>
+</message>
+<message>
 <source>No incidents are shown.</source>
 <translation>Aucun incident n’est affiché.</translation>
 </message>
@@ -7074,6 +7101,10 @@
 <message>
 <source>{n} m</source>
 <translation>{n} m</translation>
+</message>
+<message>
+<source>{n} more sentences</source>
+<translation>{n} phrases de plus</translation>
 </message>
 <message numerus="yes">
 <source>{n} not located</source>

@@ -152,7 +152,7 @@
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>Այլ</translation>
 </message>
 <message>
 <source>Peaceful protest</source>
@@ -160,7 +160,7 @@
 </message>
 <message>
 <source>People killed or hurt</source>
-<translation type="unfinished" />
+<translation>Զոհված կամ վիրավորված մարդիկ</translation>
 </message>
 <message>
 <source>Protest with intervention</source>
@@ -196,7 +196,7 @@
 </message>
 <message>
 <source>Unclassified</source>
-<translation type="unfinished" />
+<translation>Չդասակարգված</translation>
 </message>
 <message>
 <source>Violence against civilians</source>
@@ -218,7 +218,7 @@
 </message>
 <message>
 <source> km</source>
-<translation type="unfinished" />
+<translation> կմ</translation>
 </message>
 <message>
 <source> px</source>
@@ -234,19 +234,19 @@
 </message>
 <message>
 <source>&amp;Analysis</source>
-<translation type="unfinished" />
+<translation>&amp;Վերլուծություն</translation>
 </message>
 <message>
 <source>&amp;Buffer around features …</source>
-<translation type="unfinished" />
+<translation>&amp;Բուֆեր օբյեկտների շուրջ …</translation>
 </message>
 <message>
 <source>&amp;Charts</source>
-<translation type="unfinished" />
+<translation>&amp;Գծապատկերներ</translation>
 </message>
 <message>
 <source>&amp;Check the installation</source>
-<translation type="unfinished" />
+<translation>&amp;Ստուգել տեղադրումը</translation>
 </message>
 <message>
 <source>&amp;Clear the filter</source>
@@ -254,7 +254,7 @@
 </message>
 <message>
 <source>&amp;Clear the selection of features</source>
-<translation type="unfinished" />
+<translation>&amp;Հանել օբյեկտների ընտրությունը</translation>
 </message>
 <message>
 <source>&amp;Delete the incidents</source>
@@ -274,7 +274,7 @@
 </message>
 <message>
 <source>&amp;Filter beside the map</source>
-<translation type="unfinished" />
+<translation>&amp;Զտիչ քարտեզի կողքին</translation>
 </message>
 <message>
 <source>&amp;Find anything …</source>
@@ -282,7 +282,7 @@
 </message>
 <message>
 <source>&amp;Find in articles and incidents</source>
-<translation type="unfinished" />
+<translation>&amp;Գտնել հոդվածներում և միջադեպերում</translation>
 </message>
 <message>
 <source>&amp;Full screen</source>
@@ -290,7 +290,7 @@
 </message>
 <message>
 <source>&amp;Go through the queue</source>
-<translation type="unfinished" />
+<translation>&amp;Անցնել հերթը</translation>
 </message>
 <message>
 <source>&amp;Help</source>
@@ -298,11 +298,11 @@
 </message>
 <message>
 <source>&amp;History</source>
-<translation type="unfinished" />
+<translation>&amp;Պատմություն</translation>
 </message>
 <message>
 <source>&amp;Import incidents from a table …</source>
-<translation type="unfinished" />
+<translation>&amp;Ներմուծել միջադեպեր աղյուսակից …</translation>
 </message>
 <message>
 <source>&amp;Keys</source>
@@ -310,11 +310,11 @@
 </message>
 <message>
 <source>&amp;Layers</source>
-<translation type="unfinished" />
+<translation>&amp;Շերտեր</translation>
 </message>
 <message>
 <source>&amp;Line</source>
-<translation type="unfinished" />
+<translation>&amp;Գիծ</translation>
 </message>
 <message>
 <source>&amp;Manual</source>
@@ -322,7 +322,7 @@
 </message>
 <message>
 <source>&amp;Measure</source>
-<translation type="unfinished" />
+<translation>&amp;Չափել</translation>
 </message>
 <message>
 <source>&amp;Merge the incidents</source>
@@ -338,11 +338,11 @@
 </message>
 <message>
 <source>&amp;Not mapped</source>
-<translation type="unfinished" />
+<translation>&amp;Քարտեզում չեղածները</translation>
 </message>
 <message>
 <source>&amp;Online basemap, on or off</source>
-<translation type="unfinished" />
+<translation>Ցանցային քարտեզ՝ &amp;միացնել կամ անջատել</translation>
 </message>
 <message>
 <source>&amp;Open articles …</source>
@@ -358,7 +358,7 @@
 </message>
 <message>
 <source>&amp;Point</source>
-<translation type="unfinished" />
+<translation>&amp;Կետ</translation>
 </message>
 <message>
 <source>&amp;Previous panel</source>
@@ -410,7 +410,7 @@
 </message>
 <message>
 <source>A colour of its own</source>
-<translation type="unfinished" />
+<translation>Սեփական գույն</translation>
 </message>
 <message>
 <source>A copy is in {path}.</source>
@@ -418,19 +418,19 @@
 </message>
 <message>
 <source>A double click or Enter ends it, Backspace takes the last point back, Escape gives up.</source>
-<translation type="unfinished" />
+<translation>Կրկնակի սեղմումը կամ Enter-ը ավարտում է, Backspace-ը հետ է վերցնում վերջին կետը, Escape-ը հրաժարվում է։</translation>
 </message>
 <message>
 <source>A draft: all that was not rejected</source>
-<translation type="unfinished" />
+<translation>Սևագիր՝ ամենը, ինչ չի մերժվել</translation>
 </message>
 <message>
 <source>A file of this name exists; you will be asked before it is replaced.</source>
-<translation type="unfinished" />
+<translation>Այս անունով ֆայլ կա. փոխարինելուց առաջ կհարցվի։</translation>
 </message>
 <message>
 <source>A government</source>
-<translation type="unfinished" />
+<translation>Կառավարություն</translation>
 </message>
 <message>
 <source>A government, not a place</source>
@@ -442,15 +442,15 @@
 </message>
 <message>
 <source>A name, or coordinates in any notation</source>
-<translation type="unfinished" />
+<translation>Անուն կամ կոորդինատներ ցանկացած գրառմամբ</translation>
 </message>
 <message>
 <source>A picture of the map is on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Քարտեզի պատկերը սեղմատախտակում է։</translation>
 </message>
 <message>
 <source>A sentence under the title</source>
-<translation type="unfinished" />
+<translation>Նախադասություն վերնագրի տակ</translation>
 </message>
 <message>
 <source>A short report made for trying out</source>
@@ -470,23 +470,23 @@
 </message>
 <message>
 <source>A&amp;ccept the incidents</source>
-<translation type="unfinished" />
+<translation>&amp;Ընդունել միջադեպերը</translation>
 </message>
 <message>
 <source>A&amp;rea</source>
-<translation type="unfinished" />
+<translation>&amp;Տարածք</translation>
 </message>
 <message>
 <source>A3, landscape</source>
-<translation type="unfinished" />
+<translation>A3, հորիզոնական</translation>
 </message>
 <message>
 <source>A4, landscape</source>
-<translation type="unfinished" />
+<translation>A4, հորիզոնական</translation>
 </message>
 <message>
 <source>A4, upright</source>
-<translation type="unfinished" />
+<translation>A4, ուղղահայաց</translation>
 </message>
 <message>
 <source>About GIS Viewer</source>
@@ -498,7 +498,7 @@
 </message>
 <message>
 <source>Accept it at that place</source>
-<translation type="unfinished" />
+<translation>Ընդունել այդ տեղում</translation>
 </message>
 <message numerus="yes">
 <source>Accept {n} incidents</source>
@@ -533,35 +533,35 @@
 </message>
 <message>
 <source>Add a layer</source>
-<translation type="unfinished" />
+<translation>Ավելացնել շերտ</translation>
 </message>
 <message>
 <source>Add a layer first.</source>
-<translation type="unfinished" />
+<translation>Նախ ավելացրեք շերտ։</translation>
 </message>
 <message>
 <source>Add a layer of areas first.</source>
-<translation type="unfinished" />
+<translation>Նախ ավելացրեք տարածքների շերտ։</translation>
 </message>
 <message>
 <source>Add a sentence to “{title}”</source>
-<translation type="unfinished" />
+<translation>Նախադասություն ավելացնել «{title}»-ին</translation>
 </message>
 <message>
 <source>Add an incident</source>
-<translation type="unfinished" />
+<translation>Ավելացնել միջադեպ</translation>
 </message>
 <message>
 <source>Add an incident along a &amp;line</source>
-<translation type="unfinished" />
+<translation>Ավելացնել միջադեպ &amp;գծի երկայնքով</translation>
 </message>
 <message>
 <source>Add an incident at a &amp;point of the map</source>
-<translation type="unfinished" />
+<translation>Ավելացնել միջադեպ քարտեզի &amp;կետում</translation>
 </message>
 <message>
 <source>Add an incident over an ar&amp;ea</source>
-<translation type="unfinished" />
+<translation>Ավելացնել միջադեպ &amp;տարածքի վրա</translation>
 </message>
 <message>
 <source>Add layer “{name}”</source>
@@ -573,13 +573,13 @@
 </message>
 <message>
 <source>Add the selected &amp;words to the incident</source>
-<translation type="unfinished" />
+<translation>Ընտրված &amp;բառերն ավելացնել միջադեպին</translation>
 </message>
 <message numerus="yes">
 <source>Add {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ավելացնել {n} շերտ</numerusform>
+<numerusform>Ավելացնել {n} շերտ</numerusform>
 </translation>
 </message>
 <message>
@@ -588,27 +588,27 @@
 </message>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>Հասցե</translation>
 </message>
 <message>
 <source>Adds a layer of the incidents with the nearest feature and how far away it is.</source>
-<translation type="unfinished" />
+<translation>Ավելացնում է միջադեպերի շերտ՝ մոտակա օբյեկտով և դրա հեռավորությամբ։</translation>
 </message>
 <message>
 <source>Adds a layer of the incidents with the nearest land border and how far away it is.</source>
-<translation type="unfinished" />
+<translation>Ավելացնում է միջադեպերի շերտ՝ մոտակա ցամաքային սահմանով և դրա հեռավորությամբ։</translation>
 </message>
 <message>
 <source>Adds the area within a distance of the features as a layer.</source>
-<translation type="unfinished" />
+<translation>Որպես շերտ ավելացնում է օբյեկտներից տրված հեռավորության տարածքը։</translation>
 </message>
 <message>
 <source>Adds the areas as a layer coloured by the number of incidents, with the number of people killed.</source>
-<translation type="unfinished" />
+<translation>Ավելացնում է տարածքները որպես շերտ՝ գունավորված ըստ միջադեպերի թվի, զոհերի թվով։</translation>
 </message>
 <message>
 <source>All articles</source>
-<translation type="unfinished" />
+<translation>Բոլոր հոդվածները</translation>
 </message>
 <message>
 <source>All articles in it</source>
@@ -624,19 +624,19 @@
 </message>
 <message>
 <source>Ambiguous</source>
-<translation type="unfinished" />
+<translation>Երկիմաստ</translation>
 </message>
 <message>
 <source>Analysis “{name}”</source>
-<translation type="unfinished" />
+<translation>«{name}» վերլուծություն</translation>
 </message>
 <message>
 <source>Another one, by its code or name</source>
-<translation type="unfinished" />
+<translation>Մեկ այլը՝ ըստ կոդի կամ անվան</translation>
 </message>
 <message>
 <source>Another reason …</source>
-<translation type="unfinished" />
+<translation>Այլ պատճառ …</translation>
 </message>
 <message>
 <source>Any role</source>
@@ -648,45 +648,45 @@
 </message>
 <message>
 <source>Apply a correction elsewhere</source>
-<translation type="unfinished" />
+<translation>Կիրառել ուղղումն այլ տեղերում</translation>
 </message>
 <message>
 <source>Apply all now</source>
-<translation type="unfinished" />
+<translation>Կիրառել բոլորը հիմա</translation>
 </message>
 <message>
 <source>Apply it there …</source>
-<translation type="unfinished" />
+<translation>Կիրառել այնտեղ …</translation>
 </message>
 <message>
 <source>Apply the last correction to other mentions</source>
-<translation type="unfinished" />
+<translation>Վերջին ուղղումը կիրառել այլ հիշատակումների վրա</translation>
 </message>
 <message>
 <source>Apply the rules</source>
-<translation type="unfinished" />
+<translation>Կիրառել կանոնները</translation>
 </message>
 <message numerus="yes">
 <source>Apply to {n}</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Կիրառել {n}-ի վրա</numerusform>
+<numerusform>Կիրառել {n}-ի վրա</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Apply “{words}” to {n} others</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>«{words}»-ը կիրառել ևս {n}-ի վրա</numerusform>
+<numerusform>«{words}»-ը կիրառել ևս {n}-ի վրա</numerusform>
 </translation>
 </message>
 <message>
 <source>Area</source>
-<translation type="unfinished" />
+<translation>Մակերես</translation>
 </message>
 <message>
 <source>Area {area}, outline {length}</source>
-<translation type="unfinished" />
+<translation>Մակերես {area}, եզրագիծ {length}</translation>
 </message>
 <message>
 <source>Areas</source>
@@ -706,7 +706,7 @@
 </message>
 <message>
 <source>As a layer</source>
-<translation type="unfinished" />
+<translation>Որպես շերտ</translation>
 </message>
 <message>
 <source>As in “12 wounded; 300–500 displaced”</source>
@@ -714,7 +714,7 @@
 </message>
 <message>
 <source>As incidents</source>
-<translation type="unfinished" />
+<translation>Որպես միջադեպեր</translation>
 </message>
 <message>
 <source>As many features in each</source>
@@ -734,15 +734,19 @@
 </message>
 <message>
 <source>Attributes of the feature</source>
-<translation type="unfinished" />
+<translation>Օբյեկտի հատկանիշները</translation>
 </message>
 <message>
 <source>Author</source>
-<translation type="unfinished" />
+<translation>Հեղինակ</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>Հետ</translation>
+</message>
+<message>
+<source>Back to the default: {label}</source>
+<translation>Վերադառնալ լռելյայնին՝ {label}</translation>
 </message>
 <message>
 <source>Back to the defaults</source>
@@ -750,15 +754,15 @@
 </message>
 <message>
 <source>Becomes</source>
-<translation type="unfinished" />
+<translation>Դառնում է</translation>
 </message>
 <message>
 <source>Before the first step</source>
-<translation type="unfinished" />
+<translation>Առաջին քայլից առաջ</translation>
 </message>
 <message>
 <source>Begin anew</source>
-<translation type="unfinished" />
+<translation>Սկսել նորից</translation>
 </message>
 <message>
 <source>Blue to yellow</source>
@@ -778,27 +782,27 @@
 </message>
 <message>
 <source>Buffer around features</source>
-<translation type="unfinished" />
+<translation>Բուֆեր օբյեկտների շուրջ</translation>
 </message>
 <message>
 <source>By</source>
-<translation type="unfinished" />
+<translation>Հեղինակ</translation>
 </message>
 <message>
 <source>By keyboard: arrows move the map, Enter takes its middle. Escape gives up.</source>
-<translation type="unfinished" />
+<translation>Ստեղնաշարով՝ սլաքները շարժում են քարտեզը, Enter-ը վերցնում է մեջտեղը։ Escape-ը հրաժարվում է։</translation>
 </message>
 <message>
 <source>CSV</source>
-<translation type="unfinished" />
+<translation>CSV</translation>
 </message>
 <message>
 <source>CSV, ACLED-shaped</source>
-<translation type="unfinished" />
+<translation>CSV՝ ACLED-ի ձևով</translation>
 </message>
 <message>
 <source>CSV, UCDP-shaped</source>
-<translation type="unfinished" />
+<translation>CSV՝ UCDP-ի ձևով</translation>
 </message>
 <message>
 <source>Cancel</source>
@@ -850,7 +854,7 @@
 </message>
 <message>
 <source>Change the facts of “{title}”</source>
-<translation type="unfinished" />
+<translation>Փոխել «{title}»-ի տվյալները</translation>
 </message>
 <message>
 <source>Change the notes</source>
@@ -882,26 +886,26 @@
 </message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Վերստուգում՝ ընդունել {n} փոփոխություն</numerusform>
+<numerusform>Վերստուգում՝ ընդունել {n} փոփոխություն</numerusform>
 </translation>
 </message>
 <message>
 <source>Check all incidents</source>
-<translation type="unfinished" />
+<translation>Ստուգել բոլոր միջադեպերը</translation>
 </message>
 <message>
 <source>Check the articles a&amp;gain …</source>
-<translation type="unfinished" />
+<translation>&amp;Վերստուգել հոդվածները …</translation>
 </message>
 <message>
 <source>Check the articles again</source>
-<translation type="unfinished" />
+<translation>Վերստուգել հոդվածները</translation>
 </message>
 <message>
 <source>Check the installation</source>
-<translation type="unfinished" />
+<translation>Ստուգել տեղադրումը</translation>
 </message>
 <message>
 <source>Check the name; it may have been moved.</source>
@@ -913,19 +917,19 @@
 </message>
 <message>
 <source>Check what was found</source>
-<translation type="unfinished" />
+<translation>Ստուգեք գտնվածը</translation>
 </message>
 <message>
 <source>Checking the incidents</source>
-<translation type="unfinished" />
+<translation>Միջադեպերի ստուգում</translation>
 </message>
 <message>
 <source>Checking the installation</source>
-<translation type="unfinished" />
+<translation>Տեղադրման ստուգում</translation>
 </message>
 <message>
 <source>Checking …</source>
-<translation type="unfinished" />
+<translation>Ստուգում …</translation>
 </message>
 <message>
 <source>Choose the place on the map</source>
@@ -933,7 +937,7 @@
 </message>
 <message>
 <source>Choose this place</source>
-<translation type="unfinished" />
+<translation>Ընտրել այս վայրը</translation>
 </message>
 <message>
 <source>Choose this place instead</source>
@@ -945,15 +949,15 @@
 </message>
 <message>
 <source>Choose …</source>
-<translation type="unfinished" />
+<translation>Ընտրել …</translation>
 </message>
 <message>
 <source>Classes</source>
-<translation type="unfinished" />
+<translation>Դասեր</translation>
 </message>
 <message>
 <source>Classes or labels were left out where a layer lacks their field.</source>
-<translation type="unfinished" />
+<translation>Դասերը կամ պիտակները բաց են թողնված, որտեղ շերտը չունի դրանց դաշտը։</translation>
 </message>
 <message>
 <source>Classes, at most</source>
@@ -965,27 +969,27 @@
 </message>
 <message>
 <source>Clear the selection</source>
-<translation type="unfinished" />
+<translation>Հանել ընտրությունը</translation>
 </message>
 <message>
 <source>Click a coloured word, a marker or a row of the table: the other two show the same place.</source>
-<translation type="unfinished" />
+<translation>Սեղմեք գունավոր բառ, նշիչ կամ աղյուսակի տող. մյուս երկուսը ցույց կտան նույն վայրը։</translation>
 </message>
 <message>
 <source>Click a feature of a layer on the map to see its attributes here.</source>
-<translation type="unfinished" />
+<translation>Սեղմեք շերտի օբյեկտը քարտեզի վրա՝ հատկանիշներն այստեղ տեսնելու համար։</translation>
 </message>
 <message>
 <source>Click on the map where it happened.</source>
-<translation type="unfinished" />
+<translation>Սեղմեք քարտեզի վրա, որտեղ դա տեղի է ունեցել։</translation>
 </message>
 <message>
 <source>Click points on the map, or press the space bar for its middle.</source>
-<translation type="unfinished" />
+<translation>Սեղմեք կետեր քարտեզի վրա կամ բացատը՝ դրա մեջտեղի համար։</translation>
 </message>
 <message>
 <source>Click the place on the map (Alt+P)</source>
-<translation type="unfinished" />
+<translation>Սեղմել վայրը քարտեզի վրա (Alt+P)</translation>
 </message>
 <message>
 <source>Close</source>
@@ -1001,11 +1005,11 @@
 </message>
 <message>
 <source>Close the hints</source>
-<translation type="unfinished" />
+<translation>Փակել հուշումները</translation>
 </message>
 <message>
 <source>Close the later copy</source>
-<translation type="unfinished" />
+<translation>Փակել ավելի ուշ պատճենը</translation>
 </message>
 <message>
 <source>Close the message</source>
@@ -1021,11 +1025,11 @@
 </message>
 <message>
 <source>Code or name</source>
-<translation type="unfinished" />
+<translation>Կոդ կամ անուն</translation>
 </message>
 <message>
 <source>Codes of precision</source>
-<translation type="unfinished" />
+<translation>Ճշտության կոդեր</translation>
 </message>
 <message>
 <source>Colour</source>
@@ -1033,7 +1037,7 @@
 </message>
 <message>
 <source>Colour of the labels</source>
-<translation type="unfinished" />
+<translation>Պիտակների գույնը</translation>
 </message>
 <message>
 <source>Colours</source>
@@ -1041,19 +1045,19 @@
 </message>
 <message>
 <source>Column</source>
-<translation type="unfinished" />
+<translation>Սյունակ</translation>
 </message>
 <message>
 <source>Compare</source>
-<translation type="unfinished" />
+<translation>Համեմատել</translation>
 </message>
 <message>
 <source>Compare with = != &lt; &lt;= &gt; &gt;=, like 'New%', in ('a', 'b'), between 1 and 9, is null; join with and, or, not. Names with blanks stand in "double quotes".</source>
-<translation type="unfinished" />
+<translation>Համեմատեք = != &lt; &lt;= &gt; &gt;=, like 'Նոր%', in ('a', 'b'), between 1 and 9, is null-ով. միացրեք and, or, not-ով։ Բացատով անունները գրվում են "կրկնակի չակերտներում"։</translation>
 </message>
 <message>
 <source>Comparing articles</source>
-<translation type="unfinished" />
+<translation>Հոդվածների համեմատում</translation>
 </message>
 <message>
 <source>Confidence</source>
@@ -1061,7 +1065,7 @@
 </message>
 <message>
 <source>Coordinate reference system</source>
-<translation type="unfinished" />
+<translation>Կոորդինատային համակարգ</translation>
 </message>
 <message>
 <source>Coordinates</source>
@@ -1073,11 +1077,11 @@
 </message>
 <message>
 <source>Copied</source>
-<translation type="unfinished" />
+<translation>Պատճենված</translation>
 </message>
 <message>
 <source>Copy</source>
-<translation type="unfinished" />
+<translation>Պատճենել</translation>
 </message>
 <message>
 <source>Copy a &amp;report on this installation</source>
@@ -1085,11 +1089,11 @@
 </message>
 <message>
 <source>Copy the &amp;map as a picture</source>
-<translation type="unfinished" />
+<translation>Պատճենել &amp;քարտեզը որպես պատկեր</translation>
 </message>
 <message>
 <source>Copy the &amp;table</source>
-<translation type="unfinished" />
+<translation>Պատճենել &amp;աղյուսակը</translation>
 </message>
 <message>
 <source>Copy the report</source>
@@ -1097,15 +1101,15 @@
 </message>
 <message>
 <source>Copy the selected rows</source>
-<translation type="unfinished" />
+<translation>Պատճենել ընտրված տողերը</translation>
 </message>
 <message>
 <source>Copy the style</source>
-<translation type="unfinished" />
+<translation>Պատճենել ոճը</translation>
 </message>
 <message>
 <source>Copy the style of a layer first.</source>
-<translation type="unfinished" />
+<translation>Նախ պատճենեք շերտի ոճը։</translation>
 </message>
 <message>
 <source>Copy the text of an article first.</source>
@@ -1113,7 +1117,7 @@
 </message>
 <message>
 <source>Copying the map</source>
-<translation type="unfinished" />
+<translation>Քարտեզի պատճենում</translation>
 </message>
 <message>
 <source>Correct</source>
@@ -1121,7 +1125,7 @@
 </message>
 <message>
 <source>Correct the place</source>
-<translation type="unfinished" />
+<translation>Ուղղել վայրը</translation>
 </message>
 <message>
 <source>Country</source>
@@ -1129,7 +1133,7 @@
 </message>
 <message>
 <source>Dark</source>
-<translation type="unfinished" />
+<translation>Մուգ</translation>
 </message>
 <message>
 <source>Data</source>
@@ -1141,15 +1145,15 @@
 </message>
 <message>
 <source>Date after publication</source>
-<translation type="unfinished" />
+<translation>Ամսաթիվ հրապարակումից հետո</translation>
 </message>
 <message>
 <source>Date, or first day</source>
-<translation type="unfinished" />
+<translation>Ամսաթիվ կամ առաջին օր</translation>
 </message>
 <message>
 <source>Date: {words}</source>
-<translation type="unfinished" />
+<translation>Ամսաթիվ՝ {words}</translation>
 </message>
 <message>
 <source>Dateline</source>
@@ -1161,11 +1165,11 @@
 </message>
 <message>
 <source>Dates in numbers</source>
-<translation type="unfinished" />
+<translation>Ամսաթվեր թվերով</translation>
 </message>
 <message>
 <source>Dates, coordinates, countries, sources and numbers of all incidents can be checked here.</source>
-<translation type="unfinished" />
+<translation>Այստեղ կարելի է ստուգել բոլոր միջադեպերի ամսաթվերը, կոորդինատները, երկրները, աղբյուրներն ու թվերը։</translation>
 </message>
 <message>
 <source>Day of publication</source>
@@ -1177,7 +1181,7 @@
 </message>
 <message>
 <source>Decisions are signed with your initials, and you have set none.</source>
-<translation type="unfinished" />
+<translation>Որոշումները ստորագրվում են ձեր սկզբնատառերով, իսկ դուք դրանք չեք նշել։</translation>
 </message>
 <message numerus="yes">
 <source>Delete {n} incidents</source>
@@ -1188,7 +1192,7 @@
 </message>
 <message>
 <source>Denied</source>
-<translation type="unfinished" />
+<translation>Հերքված</translation>
 </message>
 <message>
 <source>Detach or attach the panel “{name}”</source>
@@ -1200,7 +1204,7 @@
 </message>
 <message>
 <source>Different values</source>
-<translation type="unfinished" />
+<translation>Տարբեր արժեքներ</translation>
 </message>
 <message>
 <source>Discard</source>
@@ -1212,15 +1216,15 @@
 </message>
 <message>
 <source>Distance</source>
-<translation type="unfinished" />
+<translation>Հեռավորություն</translation>
 </message>
 <message>
 <source>Distance to the nearest &amp;border …</source>
-<translation type="unfinished" />
+<translation>Հեռավորություն մոտակա &amp;սահմանից …</translation>
 </message>
 <message>
 <source>Distance to the nearest border</source>
-<translation type="unfinished" />
+<translation>Հեռավորություն մոտակա սահմանից</translation>
 </message>
 <message>
 <source>District</source>
@@ -1228,58 +1232,58 @@
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>Պատրաստ է</translation>
 </message>
 <message>
 <source>Double click or Enter: go to the state after this step</source>
-<translation type="unfinished" />
+<translation>Կրկնակի սեղմում կամ Enter՝ անցնել այս քայլից հետո եղած վիճակին</translation>
 </message>
 <message>
 <source>Double-click or press Enter to change a colour or label; clear the box to hide a class</source>
-<translation type="unfinished" />
+<translation>Կրկնակի սեղմեք կամ Enter՝ գույնը կամ պիտակը փոխելու համար. հանեք նշումը՝ դասը թաքցնելու համար</translation>
 </message>
 <message>
 <source>Doubtful</source>
-<translation type="unfinished" />
+<translation>Կասկածելի</translation>
 </message>
 <message>
 <source>Doubtful incidents</source>
-<translation type="unfinished" />
+<translation>Կասկածելի միջադեպեր</translation>
 </message>
 <message>
 <source>Down</source>
-<translation type="unfinished" />
+<translation>Ներքև</translation>
 </message>
 <message numerus="yes">
 <source>Draft: {n} were not reviewed by a person. The export says so.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Սևագիր. {n}-ը մարդը չի ստուգել։ Արտահանումը դա նշում է։</numerusform>
+<numerusform>Սևագիր. {n}-ը մարդը չի ստուգել։ Արտահանումը դա նշում է։</numerusform>
 </translation>
 </message>
 <message>
 <source>Drag a rectangle over the map; with Shift it adds to the selection. Escape ends it.</source>
-<translation type="unfinished" />
+<translation>Քարտեզի վրա քաշեք ուղղանկյուն. Shift-ով այն ավելանում է ընտրությանը։ Escape-ը ավարտում է։</translation>
 </message>
 <message>
 <source>Drag over bars, or use arrows, Shift and Enter, to show only these numbers</source>
-<translation type="unfinished" />
+<translation>Քաշեք սյուների վրայով կամ օգտագործեք սլաքներ, Shift և Enter՝ միայն այս թվերը ցույց տալու համար</translation>
 </message>
 <message>
 <source>Draw a line on the map</source>
-<translation type="unfinished" />
+<translation>Գծել գիծ քարտեզի վրա</translation>
 </message>
 <message>
 <source>Draw a line on the map (Alt+L)</source>
-<translation type="unfinished" />
+<translation>Գծել գիծ քարտեզի վրա (Alt+L)</translation>
 </message>
 <message>
 <source>Draw an area on the map</source>
-<translation type="unfinished" />
+<translation>Գծել տարածք քարտեզի վրա</translation>
 </message>
 <message>
 <source>Draw an area on the map (Alt+R)</source>
-<translation type="unfinished" />
+<translation>Գծել տարածք քարտեզի վրա (Alt+R)</translation>
 </message>
 <message>
 <source>Draw as</source>
@@ -1291,19 +1295,19 @@
 </message>
 <message>
 <source>Draw the area, corner by corner.</source>
-<translation type="unfinished" />
+<translation>Գծեք տարածքը՝ անկյուն առ անկյուն։</translation>
 </message>
 <message>
 <source>Draw the line, point by point.</source>
-<translation type="unfinished" />
+<translation>Գծեք գիծը՝ կետ առ կետ։</translation>
 </message>
 <message>
 <source>Drawing the countries</source>
-<translation type="unfinished" />
+<translation>Երկրները նկարվում են</translation>
 </message>
 <message>
 <source>Drawn from zoom</source>
-<translation type="unfinished" />
+<translation>Նկարվում է մասշտաբից</translation>
 </message>
 <message>
 <source>Duplicate</source>
@@ -1314,24 +1318,28 @@
 <translation>Կրկնօրինակել «{name}» շերտը</translation>
 </message>
 <message>
+<source>Earlier work</source>
+<translation>Նախկին աշխատանք</translation>
+</message>
+<message>
 <source>Edit</source>
-<translation type="unfinished" />
+<translation>Խմբագրում</translation>
 </message>
 <message>
 <source>Edit the record</source>
-<translation type="unfinished" />
+<translation>Խմբագրել գրառումը</translation>
 </message>
 <message>
 <source>End measuring (Escape)</source>
-<translation type="unfinished" />
+<translation>Ավարտել չափումը (Escape)</translation>
 </message>
 <message>
 <source>Enter puts it at its likeliest place, or lets you click on the map; 1–9 choose a place</source>
-<translation type="unfinished" />
+<translation>Enter-ը դնում է ամենահավանական վայրում կամ թույլ է տալիս սեղմել քարտեզին. 1–9-ը ընտրում են վայր</translation>
 </message>
 <message>
 <source>Enter the address and the credit of a provider in the settings, under Map.</source>
-<translation type="unfinished" />
+<translation>Կարգավորումներում՝ «Քարտեզ» բաժնում, գրեք մատակարարի հասցեն և անունը։</translation>
 </message>
 <message>
 <source>Equal steps</source>
@@ -1343,11 +1351,11 @@
 </message>
 <message>
 <source>Event type</source>
-<translation type="unfinished" />
+<translation>Իրադարձության տեսակ</translation>
 </message>
 <message>
 <source>Event without a place</source>
-<translation type="unfinished" />
+<translation>Իրադարձություն առանց վայրի</translation>
 </message>
 <message>
 <source>Every edit is already in {path}.</source>
@@ -1355,11 +1363,11 @@
 </message>
 <message>
 <source>Everything</source>
-<translation type="unfinished" />
+<translation>Ամեն ինչ</translation>
 </message>
 <message>
 <source>Everything that was found has a marker.</source>
-<translation type="unfinished" />
+<translation>Գտնված ամեն ինչ ունի նշիչ։</translation>
 </message>
 <message>
 <source>Export</source>
@@ -1367,35 +1375,35 @@
 </message>
 <message>
 <source>Export features</source>
-<translation type="unfinished" />
+<translation>Արտահանել օբյեկտներ</translation>
 </message>
 <message>
 <source>Export features…</source>
-<translation type="unfinished" />
+<translation>Արտահանել օբյեկտներ…</translation>
 </message>
 <message>
 <source>Export makes a map that opens in any browser, pictures, or data for other programs.</source>
-<translation type="unfinished" />
+<translation>Արտահանումը տալիս է ցանկացած դիտարկիչում բացվող քարտեզ, պատկերներ կամ տվյալներ այլ ծրագրերի համար։</translation>
 </message>
 <message>
 <source>Export the rules</source>
-<translation type="unfinished" />
+<translation>Արտահանել կանոնները</translation>
 </message>
 <message>
 <source>Export the selected rows, or all that are shown</source>
-<translation type="unfinished" />
+<translation>Արտահանել ընտրված տողերը կամ բոլոր ցուցադրվածները</translation>
 </message>
 <message>
 <source>Export …</source>
-<translation type="unfinished" />
+<translation>Արտահանել …</translation>
 </message>
 <message>
 <source>Exported to {path} ({size}).</source>
-<translation type="unfinished" />
+<translation>Արտահանված է՝ {path} ({size})։</translation>
 </message>
 <message>
 <source>Exported {count} to {path}.</source>
-<translation type="unfinished" />
+<translation>{count} արտահանված է՝ {path}։</translation>
 </message>
 <message>
 <source>Exporting “{name}”</source>
@@ -1407,23 +1415,23 @@
 </message>
 <message>
 <source>F&amp;acts of the article …</source>
-<translation type="unfinished" />
+<translation>Հոդվածի &amp;տվյալները …</translation>
 </message>
 <message>
 <source>F&amp;ind in this article</source>
-<translation type="unfinished" />
+<translation>Գտնել այս &amp;հոդվածում</translation>
 </message>
 <message>
 <source>Facts of the article</source>
-<translation type="unfinished" />
+<translation>Հոդվածի տվյալները</translation>
 </message>
 <message>
 <source>Facts of the article …</source>
-<translation type="unfinished" />
+<translation>Հոդվածի տվյալները …</translation>
 </message>
 <message>
 <source>Facts of the article: title, outlet, author, address, file</source>
-<translation type="unfinished" />
+<translation>Հոդվածի տվյալները՝ վերնագիր, լրատվամիջոց, հեղինակ, հասցե, ֆայլ</translation>
 </message>
 <message>
 <source>Failed</source>
@@ -1431,19 +1439,19 @@
 </message>
 <message>
 <source>Fatalities</source>
-<translation type="unfinished" />
+<translation>Զոհեր</translation>
 </message>
 <message>
 <source>Fatalities, at least</source>
-<translation type="unfinished" />
+<translation>Զոհեր, առնվազն</translation>
 </message>
 <message>
 <source>Fatalities, at most</source>
-<translation type="unfinished" />
+<translation>Զոհեր, առավելագույնը</translation>
 </message>
 <message>
 <source>Feature {n}</source>
-<translation type="unfinished" />
+<translation>Օբյեկտ {n}</translation>
 </message>
 <message>
 <source>Features</source>
@@ -1451,11 +1459,11 @@
 </message>
 <message>
 <source>Features found</source>
-<translation type="unfinished" />
+<translation>Գտնված օբյեկտներ</translation>
 </message>
 <message>
 <source>Fetch the basemap from {host}?</source>
-<translation type="unfinished" />
+<translation>Բեռնե՞լ քարտեզը {host}-ից։</translation>
 </message>
 <message>
 <source>Field</source>
@@ -1467,11 +1475,12 @@
 </message>
 <message>
 <source>Fields stand in braces: {name} ({people:,}). “\n” begins a new line; “:,” parts thousands.</source>
-<translation type="unfinished" />
+<translation>Դաշտերը գրվում են փակագծերում՝ {name} ({people:,})։ «
+»-ը սկսում է նոր տող. «:,»-ը բաժանում է հազարները։</translation>
 </message>
 <message>
 <source>Figures</source>
-<translation type="unfinished" />
+<translation>Թվեր</translation>
 </message>
 <message>
 <source>File</source>
@@ -1479,7 +1488,7 @@
 </message>
 <message>
 <source>Files read</source>
-<translation type="unfinished" />
+<translation>Կարդացված ֆայլեր</translation>
 </message>
 <message>
 <source>Filter</source>
@@ -1503,7 +1512,7 @@
 </message>
 <message>
 <source>Filter what was not mapped</source>
-<translation type="unfinished" />
+<translation>Զտել քարտեզում չեղածները</translation>
 </message>
 <message>
 <source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
@@ -1514,12 +1523,16 @@
 <translation>Գտնել</translation>
 </message>
 <message>
+<source>Find a setting</source>
+<translation>Գտնել կարգավորում</translation>
+</message>
+<message>
 <source>Find actions, incidents, articles, layers, places, coordinates</source>
-<translation type="unfinished" />
+<translation>Գտնել գործողություններ, միջադեպեր, հոդվածներ, շերտեր, վայրեր, կոորդինատներ</translation>
 </message>
 <message>
 <source>Find in articles and incidents</source>
-<translation type="unfinished" />
+<translation>Գտնել հոդվածներում և միջադեպերում</translation>
 </message>
 <message>
 <source>Find in the article</source>
@@ -1527,22 +1540,22 @@
 </message>
 <message>
 <source>Find in the log</source>
-<translation type="unfinished" />
+<translation>Գտնել մատյանում</translation>
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Գտնել {n} շերտի ֆայլը</numerusform>
+<numerusform>Գտնել {n} շերտերի ֆայլերը</numerusform>
 </translation>
 </message>
 <message>
 <source>Find what is d&amp;oubtful</source>
-<translation type="unfinished" />
+<translation>Գտնել &amp;կասկածելին</translation>
 </message>
 <message>
 <source>Finding features</source>
-<translation type="unfinished" />
+<translation>Օբյեկտների որոնում</translation>
 </message>
 <message>
 <source>Finding places …</source>
@@ -1550,19 +1563,23 @@
 </message>
 <message>
 <source>Finds the incidents inside the areas, selects them in the table, and adds them as a layer.</source>
-<translation type="unfinished" />
+<translation>Գտնում է տարածքների ներսի միջադեպերը, ընտրում աղյուսակում և ավելացնում որպես շերտ։</translation>
 </message>
 <message>
 <source>Finds the incidents within a distance of a feature, selects them, and adds them as a layer.</source>
-<translation type="unfinished" />
+<translation>Գտնում է օբյեկտից տրված հեռավորության միջադեպերը, ընտրում և ավելացնում որպես շերտ։</translation>
 </message>
 <message>
 <source>Finds words in the texts of all articles and in all fields of the incidents.</source>
-<translation type="unfinished" />
+<translation>Բառեր է գտնում բոլոր հոդվածների տեքստերում և միջադեպերի բոլոր դաշտերում։</translation>
 </message>
 <message>
 <source>First actor</source>
-<translation type="unfinished" />
+<translation>Առաջին մասնակից</translation>
+</message>
+<message>
+<source>First article</source>
+<translation>Առաջին հոդված</translation>
 </message>
 <message>
 <source>Folder</source>
@@ -1570,35 +1587,35 @@
 </message>
 <message>
 <source>For Google Earth, with time</source>
-<translation type="unfinished" />
+<translation>Google Earth-ի համար՝ ժամանակով</translation>
 </message>
 <message>
 <source>For QGIS, with true shapes</source>
-<translation type="unfinished" />
+<translation>QGIS-ի համար՝ իրական ձևերով</translation>
 </message>
 <message>
 <source>For maps and programs</source>
-<translation type="unfinished" />
+<translation>Քարտեզների և ծրագրերի համար</translation>
 </message>
 <message>
 <source>For print: sharp at any size</source>
-<translation type="unfinished" />
+<translation>Տպագրության համար՝ հստակ ցանկացած չափով</translation>
 </message>
 <message>
 <source>For spreadsheets; can be read back</source>
-<translation type="unfinished" />
+<translation>Աղյուսակների համար. կարելի է հետ կարդալ</translation>
 </message>
 <message>
 <source>For the web and slides</source>
-<translation type="unfinished" />
+<translation>Վեբի և սլայդների համար</translation>
 </message>
 <message>
 <source>Form of the text</source>
-<translation type="unfinished" />
+<translation>Տեքստի ձևը</translation>
 </message>
 <message>
 <source>Format</source>
-<translation type="unfinished" />
+<translation>Ձևաչափ</translation>
 </message>
 <message>
 <source>Found</source>
@@ -1606,7 +1623,7 @@
 </message>
 <message>
 <source>From what to what</source>
-<translation type="unfinished" />
+<translation>Ինչից ինչի</translation>
 </message>
 <message>
 <source>GIS Viewer</source>
@@ -1614,15 +1631,15 @@
 </message>
 <message>
 <source>GeoJSON</source>
-<translation type="unfinished" />
+<translation>GeoJSON</translation>
 </message>
 <message>
 <source>GeoJSON and other map data</source>
-<translation type="unfinished" />
+<translation>GeoJSON և այլ քարտեզային տվյալներ</translation>
 </message>
 <message>
 <source>GeoPackage</source>
-<translation type="unfinished" />
+<translation>GeoPackage</translation>
 </message>
 <message>
 <source>Geometries</source>
@@ -1630,7 +1647,7 @@
 </message>
 <message>
 <source>Geometry</source>
-<translation type="unfinished" />
+<translation>Երկրաչափություն</translation>
 </message>
 <message>
 <source>Getting ready to read articles</source>
@@ -1638,7 +1655,7 @@
 </message>
 <message>
 <source>Go online</source>
-<translation type="unfinished" />
+<translation>Միանալ ցանցին</translation>
 </message>
 <message>
 <source>Go to the &amp;map</source>
@@ -1646,7 +1663,7 @@
 </message>
 <message>
 <source>Go to {position}</source>
-<translation type="unfinished" />
+<translation>Անցնել {position}</translation>
 </message>
 <message>
 <source>Grades: darker or lighter with a number</source>
@@ -1654,24 +1671,24 @@
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished" />
+<translation>Խումբ</translation>
 </message>
 <message>
 <source>Group {n}</source>
-<translation type="unfinished" />
+<translation>Խումբ {n}</translation>
 </message>
 <message numerus="yes">
 <source>Group {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Խմբավորել {n} շերտ</numerusform>
+<numerusform>Խմբավորել {n} շերտ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Group “{name}”, {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>«{name}» խումբ, {n} շերտ</numerusform>
+<numerusform>«{name}» խումբ, {n} շերտ</numerusform>
 </translation>
 </message>
 <message>
@@ -1680,11 +1697,11 @@
 </message>
 <message>
 <source>Guard against text that a spreadsheet takes for a formula</source>
-<translation type="unfinished" />
+<translation>Վնասազերծել տեքստը, որն աղյուսակը բանաձև կհամարի</translation>
 </message>
 <message>
 <source>Height in pixels</source>
-<translation type="unfinished" />
+<translation>Բարձրությունը պիքսելներով</translation>
 </message>
 <message>
 <source>Hide layer “{name}”</source>
@@ -1692,51 +1709,51 @@
 </message>
 <message>
 <source>Hints</source>
-<translation type="unfinished" />
+<translation>Հուշումներ</translation>
 </message>
 <message>
 <source>Histogram</source>
-<translation type="unfinished" />
+<translation>Հիստոգրամ</translation>
 </message>
 <message>
 <source>History</source>
-<translation type="unfinished" />
+<translation>Պատմություն</translation>
 </message>
 <message>
 <source>Identifier</source>
-<translation type="unfinished" />
+<translation>Նույնացուցիչ</translation>
 </message>
 <message>
 <source>Import</source>
-<translation type="unfinished" />
+<translation>Ներմուծել</translation>
 </message>
 <message>
 <source>Import incidents</source>
-<translation type="unfinished" />
+<translation>Ներմուծել միջադեպեր</translation>
 </message>
 <message>
 <source>Import rules</source>
-<translation type="unfinished" />
+<translation>Ներմուծել կանոններ</translation>
 </message>
 <message>
 <source>Import “{name}”</source>
-<translation type="unfinished" />
+<translation>Ներմուծել «{name}»</translation>
 </message>
 <message>
 <source>Import …</source>
-<translation type="unfinished" />
+<translation>Ներմուծել …</translation>
 </message>
 <message>
 <source>Imported</source>
-<translation type="unfinished" />
+<translation>Ներմուծված</translation>
 </message>
 <message>
 <source>Importing “{name}”</source>
-<translation type="unfinished" />
+<translation>Ներմուծվում է «{name}»</translation>
 </message>
 <message>
 <source>In one column of text</source>
-<translation type="unfinished" />
+<translation>Տեքստի մեկ սյունակում</translation>
 </message>
 <message>
 <source>In the review queue</source>
@@ -1744,7 +1761,7 @@
 </message>
 <message>
 <source>In two columns of numbers</source>
-<translation type="unfinished" />
+<translation>Թվերի երկու սյունակում</translation>
 </message>
 <message>
 <source>Incident</source>
@@ -1756,11 +1773,11 @@
 </message>
 <message>
 <source>Incidents &amp;inside areas …</source>
-<translation type="unfinished" />
+<translation>Միջադեպեր տարածքների &amp;ներսում …</translation>
 </message>
 <message>
 <source>Incidents &amp;near features …</source>
-<translation type="unfinished" />
+<translation>Միջադեպեր օբյեկտների &amp;մոտ …</translation>
 </message>
 <message>
 <source>Incidents and places will be listed here.</source>
@@ -1768,43 +1785,43 @@
 </message>
 <message>
 <source>Incidents can be reviewed, edited and filtered in time; a layer is only shown.</source>
-<translation type="unfinished" />
+<translation>Միջադեպերը կարելի է ստուգել, խմբագրել և զտել ժամանակով. շերտը միայն ցուցադրվում է։</translation>
 </message>
 <message>
 <source>Incidents in {layer}</source>
-<translation type="unfinished" />
+<translation>Միջադեպեր {layer}-ում</translation>
 </message>
 <message>
 <source>Incidents inside areas</source>
-<translation type="unfinished" />
+<translation>Միջադեպեր տարածքների ներսում</translation>
 </message>
 <message>
 <source>Incidents near features</source>
-<translation type="unfinished" />
+<translation>Միջադեպեր օբյեկտների մոտ</translation>
 </message>
 <message>
 <source>Incidents only</source>
-<translation type="unfinished" />
+<translation>Միայն միջադեպեր</translation>
 </message>
 <message>
 <source>Incidents per &amp;area …</source>
-<translation type="unfinished" />
+<translation>Միջադեպեր ըստ &amp;տարածքների …</translation>
 </message>
 <message>
 <source>Incidents per area</source>
-<translation type="unfinished" />
+<translation>Միջադեպեր ըստ տարածքների</translation>
 </message>
 <message>
 <source>Incidents per area of {layer}</source>
-<translation type="unfinished" />
+<translation>Միջադեպեր ըստ {layer}-ի տարածքների</translation>
 </message>
 <message>
 <source>Incidents with their sentences</source>
-<translation type="unfinished" />
+<translation>Միջադեպեր իրենց նախադասություններով</translation>
 </message>
 <message>
 <source>Incidents within {distance} of {layer}</source>
-<translation type="unfinished" />
+<translation>Միջադեպեր {layer}-ից {distance}-ի սահմաններում</translation>
 </message>
 <message>
 <source>Is its file where it was?</source>
@@ -1812,27 +1829,27 @@
 </message>
 <message>
 <source>It was in {folder}.</source>
-<translation type="unfinished" />
+<translation>Այն {folder}-ում էր։</translation>
 </message>
 <message>
 <source>Join overlapping areas into one</source>
-<translation type="unfinished" />
+<translation>Միավորել համընկնող տարածքները</translation>
 </message>
 <message>
 <source>KML</source>
-<translation type="unfinished" />
+<translation>KML</translation>
 </message>
 <message>
 <source>KML in one packed file</source>
-<translation type="unfinished" />
+<translation>KML մեկ սեղմված ֆայլում</translation>
 </message>
 <message>
 <source>KMZ</source>
-<translation type="unfinished" />
+<translation>KMZ</translation>
 </message>
 <message>
 <source>Keep apart</source>
-<translation type="unfinished" />
+<translation>Պահել առանձին</translation>
 </message>
 <message>
 <source>Keep it for the next start</source>
@@ -1840,11 +1857,11 @@
 </message>
 <message>
 <source>Keeping the style</source>
-<translation type="unfinished" />
+<translation>Ոճի պահպանում</translation>
 </message>
 <message>
 <source>Keeps them apart and does not ask again</source>
-<translation type="unfinished" />
+<translation>Պահում է առանձին և այլևս չի հարցնում</translation>
 </message>
 <message>
 <source>Keys</source>
@@ -1852,7 +1869,7 @@
 </message>
 <message>
 <source>Kind</source>
-<translation type="unfinished" />
+<translation>Տեսակ</translation>
 </message>
 <message>
 <source>Known</source>
@@ -1860,27 +1877,31 @@
 </message>
 <message>
 <source>L&amp;og of changes</source>
-<translation type="unfinished" />
+<translation>Փոփոխությունների &amp;մատյան</translation>
 </message>
 <message>
 <source>Label</source>
-<translation type="unfinished" />
+<translation>Պիտակ</translation>
 </message>
 <message>
 <source>Labels</source>
-<translation type="unfinished" />
+<translation>Պիտակներ</translation>
 </message>
 <message>
 <source>Labels from zoom</source>
-<translation type="unfinished" />
+<translation>Պիտակներ մասշտաբից</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>Լեզու</translation>
+</message>
+<message>
+<source>Last changed</source>
+<translation>Վերջին փոփոխություն</translation>
 </message>
 <message>
 <source>Last day</source>
-<translation type="unfinished" />
+<translation>Վերջին օր</translation>
 </message>
 <message>
 <source>Later</source>
@@ -1888,19 +1909,19 @@
 </message>
 <message>
 <source>Latitude</source>
-<translation type="unfinished" />
+<translation>Լայնություն</translation>
 </message>
 <message>
 <source>Latitude and longitude: 40.2, 44.5</source>
-<translation type="unfinished" />
+<translation>Լայնություն և երկայնություն՝ 40.2, 44.5</translation>
 </message>
 <message>
 <source>Latitude or northing comes first</source>
-<translation type="unfinished" />
+<translation>Լայնությունը կամ հյուսիսն առաջինն է</translation>
 </message>
 <message>
 <source>Latitude or y</source>
-<translation type="unfinished" />
+<translation>Լայնություն կամ y</translation>
 </message>
 <message>
 <source>Latitude, longitude, in any notation</source>
@@ -1920,31 +1941,31 @@
 </message>
 <message>
 <source>Layers of the file</source>
-<translation type="unfinished" />
+<translation>Ֆայլի շերտերը</translation>
 </message>
 <message>
 <source>Leave out names of people, and the sentences</source>
-<translation type="unfinished" />
+<translation>Հանել մարդկանց անունները և նախադասությունները</translation>
 </message>
 <message>
 <source>Leave out the articles' sentences</source>
-<translation type="unfinished" />
+<translation>Հանել հոդվածների նախադասությունները</translation>
 </message>
 <message>
 <source>Leave the place as it is (Escape)</source>
-<translation type="unfinished" />
+<translation>Թողնել վայրն ինչպես կա (Escape)</translation>
 </message>
 <message>
 <source>Left out: {parts}.</source>
-<translation type="unfinished" />
+<translation>Բաց թողնված՝ {parts}։</translation>
 </message>
 <message>
 <source>Length {length}</source>
-<translation type="unfinished" />
+<translation>Երկարություն {length}</translation>
 </message>
 <message>
 <source>Length {length}, last leg {last}</source>
-<translation type="unfinished" />
+<translation>Երկարություն {length}, վերջին հատված {last}</translation>
 </message>
 <message>
 <source>Libraries</source>
@@ -1960,15 +1981,15 @@
 </message>
 <message>
 <source>Lies at {place}, at sea.</source>
-<translation type="unfinished" />
+<translation>Գտնվում է {place} կետում, ծովում։</translation>
 </message>
 <message>
 <source>Lies at {place}, in {country}.</source>
-<translation type="unfinished" />
+<translation>Գտնվում է {place} կետում, {country}։</translation>
 </message>
 <message>
 <source>Light</source>
-<translation type="unfinished" />
+<translation>Բաց</translation>
 </message>
 <message>
 <source>Light to dark blue</source>
@@ -1980,7 +2001,7 @@
 </message>
 <message>
 <source>Line</source>
-<translation type="unfinished" />
+<translation>Գիծ</translation>
 </message>
 <message>
 <source>Lines</source>
@@ -1988,7 +2009,7 @@
 </message>
 <message>
 <source>Lines and areas, not a point on each</source>
-<translation type="unfinished" />
+<translation>Գծեր և տարածքներ, ոչ թե կետ ամեն մեկի վրա</translation>
 </message>
 <message>
 <source>Load it again</source>
@@ -1996,23 +2017,23 @@
 </message>
 <message>
 <source>Log</source>
-<translation type="unfinished" />
+<translation>Մատյան</translation>
 </message>
 <message>
 <source>Log of changes</source>
-<translation type="unfinished" />
+<translation>Փոփոխությունների մատյան</translation>
 </message>
 <message>
 <source>Longitude</source>
-<translation type="unfinished" />
+<translation>Երկայնություն</translation>
 </message>
 <message>
 <source>Longitude or x</source>
-<translation type="unfinished" />
+<translation>Երկայնություն կամ x</translation>
 </message>
 <message>
 <source>Look for it …</source>
-<translation type="unfinished" />
+<translation>Փնտրել …</translation>
 </message>
 <message>
 <source>Looking for “{words}”</source>
@@ -2032,11 +2053,11 @@
 </message>
 <message>
 <source>Map</source>
-<translation type="unfinished" />
+<translation>Քարտեզ</translation>
 </message>
 <message>
 <source>Map it</source>
-<translation type="unfinished" />
+<translation>Դնել քարտեզի վրա</translation>
 </message>
 <message>
 <source>Map the places of a news article</source>
@@ -2044,7 +2065,7 @@
 </message>
 <message>
 <source>Map “{words}”</source>
-<translation type="unfinished" />
+<translation>«{words}»-ը դնել քարտեզի վրա</translation>
 </message>
 <message>
 <source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
@@ -2052,23 +2073,23 @@
 </message>
 <message>
 <source>Mark CSV as UTF-8, for older spreadsheets</source>
-<translation type="unfinished" />
+<translation>CSV-ն նշել որպես UTF-8՝ հին աղյուսակների համար</translation>
 </message>
 <message>
 <source>Mark all</source>
-<translation type="unfinished" />
+<translation>Նշել բոլորը</translation>
 </message>
 <message>
 <source>Mark as unsure</source>
-<translation type="unfinished" />
+<translation>Նշել որպես կասկածելի</translation>
 </message>
 <message>
 <source>Mark none</source>
-<translation type="unfinished" />
+<translation>Ոչ մեկը չնշել</translation>
 </message>
 <message>
 <source>Mark the incidents as &amp;unsure</source>
-<translation type="unfinished" />
+<translation>Միջադեպերը նշել որպես &amp;կասկածելի</translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as unsure</source>
@@ -2087,19 +2108,19 @@
 </message>
 <message>
 <source>May be</source>
-<translation type="unfinished" />
+<translation>Հնարավոր է</translation>
 </message>
 <message>
 <source>Mean</source>
-<translation type="unfinished" />
+<translation>Միջին</translation>
 </message>
 <message>
 <source>Measure</source>
-<translation type="unfinished" />
+<translation>Չափում</translation>
 </message>
 <message>
 <source>Median</source>
-<translation type="unfinished" />
+<translation>Միջնարժեք</translation>
 </message>
 <message>
 <source>Mention</source>
@@ -2107,7 +2128,7 @@
 </message>
 <message>
 <source>Merge into one incident</source>
-<translation type="unfinished" />
+<translation>Միավորել մեկ միջադեպի</translation>
 </message>
 <message numerus="yes">
 <source>Merge {n} incidents</source>
@@ -2138,7 +2159,7 @@
 </message>
 <message>
 <source>Name of the new layer</source>
-<translation type="unfinished" />
+<translation>Նոր շերտի անունը</translation>
 </message>
 <message>
 <source>Names, with “;” between them</source>
@@ -2158,15 +2179,15 @@
 </message>
 <message>
 <source>Nearest &amp;feature to each incident …</source>
-<translation type="unfinished" />
+<translation>Ամեն միջադեպին մոտակա &amp;օբյեկտը …</translation>
 </message>
 <message>
 <source>Nearest feature to each incident</source>
-<translation type="unfinished" />
+<translation>Ամեն միջադեպին մոտակա օբյեկտը</translation>
 </message>
 <message>
 <source>Nearest of {layer}</source>
-<translation type="unfinished" />
+<translation>Մոտակաները {layer}-ից</translation>
 </message>
 <message>
 <source>New</source>
@@ -2174,7 +2195,7 @@
 </message>
 <message>
 <source>New incident</source>
-<translation type="unfinished" />
+<translation>Նոր միջադեպ</translation>
 </message>
 <message>
 <source>Next</source>
@@ -2182,11 +2203,11 @@
 </message>
 <message>
 <source>Next · previous</source>
-<translation type="unfinished" />
+<translation>Հաջորդ · նախորդ</translation>
 </message>
 <message>
 <source>No article and no event seems to be told twice.</source>
-<translation type="unfinished" />
+<translation>Ոչ մի հոդված և իրադարձություն երկու անգամ պատմված չի թվում։</translation>
 </message>
 <message>
 <source>No articles yet. Open one, paste one, or drop files here.</source>
@@ -2198,7 +2219,7 @@
 </message>
 <message>
 <source>No labels</source>
-<translation type="unfinished" />
+<translation>Առանց պիտակների</translation>
 </message>
 <message>
 <source>No layers. Add a GeoJSON file, or drop one on the map.</source>
@@ -2206,19 +2227,19 @@
 </message>
 <message>
 <source>No online basemap has been set up.</source>
-<translation type="unfinished" />
+<translation>Ցանցային քարտեզ կարգավորված չէ։</translation>
 </message>
 <message>
 <source>No place of this name is known: click on the map, or draw.</source>
-<translation type="unfinished" />
+<translation>Այս անունով վայր հայտնի չէ. սեղմեք քարտեզի վրա կամ նկարեք։</translation>
 </message>
 <message>
 <source>No rules yet. Correct a place in the review, then let the correction apply to other mentions with T.</source>
-<translation type="unfinished" />
+<translation>Դեռ կանոններ չկան։ Ստուգման ժամանակ ուղղեք վայրը, ապա T-ով կիրառեք այլ հիշատակումների վրա։</translation>
 </message>
 <message>
 <source>No value</source>
-<translation type="unfinished" />
+<translation>Արժեք չկա</translation>
 </message>
 <message>
 <source>No words are selected.</source>
@@ -2246,15 +2267,15 @@
 </message>
 <message>
 <source>Not mapped</source>
-<translation type="unfinished" />
+<translation>Քարտեզում չէ</translation>
 </message>
 <message>
 <source>Not the same</source>
-<translation type="unfinished" />
+<translation>Նույնը չէ</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Նշում</translation>
 </message>
 <message>
 <source>Notes</source>
@@ -2262,11 +2283,11 @@
 </message>
 <message>
 <source>Nothing doubtful was found.</source>
-<translation type="unfinished" />
+<translation>Կասկածելի ոչինչ չի գտնվել։</translation>
 </message>
 <message>
 <source>Nothing has all of these words.</source>
-<translation type="unfinished" />
+<translation>Ոչ մի տեղ չկան այս բոլոր բառերը։</translation>
 </message>
 <message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
@@ -2274,7 +2295,7 @@
 </message>
 <message>
 <source>Nothing has been changed yet.</source>
-<translation type="unfinished" />
+<translation>Դեռ ոչինչ չի փոխվել։</translation>
 </message>
 <message>
 <source>Nothing is left to review.</source>
@@ -2282,23 +2303,23 @@
 </message>
 <message>
 <source>Nothing is let out this way: the export will be empty, and say so.</source>
-<translation type="unfinished" />
+<translation>Այսպես ոչինչ դուրս չի գալիս. արտահանումը կլինի դատարկ և կնշի դա։</translation>
 </message>
 <message>
 <source>Nothing was drawn: the points lie upon one another.</source>
-<translation type="unfinished" />
+<translation>Ոչինչ չի նկարվել. կետերն իրար վրա են։</translation>
 </message>
 <message>
 <source>Nothing would change.</source>
-<translation type="unfinished" />
+<translation>Ոչինչ չէր փոխվի։</translation>
 </message>
 <message>
 <source>Now</source>
-<translation type="unfinished" />
+<translation>Հիմա</translation>
 </message>
 <message>
 <source>Numbers</source>
-<translation type="unfinished" />
+<translation>Թվեր</translation>
 </message>
 <message>
 <source>Of several kinds</source>
@@ -2306,14 +2327,14 @@
 </message>
 <message numerus="yes">
 <source>Of the first {n} rows {located} have a place and {dated} a date.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Առաջին {n} տողից {located}-ն ունի վայր, {dated}-ը՝ ամսաթիվ։</numerusform>
+<numerusform>Առաջին {n} տողից {located}-ն ունի վայր, {dated}-ը՝ ամսաթիվ։</numerusform>
 </translation>
 </message>
 <message>
 <source>Of which articles</source>
-<translation type="unfinished" />
+<translation>Որ հոդվածներից</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
@@ -2324,7 +2345,11 @@
 </message>
 <message>
 <source>One file that works offline</source>
-<translation type="unfinished" />
+<translation>Մեկ ֆայլ, որն աշխատում է առանց ցանցի</translation>
+</message>
+<message>
+<source>One is made whenever a project with new steps is closed; the settings say how many are kept.</source>
+<translation>Ստեղծվում է, երբ փակվում է նոր քայլերով նախագիծ. քանիսն են պահվում, ասում են կարգավորումները։</translation>
 </message>
 <message>
 <source>One symbol</source>
@@ -2332,34 +2357,34 @@
 </message>
 <message>
 <source>Online basemap</source>
-<translation type="unfinished" />
+<translation>Ցանցային քարտեզ</translation>
 </message>
 <message numerus="yes">
 <source>Online: {host}, {n} requests</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ցանցում՝ {host}, {n} հարցում</numerusform>
+<numerusform>Ցանցում՝ {host}, {n} հարցում</numerusform>
 </translation>
 </message>
 <message>
 <source>Only in</source>
-<translation type="unfinished" />
+<translation>Միայն այստեղ</translation>
 </message>
 <message>
 <source>Only possible</source>
-<translation type="unfinished" />
+<translation>Միայն հնարավոր</translation>
 </message>
 <message>
 <source>Only the selected incident</source>
-<translation type="unfinished" />
+<translation>Միայն ընտրված միջադեպը</translation>
 </message>
 <message>
 <source>Only what was accepted in review</source>
-<translation type="unfinished" />
+<translation>Միայն ստուգման ժամանակ ընդունվածը</translation>
 </message>
 <message>
 <source>Only where the place is in {country} now</source>
-<translation type="unfinished" />
+<translation>Միայն որտեղ վայրը հիմա {country}-ում է</translation>
 </message>
 <message>
 <source>Opacity</source>
@@ -2423,9 +2448,9 @@
 </message>
 <message numerus="yes">
 <source>Open {n} articles</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Բացել {n} հոդված</numerusform>
+<numerusform>Բացել {n} հոդված</numerusform>
 </translation>
 </message>
 <message>
@@ -2446,11 +2471,11 @@
 </message>
 <message>
 <source>Order of dates</source>
-<translation type="unfinished" />
+<translation>Ամսաթվերի հերթականությունը</translation>
 </message>
 <message>
 <source>Order the rules</source>
-<translation type="unfinished" />
+<translation>Դասավորել կանոնները</translation>
 </message>
 <message>
 <source>Other</source>
@@ -2462,15 +2487,15 @@
 </message>
 <message>
 <source>Other values</source>
-<translation type="unfinished" />
+<translation>Այլ արժեքներ</translation>
 </message>
 <message>
 <source>Other values or none</source>
-<translation type="unfinished" />
+<translation>Այլ արժեքներ կամ ոչ մեկը</translation>
 </message>
 <message>
 <source>Outlet</source>
-<translation type="unfinished" />
+<translation>Լրատվամիջոց</translation>
 </message>
 <message>
 <source>Outline</source>
@@ -2478,7 +2503,7 @@
 </message>
 <message>
 <source>Over a limit</source>
-<translation type="unfinished" />
+<translation>Սահմանից վեր</translation>
 </message>
 <message>
 <source>Paste text</source>
@@ -2486,18 +2511,18 @@
 </message>
 <message>
 <source>Paste the style</source>
-<translation type="unfinished" />
+<translation>Տեղադրել ոճը</translation>
 </message>
 <message numerus="yes">
 <source>Paste the style on {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Տեղադրել ոճը {n} շերտի վրա</numerusform>
+<numerusform>Տեղադրել ոճը {n} շերտի վրա</numerusform>
 </translation>
 </message>
 <message>
 <source>Paste the style on “{name}”</source>
-<translation type="unfinished" />
+<translation>Տեղադրել ոճը «{name}»-ի վրա</translation>
 </message>
 <message>
 <source>Pasted text</source>
@@ -2505,19 +2530,19 @@
 </message>
 <message>
 <source>People</source>
-<translation type="unfinished" />
+<translation>Մարդիկ</translation>
 </message>
 <message>
 <source>Picture</source>
-<translation type="unfinished" />
+<translation>Պատկեր</translation>
 </message>
 <message>
 <source>Picture, PDF</source>
-<translation type="unfinished" />
+<translation>Պատկեր, PDF</translation>
 </message>
 <message>
 <source>Picture, PNG</source>
-<translation type="unfinished" />
+<translation>Պատկեր, PNG</translation>
 </message>
 <message>
 <source>Place</source>
@@ -2525,15 +2550,15 @@
 </message>
 <message>
 <source>Place in words</source>
-<translation type="unfinished" />
+<translation>Վայրը բառերով</translation>
 </message>
 <message>
 <source>Place: {words}</source>
-<translation type="unfinished" />
+<translation>Վայր՝ {words}</translation>
 </message>
 <message>
 <source>Placed by {who}, by hand.</source>
-<translation type="unfinished" />
+<translation>Ձեռքով դրել է {who}։</translation>
 </message>
 <message>
 <source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
@@ -2541,11 +2566,11 @@
 </message>
 <message>
 <source>Places found</source>
-<translation type="unfinished" />
+<translation>Գտնված վայրեր</translation>
 </message>
 <message>
 <source>Places that are only named, too</source>
-<translation type="unfinished" />
+<translation>Նաև միայն անվանված վայրերը</translation>
 </message>
 <message>
 <source>Points</source>
@@ -2561,11 +2586,11 @@
 </message>
 <message>
 <source>Precision of the date</source>
-<translation type="unfinished" />
+<translation>Ամսաթվի ճշտությունը</translation>
 </message>
 <message>
 <source>Precision of the place</source>
-<translation type="unfinished" />
+<translation>Վայրի ճշտությունը</translation>
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
@@ -2577,23 +2602,23 @@
 </message>
 <message>
 <source>Prin&amp;t the map …</source>
-<translation type="unfinished" />
+<translation>&amp;Տպել քարտեզը …</translation>
 </message>
 <message>
 <source>Print</source>
-<translation type="unfinished" />
+<translation>Տպագիր</translation>
 </message>
 <message>
 <source>Print the map</source>
-<translation type="unfinished" />
+<translation>Տպել քարտեզը</translation>
 </message>
 <message>
 <source>Print, 300 dpi</source>
-<translation type="unfinished" />
+<translation>Տպագիր, 300 dpi</translation>
 </message>
 <message>
 <source>Printing the map</source>
-<translation type="unfinished" />
+<translation>Քարտեզը տպվում է</translation>
 </message>
 <message>
 <source>Progress</source>
@@ -2601,7 +2626,7 @@
 </message>
 <message>
 <source>Progress of the review</source>
-<translation type="unfinished" />
+<translation>Ստուգման ընթացքը</translation>
 </message>
 <message>
 <source>Projects</source>
@@ -2625,23 +2650,23 @@
 </message>
 <message>
 <source>Published</source>
-<translation type="unfinished" />
+<translation>Հրապարակված</translation>
 </message>
 <message>
 <source>Range</source>
-<translation type="unfinished" />
+<translation>Ընդգրկույթ</translation>
 </message>
 <message>
 <source>Re&amp;ject the incidents</source>
-<translation type="unfinished" />
+<translation>&amp;Մերժել միջադեպերը</translation>
 </message>
 <message>
 <source>Read it again</source>
-<translation type="unfinished" />
+<translation>Կարդալ նորից</translation>
 </message>
 <message>
 <source>Read “{name}” again</source>
-<translation type="unfinished" />
+<translation>Նորից կարդալ «{name}»</translation>
 </message>
 <message>
 <source>Reading “{name}”</source>
@@ -2657,7 +2682,7 @@
 </message>
 <message>
 <source>Recently opened</source>
-<translation type="unfinished" />
+<translation>Վերջերս բացված</translation>
 </message>
 <message>
 <source>Record</source>
@@ -2688,7 +2713,7 @@
 </message>
 <message>
 <source>Reject, for a reason</source>
-<translation type="unfinished" />
+<translation>Մերժել՝ պատճառով</translation>
 </message>
 <message>
 <source>Rejected</source>
@@ -2696,7 +2721,7 @@
 </message>
 <message>
 <source>Remove</source>
-<translation type="unfinished" />
+<translation>Հեռացնել</translation>
 </message>
 <message>
 <source>Remove layer “{name}”</source>
@@ -2704,7 +2729,7 @@
 </message>
 <message>
 <source>Remove the group with its layers</source>
-<translation type="unfinished" />
+<translation>Հեռացնել խումբն իր շերտերով</translation>
 </message>
 <message>
 <source>Remove the layer</source>
@@ -2712,13 +2737,13 @@
 </message>
 <message>
 <source>Remove the rule “{words}”</source>
-<translation type="unfinished" />
+<translation>Հեռացնել «{words}» կանոնը</translation>
 </message>
 <message numerus="yes">
 <source>Remove {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Հեռացնել {n} շերտ</numerusform>
+<numerusform>Հեռացնել {n} շերտ</numerusform>
 </translation>
 </message>
 <message>
@@ -2727,7 +2752,7 @@
 </message>
 <message>
 <source>Rename group “{name}”</source>
-<translation type="unfinished" />
+<translation>Վերանվանել «{name}» խումբը</translation>
 </message>
 <message>
 <source>Rename layer “{name}”</source>
@@ -2739,11 +2764,11 @@
 </message>
 <message>
 <source>Replace</source>
-<translation type="unfinished" />
+<translation>Փոխարինել</translation>
 </message>
 <message>
 <source>Report, DOCX</source>
-<translation type="unfinished" />
+<translation>Զեկույց, DOCX</translation>
 </message>
 <message>
 <source>Requests that were refused</source>
@@ -2751,11 +2776,19 @@
 </message>
 <message>
 <source>Resolution</source>
-<translation type="unfinished" />
+<translation>Լուծաչափ</translation>
 </message>
 <message>
 <source>Restore</source>
 <translation>Վերականգնել</translation>
+</message>
+<message>
+<source>Restore a &amp;backup …</source>
+<translation>Վերականգնել &amp;պահուստը …</translation>
+</message>
+<message>
+<source>Restore a backup? It is opened as a copy beside the project.</source>
+<translation>Վերականգնե՞լ պահուստը։ Այն բացվում է որպես պատճեն նախագծի կողքին։</translation>
 </message>
 <message>
 <source>Restore the work of an earlier session that was not saved?</source>
@@ -2767,7 +2800,7 @@
 </message>
 <message>
 <source>Review goes through the proposals, the least certain first: A accepts, R rejects, C corrects.</source>
-<translation type="unfinished" />
+<translation>Ստուգումն անցնում է առաջարկներով՝ սկսած ամենաքիչ վստահից. A-ն ընդունում է, R-ը մերժում, C-ն ուղղում։</translation>
 </message>
 <message>
 <source>Review queue</source>
@@ -2775,7 +2808,7 @@
 </message>
 <message>
 <source>Reviewed incidents that were saved</source>
-<translation type="unfinished" />
+<translation>Պահպանված ստուգված միջադեպեր</translation>
 </message>
 <message>
 <source>Role</source>
@@ -2783,23 +2816,23 @@
 </message>
 <message>
 <source>Rows</source>
-<translation type="unfinished" />
+<translation>Տողեր</translation>
 </message>
 <message>
 <source>Rows with a number</source>
-<translation type="unfinished" />
+<translation>Թիվ ունեցող տողեր</translation>
 </message>
 <message>
 <source>Ru&amp;les …</source>
-<translation type="unfinished" />
+<translation>&amp;Կանոններ …</translation>
 </message>
 <message>
 <source>Rules</source>
-<translation type="unfinished" />
+<translation>Կանոններ</translation>
 </message>
 <message>
 <source>SHA-256 of the file</source>
-<translation type="unfinished" />
+<translation>Ֆայլի SHA-256</translation>
 </message>
 <message>
 <source>Save &amp;as …</source>
@@ -2827,7 +2860,7 @@
 </message>
 <message>
 <source>Scale</source>
-<translation type="unfinished" />
+<translation>Մասշտաբ</translation>
 </message>
 <message>
 <source>Scale of the map</source>
@@ -2835,19 +2868,19 @@
 </message>
 <message>
 <source>Screen, 96 dpi</source>
-<translation type="unfinished" />
+<translation>Էկրան, 96 dpi</translation>
 </message>
 <message>
 <source>Search</source>
-<translation type="unfinished" />
+<translation>Որոնում</translation>
 </message>
 <message>
 <source>Second actor</source>
-<translation type="unfinished" />
+<translation>Երկրորդ մասնակից</translation>
 </message>
 <message>
 <source>Section</source>
-<translation type="unfinished" />
+<translation>Բաժին</translation>
 </message>
 <message>
 <source>Select a marker, a coloured word or a row of the table.</source>
@@ -2855,15 +2888,15 @@
 </message>
 <message>
 <source>Select all features in &amp;sight</source>
-<translation type="unfinished" />
+<translation>Ընտրել &amp;տեսանելի բոլոր օբյեկտները</translation>
 </message>
 <message>
 <source>Select features by a &amp;rectangle</source>
-<translation type="unfinished" />
+<translation>Ընտրել օբյեկտներ &amp;ուղղանկյունով</translation>
 </message>
 <message>
 <source>Select incidents in the table or on the map first.</source>
-<translation type="unfinished" />
+<translation>Նախ ընտրեք միջադեպեր աղյուսակում կամ քարտեզի վրա։</translation>
 </message>
 <message>
 <source>Select one incident with several sentences to split it.</source>
@@ -2871,7 +2904,7 @@
 </message>
 <message>
 <source>Select the incident that the words tell of first.</source>
-<translation type="unfinished" />
+<translation>Նախ ընտրեք միջադեպը, որի մասին են բառերը։</translation>
 </message>
 <message>
 <source>Select the words that tell of the incident in the article first.</source>
@@ -2883,22 +2916,22 @@
 </message>
 <message>
 <source>Selected features only (none is selected)</source>
-<translation type="unfinished" />
+<translation>Միայն ընտրված օբյեկտները (ընտրված չկա)</translation>
 </message>
 <message numerus="yes">
 <source>Selected features only ({n})</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Միայն ընտրված օբյեկտները ({n})</numerusform>
+<numerusform>Միայն ընտրված օբյեկտները ({n})</numerusform>
 </translation>
 </message>
 <message>
 <source>Sentence</source>
-<translation type="unfinished" />
+<translation>Նախադասություն</translation>
 </message>
 <message>
 <source>Set them …</source>
-<translation type="unfinished" />
+<translation>Նշել …</translation>
 </message>
 <message>
 <source>Settings</source>
@@ -2906,19 +2939,19 @@
 </message>
 <message>
 <source>Shape (well-known text)</source>
-<translation type="unfinished" />
+<translation>Ձև (well-known text)</translation>
 </message>
 <message>
 <source>Sharp screen, 192 dpi</source>
-<translation type="unfinished" />
+<translation>Հստակ էկրան, 192 dpi</translation>
 </message>
 <message>
 <source>Show earlier ones</source>
-<translation type="unfinished" />
+<translation>Ցույց տալ նախկինները</translation>
 </message>
 <message>
 <source>Show in the attribute table</source>
-<translation type="unfinished" />
+<translation>Ցույց տալ հատկանիշների աղյուսակում</translation>
 </message>
 <message>
 <source>Show layer “{name}”</source>
@@ -2926,19 +2959,19 @@
 </message>
 <message>
 <source>Show only these</source>
-<translation type="unfinished" />
+<translation>Ցույց տալ միայն սրանք</translation>
 </message>
 <message>
 <source>Show selected rows only</source>
-<translation type="unfinished" />
+<translation>Միայն ընտրված տողերը</translation>
 </message>
 <message>
 <source>Show the &amp;hints</source>
-<translation type="unfinished" />
+<translation>Ցույց տալ &amp;հուշումները</translation>
 </message>
 <message>
 <source>Show the folder</source>
-<translation type="unfinished" />
+<translation>Ցույց տալ պանակը</translation>
 </message>
 <message>
 <source>Show the sentence in the article</source>
@@ -2946,19 +2979,19 @@
 </message>
 <message>
 <source>Show the table</source>
-<translation type="unfinished" />
+<translation>Ցույց տալ աղյուսակը</translation>
 </message>
 <message>
 <source>Shown above the map</source>
-<translation type="unfinished" />
+<translation>Ցուցադրվում է քարտեզի վերևում</translation>
 </message>
 <message>
 <source>Side of the grid's cells</source>
-<translation type="unfinished" />
+<translation>Ցանցի վանդակի կողմը</translation>
 </message>
 <message>
 <source>Size</source>
-<translation type="unfinished" />
+<translation>Չափ</translation>
 </message>
 <message>
 <source>Size of points</source>
@@ -2966,7 +2999,7 @@
 </message>
 <message>
 <source>Size of the labels</source>
-<translation type="unfinished" />
+<translation>Պիտակների չափը</translation>
 </message>
 <message>
 <source>Skip</source>
@@ -2974,15 +3007,15 @@
 </message>
 <message>
 <source>Skip for now</source>
-<translation type="unfinished" />
+<translation>Առայժմ բաց թողնել</translation>
 </message>
 <message>
 <source>Slide, 1920 x 1080</source>
-<translation type="unfinished" />
+<translation>Սլայդ, 1920 x 1080</translation>
 </message>
 <message>
 <source>Snap positions to a grid of</source>
-<translation type="unfinished" />
+<translation>Դիրքերը կապել ցանցին՝</translation>
 </message>
 <message>
 <source>Something went wrong in the program itself; your work is kept.</source>
@@ -2998,7 +3031,7 @@
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished" />
+<translation>Աղբյուր</translation>
 </message>
 <message>
 <source>Split “{title}”</source>
@@ -3006,15 +3039,15 @@
 </message>
 <message>
 <source>Spreadsheet, XLSX</source>
-<translation type="unfinished" />
+<translation>Աղյուսակ, XLSX</translation>
 </message>
 <message>
 <source>Square, 1080 x 1080</source>
-<translation type="unfinished" />
+<translation>Քառակուսի, 1080 x 1080</translation>
 </message>
 <message>
 <source>Standard deviation</source>
-<translation type="unfinished" />
+<translation>Ստանդարտ շեղում</translation>
 </message>
 <message>
 <source>Start</source>
@@ -3022,7 +3055,7 @@
 </message>
 <message>
 <source>Statistics and values of a field</source>
-<translation type="unfinished" />
+<translation>Դաշտի վիճակագրություն և արժեքներ</translation>
 </message>
 <message>
 <source>Status</source>
@@ -3030,15 +3063,15 @@
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished" />
+<translation>Քայլ</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>Քայլեր</translation>
 </message>
 <message>
 <source>Style</source>
-<translation type="unfinished" />
+<translation>Ոճ</translation>
 </message>
 <message>
 <source>Style of layer “{name}”</source>
@@ -3054,7 +3087,7 @@
 </message>
 <message>
 <source>Sub-event type</source>
-<translation type="unfinished" />
+<translation>Իրադարձության ենթատեսակ</translation>
 </message>
 <message>
 <source>Sub-type</source>
@@ -3062,35 +3095,35 @@
 </message>
 <message>
 <source>Sum</source>
-<translation type="unfinished" />
+<translation>Գումար</translation>
 </message>
 <message>
 <source>Summing up “{name}”</source>
-<translation type="unfinished" />
+<translation>«{name}»-ի ամփոփում</translation>
 </message>
 <message>
 <source>Switch it off</source>
-<translation type="unfinished" />
+<translation>Անջատել</translation>
 </message>
 <message>
 <source>Switch the rule {words} on or off</source>
-<translation type="unfinished" />
+<translation>Միացնել կամ անջատել {words} կանոնը</translation>
 </message>
 <message>
 <source>Symbols</source>
-<translation type="unfinished" />
+<translation>Նշաններ</translation>
 </message>
 <message>
 <source>T&amp;imeline</source>
-<translation type="unfinished" />
+<translation>&amp;Ժամանակացույց</translation>
 </message>
 <message>
 <source>Table without places</source>
-<translation type="unfinished" />
+<translation>Աղյուսակ առանց վայրերի</translation>
 </message>
 <message>
 <source>Tables of events</source>
-<translation type="unfinished" />
+<translation>Իրադարձությունների աղյուսակներ</translation>
 </message>
 <message>
 <source>Tags</source>
@@ -3098,11 +3131,11 @@
 </message>
 <message>
 <source>Take a sentence from “{title}”</source>
-<translation type="unfinished" />
+<translation>Նախադասություն հանել «{title}»-ից</translation>
 </message>
 <message>
 <source>Take it along</source>
-<translation type="unfinished" />
+<translation>Տարեք ձեզ հետ</translation>
 </message>
 <message>
 <source>Take off the list</source>
@@ -3110,22 +3143,22 @@
 </message>
 <message>
 <source>Take out of the group</source>
-<translation type="unfinished" />
+<translation>Հանել խմբից</translation>
 </message>
 <message>
 <source>Take this sentence from the incident</source>
-<translation type="unfinished" />
+<translation>Հանել այս նախադասությունը միջադեպից</translation>
 </message>
 <message numerus="yes">
 <source>Take {n} changes</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ընդունել {n} փոփոխություն</numerusform>
+<numerusform>Ընդունել {n} փոփոխություն</numerusform>
 </translation>
 </message>
 <message>
 <source>Taken off</source>
-<translation type="unfinished" />
+<translation>Հանված</translation>
 </message>
 <message>
 <source>Text of the article</source>
@@ -3133,7 +3166,7 @@
 </message>
 <message>
 <source>Text, map and table go together</source>
-<translation type="unfinished" />
+<translation>Տեքստը, քարտեզն ու աղյուսակը կապված են</translation>
 </message>
 <message>
 <source>The article on the clipboard</source>
@@ -3141,15 +3174,15 @@
 </message>
 <message>
 <source>The basemap comes from {host}; nothing else is asked.</source>
-<translation type="unfinished" />
+<translation>Քարտեզը գալիս է {host}-ից. ուրիշ ոչինչ չի հարցվում։</translation>
 </message>
 <message>
 <source>The beginning</source>
-<translation type="unfinished" />
+<translation>Սկիզբը</translation>
 </message>
 <message>
 <source>The coordinates do not fit this system.</source>
-<translation type="unfinished" />
+<translation>Կոորդինատները չեն համապատասխանում այս համակարգին։</translation>
 </message>
 <message>
 <source>The dropped text</source>
@@ -3161,23 +3194,23 @@
 </message>
 <message>
 <source>The file “{name}” of a layer is not there any more.</source>
-<translation type="unfinished" />
+<translation>Շերտի «{name}» ֆայլն այլևս տեղում չէ։</translation>
 </message>
 <message>
 <source>The first incidents</source>
-<translation type="unfinished" />
+<translation>Առաջին միջադեպերը</translation>
 </message>
 <message>
 <source>The first rows</source>
-<translation type="unfinished" />
+<translation>Առաջին տողերը</translation>
 </message>
 <message>
 <source>The first rule that matches decides. Articles that are opened later follow the rules too.</source>
-<translation type="unfinished" />
+<translation>Որոշում է առաջին համընկնող կանոնը։ Հետո բացված հոդվածները նույնպես հետևում են կանոններին։</translation>
 </message>
 <message>
 <source>The first {n}; more words find fewer.</source>
-<translation type="unfinished" />
+<translation>Առաջին {n}-ը. ավելի շատ բառերը քիչ են գտնում։</translation>
 </message>
 <message>
 <source>The incident would end before it begins.</source>
@@ -3185,7 +3218,7 @@
 </message>
 <message>
 <source>The installation is sound.</source>
-<translation type="unfinished" />
+<translation>Տեղադրումը կարգին է։</translation>
 </message>
 <message>
 <source>The layer has no field that suits this.</source>
@@ -3209,7 +3242,7 @@
 </message>
 <message>
 <source>The machine proposed {place}, because:</source>
-<translation type="unfinished" />
+<translation>Մեքենան առաջարկեց {place}, որովհետև՝</translation>
 </message>
 <message>
 <source>The map cannot be drawn: its process ended several times.</source>
@@ -3229,7 +3262,7 @@
 </message>
 <message>
 <source>The map was sent to the printer.</source>
-<translation type="unfinished" />
+<translation>Քարտեզն ուղարկվեց տպիչին։</translation>
 </message>
 <message>
 <source>The numbers of deaths are not in order.</source>
@@ -3245,11 +3278,11 @@
 </message>
 <message>
 <source>The provider learns your network address and which parts of the world you look at, nothing else. It stays on until you switch it off or close the program; exports never use it.</source>
-<translation type="unfinished" />
+<translation>Մատակարարը իմանում է ձեր ցանցային հասցեն և աշխարհի որ մասերն եք նայում, ուրիշ ոչինչ։ Միացված է մնում, մինչև անջատեք կամ փակեք ծրագիրը. արտահանումները երբեք չեն օգտագործում այն։</translation>
 </message>
 <message>
 <source>The report</source>
-<translation type="unfinished" />
+<translation>Զեկույցը</translation>
 </message>
 <message>
 <source>The report on this installation is on the clipboard.</source>
@@ -3257,19 +3290,19 @@
 </message>
 <message>
 <source>The right place: a name, or coordinates</source>
-<translation type="unfinished" />
+<translation>Ճիշտ վայրը՝ անուն կամ կոորդինատներ</translation>
 </message>
 <message>
 <source>The rules are in {path}.</source>
-<translation type="unfinished" />
+<translation>Կանոնները {path}-ում են։</translation>
 </message>
 <message>
 <source>The same words stand for a place elsewhere: “{words}”, {reach}.</source>
-<translation type="unfinished" />
+<translation>Նույն բառերը վայր են նշանակում նաև այլ տեղում՝ «{words}», {reach}։</translation>
 </message>
 <message>
 <source>The selected features have no place on the map.</source>
-<translation type="unfinished" />
+<translation>Ընտրված օբյեկտները քարտեզի վրա վայր չունեն։</translation>
 </message>
 <message>
 <source>The text of the article will be here, its places in colour.</source>
@@ -3277,11 +3310,15 @@
 </message>
 <message>
 <source>The unsure ones</source>
-<translation type="unfinished" />
+<translation>Կասկածելիները</translation>
+</message>
+<message>
+<source>There are no backups of this project yet.</source>
+<translation>Այս նախագիծը դեռ պահուստներ չունի։</translation>
 </message>
 <message>
 <source>There is a file “{name}” already. Replace it?</source>
-<translation type="unfinished" />
+<translation>«{name}» ֆայլն արդեն կա։ Փոխարինե՞լ։</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
@@ -3289,11 +3326,11 @@
 </message>
 <message>
 <source>There is no layer that suits this question.</source>
-<translation type="unfinished" />
+<translation>Այս հարցին հարմար շերտ չկա։</translation>
 </message>
 <message>
 <source>There is no style on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Սեղմատախտակում ոճ չկա։</translation>
 </message>
 <message>
 <source>There is no text on the clipboard.</source>
@@ -3301,23 +3338,23 @@
 </message>
 <message>
 <source>There is no trace of the machine's.</source>
-<translation type="unfinished" />
+<translation>Մեքենայի որոշման հետք չկա։</translation>
 </message>
 <message>
 <source>These coordinates</source>
-<translation type="unfinished" />
+<translation>Այս կոորդինատները</translation>
 </message>
 <message>
 <source>They are listed under “Articles” with the reasons.</source>
-<translation type="unfinished" />
+<translation>Դրանք պատճառներով թվարկված են «Հոդվածներ»-ում։</translation>
 </message>
 <message>
 <source>They have been reviewed: take them as accepted</source>
-<translation type="unfinished" />
+<translation>Ստուգված են. համարել ընդունված</translation>
 </message>
 <message>
 <source>This article</source>
-<translation type="unfinished" />
+<translation>Այս հոդվածը</translation>
 </message>
 <message>
 <source>This row has no place on the map.</source>
@@ -3333,15 +3370,15 @@
 </message>
 <message>
 <source>Three points make an area.</source>
-<translation type="unfinished" />
+<translation>Երեք կետը կազմում է տարածք։</translation>
 </message>
 <message>
 <source>Tick all</source>
-<translation type="unfinished" />
+<translation>Նշել բոլորը</translation>
 </message>
 <message>
 <source>Tick none</source>
-<translation type="unfinished" />
+<translation>Հանել նշումները</translation>
 </message>
 <message>
 <source>Title</source>
@@ -3349,7 +3386,7 @@
 </message>
 <message>
 <source>To protect people and sources</source>
-<translation type="unfinished" />
+<translation>Մարդկանց և աղբյուրներին պաշտպանելու համար</translation>
 </message>
 <message>
 <source>To the day</source>
@@ -3357,11 +3394,11 @@
 </message>
 <message>
 <source>Told &amp;twice …</source>
-<translation type="unfinished" />
+<translation>Երկու անգամ &amp;պատմվածը …</translation>
 </message>
 <message>
 <source>Told twice</source>
-<translation type="unfinished" />
+<translation>Երկու անգամ պատմվածը</translation>
 </message>
 <message>
 <source>Tools</source>
@@ -3393,11 +3430,11 @@
 </message>
 <message>
 <source>Uncertain</source>
-<translation type="unfinished" />
+<translation>Անորոշ</translation>
 </message>
 <message>
 <source>Under HXL tags, with sources</source>
-<translation type="unfinished" />
+<translation>HXL պիտակներով և աղբյուրներով</translation>
 </message>
 <message>
 <source>Undo</source>
@@ -3405,15 +3442,15 @@
 </message>
 <message>
 <source>Ungroup</source>
-<translation type="unfinished" />
+<translation>Ապախմբավորել</translation>
 </message>
 <message>
 <source>Ungroup “{name}”</source>
-<translation type="unfinished" />
+<translation>Ապախմբավորել «{name}»</translation>
 </message>
 <message>
 <source>Unknown name</source>
-<translation type="unfinished" />
+<translation>Անհայտ անուն</translation>
 </message>
 <message>
 <source>Unsure</source>
@@ -3421,15 +3458,15 @@
 </message>
 <message>
 <source>Up</source>
-<translation type="unfinished" />
+<translation>Վերև</translation>
 </message>
 <message>
 <source>Upright, 1080 x 1350</source>
-<translation type="unfinished" />
+<translation>Ուղղահայաց, 1080 x 1350</translation>
 </message>
 <message>
 <source>Use the day of the file, {day}</source>
-<translation type="unfinished" />
+<translation>Օգտագործել ֆայլի օրը՝ {day}</translation>
 </message>
 <message>
 <source>Use this day</source>
@@ -3437,11 +3474,11 @@
 </message>
 <message>
 <source>Value</source>
-<translation type="unfinished" />
+<translation>Արժեք</translation>
 </message>
 <message>
 <source>Values of the field</source>
-<translation type="unfinished" />
+<translation>Դաշտի արժեքները</translation>
 </message>
 <message>
 <source>Version</source>
@@ -3453,87 +3490,87 @@
 </message>
 <message>
 <source>Web page</source>
-<translation type="unfinished" />
+<translation>Վեբ էջ</translation>
 </message>
 <message>
 <source>Well-known binary in hexadecimal</source>
-<translation type="unfinished" />
+<translation>Well-known binary տասնվեցական</translation>
 </message>
 <message>
 <source>Well-known text: POINT (44.5 40.2)</source>
-<translation type="unfinished" />
+<translation>Well-known text՝ POINT (44.5 40.2)</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>Ինչ</translation>
 </message>
 <message>
 <source>What each article says</source>
-<translation type="unfinished" />
+<translation>Ինչ է ասում ամեն հոդված</translation>
 </message>
 <message>
 <source>What is let out</source>
-<translation type="unfinished" />
+<translation>Ինչ է դուրս գալիս</translation>
 </message>
 <message>
 <source>What is reviewed</source>
-<translation type="unfinished" />
+<translation>Ինչ է ստուգվում</translation>
 </message>
 <message>
 <source>What may be told twice</source>
-<translation type="unfinished" />
+<translation>Ինչ կարող է երկու անգամ պատմված լինել</translation>
 </message>
 <message>
 <source>What the map shows now</source>
-<translation type="unfinished" />
+<translation>Այն, ինչ քարտեզը ցույց է տալիս հիմա</translation>
 </message>
 <message>
 <source>What they mean</source>
-<translation type="unfinished" />
+<translation>Ինչ են նշանակում դրանք</translation>
 </message>
 <message>
 <source>What was checked</source>
-<translation type="unfinished" />
+<translation>Ինչ է ստուգվել</translation>
 </message>
 <message>
 <source>What was reviewed or placed by hand is not in the list and stays as it is.</source>
-<translation type="unfinished" />
+<translation>Ստուգվածը կամ ձեռքով դրվածը ցանկում չէ և մնում է ինչպես կա։</translation>
 </message>
 <message>
 <source>What was reviewed, set by hand, merged, split or deleted is never in the list.</source>
-<translation type="unfinished" />
+<translation>Ստուգվածը, ձեռքով դրվածը, միավորվածը, բաժանվածը կամ ջնջվածը երբեք ցանկում չէ։</translation>
 </message>
 <message>
 <source>What will be exported</source>
-<translation type="unfinished" />
+<translation>Ինչ կարտահանվի</translation>
 </message>
 <message>
 <source>What would change</source>
-<translation type="unfinished" />
+<translation>Ինչ կփոխվեր</translation>
 </message>
 <message>
 <source>What would change it</source>
-<translation type="unfinished" />
+<translation>Ինչը կփոխեր դա</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>Երբ</translation>
 </message>
 <message>
 <source>Where</source>
-<translation type="unfinished" />
+<translation>Որտեղ</translation>
 </message>
 <message>
 <source>Where do the rows lie?</source>
-<translation type="unfinished" />
+<translation>Որտե՞ղ են տողերը։</translation>
 </message>
 <message>
 <source>Where is “{name}” now?</source>
-<translation type="unfinished" />
+<translation>Որտե՞ղ է հիմա «{name}»-ը։</translation>
 </message>
 <message>
 <source>Where the layer would lie</source>
-<translation type="unfinished" />
+<translation>Որտեղ կլիներ շերտը</translation>
 </message>
 <message>
 <source>Which boundaries the map draws</source>
@@ -3541,7 +3578,7 @@
 </message>
 <message>
 <source>Who</source>
-<translation type="unfinished" />
+<translation>Ով</translation>
 </message>
 <message>
 <source>Why here?</source>
@@ -3549,23 +3586,23 @@
 </message>
 <message>
 <source>Why is it rejected?</source>
-<translation type="unfinished" />
+<translation>Ինչո՞ւ է մերժվում</translation>
 </message>
 <message>
 <source>Why it is doubtful</source>
-<translation type="unfinished" />
+<translation>Ինչու է կասկածելի</translation>
 </message>
 <message>
 <source>Why there is no marker</source>
-<translation type="unfinished" />
+<translation>Ինչու նշիչ չկա</translation>
 </message>
 <message>
 <source>Wide, 1600 x 1000</source>
-<translation type="unfinished" />
+<translation>Լայն, 1600 x 1000</translation>
 </message>
 <message>
 <source>Width in pixels</source>
-<translation type="unfinished" />
+<translation>Լայնությունը պիքսելներով</translation>
 </message>
 <message>
 <source>Width of lines</source>
@@ -3573,19 +3610,19 @@
 </message>
 <message>
 <source>With the columns of ACLED</source>
-<translation type="unfinished" />
+<translation>ACLED-ի սյունակներով</translation>
 </message>
 <message>
 <source>With the columns of UCDP GED</source>
-<translation type="unfinished" />
+<translation>UCDP GED-ի սյունակներով</translation>
 </message>
 <message>
 <source>Without</source>
-<translation type="unfinished" />
+<translation>Առանց</translation>
 </message>
 <message>
 <source>Words</source>
-<translation type="unfinished" />
+<translation>Բառեր</translation>
 </message>
 <message>
 <source>Words like “on Tuesday” are counted from the day of publication.</source>
@@ -3593,7 +3630,7 @@
 </message>
 <message>
 <source>Words, or “a phrase”</source>
-<translation type="unfinished" />
+<translation>Բառեր կամ «արտահայտություն»</translation>
 </message>
 <message>
 <source>Words, with “;” between them</source>
@@ -3601,11 +3638,11 @@
 </message>
 <message>
 <source>Working out “{name}”</source>
-<translation type="unfinished" />
+<translation>Հաշվարկվում է «{name}»</translation>
 </message>
 <message>
 <source>Would be</source>
-<translation type="unfinished" />
+<translation>Կլիներ</translation>
 </message>
 <message>
 <source>Write a whole number, or leave the field empty where none is reported.</source>
@@ -3637,7 +3674,7 @@
 </message>
 <message>
 <source>Zoom 2 shows the world, 6 a country, 10 a city, 16 streets.</source>
-<translation type="unfinished" />
+<translation>Մասշտաբ 2-ը ցույց է տալիս աշխարհը, 6-ը՝ երկիր, 10-ը՝ քաղաք, 16-ը՝ փողոցներ։</translation>
 </message>
 <message>
 <source>Zoom to &amp;all</source>
@@ -3657,15 +3694,15 @@
 </message>
 <message>
 <source>Zoom to the selection</source>
-<translation type="unfinished" />
+<translation>Մոտենալ ընտրվածին</translation>
 </message>
 <message>
 <source>a reviewer</source>
-<translation type="unfinished" />
+<translation>ստուգող</translation>
 </message>
 <message>
 <source>added</source>
-<translation type="unfinished" />
+<translation>ավելացված</translation>
 </message>
 <message>
 <source>airport</source>
@@ -3673,7 +3710,7 @@
 </message>
 <message>
 <source>all that are located, countries too</source>
-<translation type="unfinished" />
+<translation>տեղորոշված բոլորը, նաև երկրները</translation>
 </message>
 <message>
 <source>an error in the program</source>
@@ -3692,19 +3729,19 @@
 </message>
 <message>
 <source>and {n} more values</source>
-<translation type="unfinished" />
+<translation>և ևս {n} արժեք</translation>
 </message>
 <message>
 <source>as ACLED has them</source>
-<translation type="unfinished" />
+<translation>ինչպես ACLED-ում</translation>
 </message>
 <message>
 <source>as UCDP has them</source>
-<translation type="unfinished" />
+<translation>ինչպես UCDP-ում</translation>
 </message>
 <message>
 <source>as this program has them</source>
-<translation type="unfinished" />
+<translation>ինչպես այս ծրագրում</translation>
 </message>
 <message>
 <source>best</source>
@@ -3716,7 +3753,7 @@
 </message>
 <message>
 <source>changed</source>
-<translation type="unfinished" />
+<translation>փոխված</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
@@ -3736,7 +3773,7 @@
 </message>
 <message>
 <source>day first: 16-05-2025</source>
-<translation type="unfinished" />
+<translation>սկզբում օրը՝ 16-05-2025</translation>
 </message>
 <message>
 <source>disputed area</source>
@@ -3748,15 +3785,15 @@
 </message>
 <message>
 <source>done</source>
-<translation type="unfinished" />
+<translation>արված</translation>
 </message>
 <message>
 <source>done again</source>
-<translation type="unfinished" />
+<translation>նորից արված</translation>
 </message>
 <message>
 <source>for example EPSG:32638</source>
-<translation type="unfinished" />
+<translation>օրինակ՝ EPSG:32638</translation>
 </message>
 <message>
 <source>given as coordinates</source>
@@ -3764,7 +3801,7 @@
 </message>
 <message>
 <source>gone</source>
-<translation type="unfinished" />
+<translation>անհետացած</translation>
 </message>
 <message>
 <source>hidden</source>
@@ -3772,7 +3809,7 @@
 </message>
 <message>
 <source>hidden by the filter</source>
-<translation type="unfinished" />
+<translation>թաքցված զտիչով</translation>
 </message>
 <message>
 <source>high</source>
@@ -3784,11 +3821,11 @@
 </message>
 <message>
 <source>known to a district or better</source>
-<translation type="unfinished" />
+<translation>հայտնի է շրջանի կամ ավելի ճշգրիտ</translation>
 </message>
 <message>
 <source>known to a town or site, or near one</source>
-<translation type="unfinished" />
+<translation>հայտնի է քաղաքով, օբյեկտով կամ դրա մոտով</translation>
 </message>
 <message>
 <source>lake</source>
@@ -3799,16 +3836,12 @@
 <translation>ռելիեֆի ձև</translation>
 </message>
 <message>
-<source>last changed on {day}</source>
-<translation>վերջին փոփոխությունը՝ {day}</translation>
-</message>
-<message>
 <source>low</source>
 <translation>ստորին</translation>
 </message>
 <message>
 <source>month first: 05/16/2025</source>
-<translation type="unfinished" />
+<translation>սկզբում ամիսը՝ 05/16/2025</translation>
 </message>
 <message>
 <source>mountain</source>
@@ -3832,27 +3865,31 @@
 </message>
 <message>
 <source>new</source>
-<translation type="unfinished" />
+<translation>նոր</translation>
 </message>
 <message>
 <source>no date</source>
-<translation type="unfinished" />
+<translation>ամսաթիվ չկա</translation>
 </message>
 <message>
 <source>no place</source>
-<translation type="unfinished" />
+<translation>վայր չկա</translation>
 </message>
 <message>
 <source>no value</source>
-<translation type="unfinished" />
+<translation>արժեք չկա</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>չկա</translation>
 </message>
 <message>
 <source>not accepted yet</source>
-<translation type="unfinished" />
+<translation>դեռ ընդունված չէ</translation>
+</message>
+<message>
+<source>not filled</source>
+<translation>լրացված չէ</translation>
 </message>
 <message>
 <source>port</source>
@@ -3868,15 +3905,15 @@
 </message>
 <message>
 <source>rejected</source>
-<translation type="unfinished" />
+<translation>մերժված</translation>
 </message>
 <message>
 <source>rejected: {reason}</source>
-<translation type="unfinished" />
+<translation>մերժված՝ {reason}</translation>
 </message>
 <message>
 <source>removed</source>
-<translation type="unfinished" />
+<translation>հեռացված</translation>
 </message>
 <message>
 <source>river</source>
@@ -3896,13 +3933,13 @@
 </message>
 <message>
 <source>to zoom</source>
-<translation type="unfinished" />
+<translation>մինչև մասշտաբ</translation>
 </message>
 <message numerus="yes">
 <source>told by {n} articles</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>պատմում է {n} հոդված</numerusform>
+<numerusform>պատմում է {n} հոդված</numerusform>
 </translation>
 </message>
 <message>
@@ -3911,33 +3948,33 @@
 </message>
 <message>
 <source>undone</source>
-<translation type="unfinished" />
+<translation>հետարկված</translation>
 </message>
 <message numerus="yes">
 <source>{count} of the first {n} rows have a place</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Առաջին {n} տողից {count}-ն ունի վայր</numerusform>
+<numerusform>Առաջին {n} տողից {count}-ն ունի վայր</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{count}, {n} selected</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{count}, ընտրված՝ {n}</numerusform>
+<numerusform>{count}, ընտրված՝ {n}</numerusform>
 </translation>
 </message>
 <message>
 <source>{distance} around {layer}</source>
-<translation type="unfinished" />
+<translation>{distance} {layer}-ի շուրջ</translation>
 </message>
 <message>
 <source>{done} of {total} articles read</source>
-<translation type="unfinished" />
+<translation>կարդացված է {done} հոդված {total}-ից</translation>
 </message>
 <message>
 <source>{done} of {total} files</source>
-<translation type="unfinished" />
+<translation>{done} ֆայլ {total}-ից</translation>
 </message>
 <message>
 <source>{done} of {total} reviewed</source>
@@ -3945,15 +3982,15 @@
 </message>
 <message>
 <source>{done} of {total}, {unsure} unsure</source>
-<translation type="unfinished" />
+<translation>{done}՝ {total}-ից, {unsure} կասկածելի</translation>
 </message>
 <message>
 <source>{lat}° N, {lon}° E</source>
-<translation type="unfinished" />
+<translation>{lat}° հս., {lon}° արլ.</translation>
 </message>
 <message>
 <source>{mentions} in {articles}</source>
-<translation type="unfinished" />
+<translation>{mentions} {articles}-ում</translation>
 </message>
 <message>
 <source>{name} (copy)</source>
@@ -3965,39 +4002,39 @@
 </message>
 <message>
 <source>{number} ft</source>
-<translation type="unfinished" />
+<translation>{number} ֆտ</translation>
 </message>
 <message>
 <source>{number} km</source>
-<translation type="unfinished" />
+<translation>{number} կմ</translation>
 </message>
 <message>
 <source>{number} km²</source>
-<translation type="unfinished" />
+<translation>{number} կմ²</translation>
 </message>
 <message>
 <source>{number} m</source>
-<translation type="unfinished" />
+<translation>{number} մ</translation>
 </message>
 <message>
 <source>{number} mi</source>
-<translation type="unfinished" />
+<translation>{number} մղոն</translation>
 </message>
 <message>
 <source>{number} m²</source>
-<translation type="unfinished" />
+<translation>{number} մ²</translation>
 </message>
 <message>
 <source>{number} of {total}</source>
-<translation type="unfinished" />
+<translation>{number}՝ {total}-ից</translation>
 </message>
 <message>
 <source>{number} sq ft</source>
-<translation type="unfinished" />
+<translation>{number} քառ. ֆտ</translation>
 </message>
 <message>
 <source>{number} sq mi</source>
-<translation type="unfinished" />
+<translation>{number} քառ. մղոն</translation>
 </message>
 <message numerus="yes">
 <source>{n} articles</source>
@@ -4015,23 +4052,23 @@
 </message>
 <message numerus="yes">
 <source>{n} articles seem to be copies.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} հոդված պատճեն է թվում։</numerusform>
+<numerusform>{n} հոդված պատճեն է թվում։</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} changes are proposed.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Առաջարկվում է {n} փոփոխություն։</numerusform>
+<numerusform>Առաջարկվում է {n} փոփոխություն։</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} checks failed.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} ստուգում ձախողվեց։</numerusform>
+<numerusform>{n} ստուգում ձախողվեց։</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4043,16 +4080,16 @@
 </message>
 <message numerus="yes">
 <source>{n} files could not be read</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} ֆայլ չհաջողվեց կարդալ</numerusform>
+<numerusform>{n} ֆայլ չհաջողվեց կարդալ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} findings</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} դիտողություն</numerusform>
+<numerusform>{n} դիտողություն</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4063,52 +4100,45 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>{n} incidents</source>
-<translation>
-<numerusform>{n} միջադեպ</numerusform>
-<numerusform>{n} միջադեպ</numerusform>
-</translation>
-</message>
-<message numerus="yes">
 <source>{n} incidents and places are written.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Գրվում է {n} միջադեպ և վայր։</numerusform>
+<numerusform>Գրվում է {n} միջադեպ և վայր։</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents follow the rules now.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} միջադեպ հիմա հետևում է կանոններին։</numerusform>
+<numerusform>{n} միջադեպ հիմա հետևում է կանոններին։</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents were imported.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ներմուծվեց {n} միջադեպ։</numerusform>
+<numerusform>Ներմուծվեց {n} միջադեպ։</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} known less exactly were left out.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ավելի անճշտ հայտնի {n}-ը բաց է թողնված։</numerusform>
+<numerusform>Ավելի անճշտ հայտնի {n}-ը բաց է թողնված։</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} layers are drawn as on the map.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} շերտ նկարվում է ինչպես քարտեզի վրա։</numerusform>
+<numerusform>{n} շերտ նկարվում է ինչպես քարտեզի վրա։</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} layers are not part of it.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} շերտ մասը չէ։</numerusform>
+<numerusform>{n} շերտ մասը չէ։</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4120,23 +4150,23 @@
 </message>
 <message numerus="yes">
 <source>{n} not mapped</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} քարտեզում չէ</numerusform>
+<numerusform>{n} քարտեզում չէ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} of them are not located.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Դրանցից {n}-ի տեղը որոշված չէ։</numerusform>
+<numerusform>Դրանցից {n}-ի տեղը որոշված չէ։</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} of {asked} incidents: “{name}” is the topmost layer now.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} միջադեպ {asked}-ից. «{name}»-ը հիմա վերին շերտն է։</numerusform>
+<numerusform>{n} միջադեպ {asked}-ից. «{name}»-ը հիմա վերին շերտն է։</numerusform>
 </translation>
 </message>
 <message>
@@ -4145,23 +4175,23 @@
 </message>
 <message numerus="yes">
 <source>{n} of {total} files could not be read.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{total} ֆայլից {n}-ը չհաջողվեց կարդալ։</numerusform>
+<numerusform>{total} ֆայլից {n}-ը չհաջողվեց կարդալ։</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} other mentions</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>ևս {n} հիշատակում</numerusform>
+<numerusform>ևս {n} հիշատակում</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} other mentions follow the rule now. One undo takes all back.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>ԵՒս {n} հիշատակում հիմա հետևում է կանոնին։ Մեկ հետարկումը վերադարձնում է ամենը։</numerusform>
+<numerusform>ԵՒս {n} հիշատակում հիմա հետևում է կանոնին։ Մեկ հետարկումը վերադարձնում է ամենը։</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4173,9 +4203,9 @@
 </message>
 <message numerus="yes">
 <source>{n} points, latitude and longitude:</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} կետ, լայնություն և երկայնություն՝</numerusform>
+<numerusform>{n} կետ, լայնություն և երկայնություն՝</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4187,23 +4217,16 @@
 </message>
 <message numerus="yes">
 <source>{n} rows are on the clipboard.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} տող սեղմատախտակում է։</numerusform>
+<numerusform>{n} տող սեղմատախտակում է։</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} rules were new.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<source>{n} steps</source>
 <translation>
-<numerusform>{n} քայլ</numerusform>
-<numerusform>{n} քայլ</numerusform>
+<numerusform>{n} կանոն նոր էր։</numerusform>
+<numerusform>{n} կանոն նոր էր։</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4215,14 +4238,14 @@
 </message>
 <message numerus="yes">
 <source>{n} were there already.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n}-ն արդեն կար։</numerusform>
+<numerusform>{n}-ն արդեն կար։</numerusform>
 </translation>
 </message>
 <message>
 <source>{percent}% the same text as another article</source>
-<translation type="unfinished" />
+<translation>{percent}% նույն տեքստը, ինչ մեկ այլ հոդված</translation>
 </message>
 <message>
 <source>{shown} of {total} shown</source>
@@ -4238,11 +4261,11 @@
 </message>
 <message>
 <source>{width} x {height} cm, text and lines as vectors.</source>
-<translation type="unfinished" />
+<translation>{width} x {height} սմ, տեքստն ու գծերը վեկտորային են։</translation>
 </message>
 <message>
 <source>{width} x {height} pixels.</source>
-<translation type="unfinished" />
+<translation>{width} x {height} պիքսել։</translation>
 </message>
 <message>
 <source>±{km} km</source>
@@ -4262,22 +4285,22 @@
 </message>
 <message>
 <source>“{name}” has changed on disk.</source>
-<translation type="unfinished" />
+<translation>«{name}»-ը փոխվել է սկավառակի վրա։</translation>
 </message>
 <message numerus="yes">
 <source>“{name}” has {n} rows.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>«{name}»-ն ունի {n} տող։</numerusform>
+<numerusform>«{name}»-ն ունի {n} տող։</numerusform>
 </translation>
 </message>
 <message>
 <source>“{name}” holds incidents. How shall they be opened?</source>
-<translation type="unfinished" />
+<translation>«{name}»-ը պարունակում է միջադեպեր։ Ինչպե՞ս բացել։</translation>
 </message>
 <message>
 <source>“{name}” is the topmost layer now.</source>
-<translation type="unfinished" />
+<translation>«{name}»-ը հիմա վերին շերտն է։</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>
@@ -4297,7 +4320,7 @@
 </message>
 <message>
 <source>“{title}” is {percent}% the same text as “{other}”.</source>
-<translation type="unfinished" />
+<translation>«{title}»-ը {percent}% նույն տեքստն է, ինչ «{other}»-ը։</translation>
 </message>
 <message>
 <source>“{words}” is no position on Earth.</source>
@@ -4313,11 +4336,11 @@
 </message>
 <message>
 <source>“{words}” is to be rejected: {reason}.</source>
-<translation type="unfinished" />
+<translation>«{words}»-ը մերժվում է՝ {reason}։</translation>
 </message>
 <message>
 <source>“{words}” is to mean {place}.</source>
-<translation type="unfinished" />
+<translation>«{words}»-ը կնշանակի {place}։</translation>
 </message>
 <message>
 <source>“{words}” is {how}.</source>
@@ -4329,7 +4352,7 @@
 </message>
 <message>
 <source>“{words}”: apply to {reach}</source>
-<translation type="unfinished" />
+<translation>«{words}»՝ կիրառել {reach}</translation>
 </message>
 </context>
 <context>
@@ -6706,6 +6729,10 @@
 <translation>Ամսաթվով միջադեպ չկա</translation>
 </message>
 <message>
+<source>No incident and no place is on this map.</source>
+<translation>Այս քարտեզի վրա միջադեպ և վայր չկա։</translation>
+</message>
+<message>
 <source>No incidents are shown.</source>
 <translation>Ոչ մի միջադեպ ցուցադրված չէ։</translation>
 </message>
@@ -7074,6 +7101,10 @@
 <message>
 <source>{n} m</source>
 <translation>{n} մ</translation>
+</message>
+<message>
+<source>{n} more sentences</source>
+<translation>ևս {n} նախադասություն</translation>
 </message>
 <message numerus="yes">
 <source>{n} not located</source>

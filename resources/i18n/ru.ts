@@ -152,7 +152,7 @@
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>Другое</translation>
 </message>
 <message>
 <source>Peaceful protest</source>
@@ -160,7 +160,7 @@
 </message>
 <message>
 <source>People killed or hurt</source>
-<translation type="unfinished" />
+<translation>Погибшие и пострадавшие</translation>
 </message>
 <message>
 <source>Protest with intervention</source>
@@ -196,7 +196,7 @@
 </message>
 <message>
 <source>Unclassified</source>
-<translation type="unfinished" />
+<translation>Без класса</translation>
 </message>
 <message>
 <source>Violence against civilians</source>
@@ -219,7 +219,7 @@
 </message>
 <message>
 <source> km</source>
-<translation type="unfinished" />
+<translation> км</translation>
 </message>
 <message>
 <source> px</source>
@@ -235,19 +235,19 @@
 </message>
 <message>
 <source>&amp;Analysis</source>
-<translation type="unfinished" />
+<translation>&amp;Анализ</translation>
 </message>
 <message>
 <source>&amp;Buffer around features …</source>
-<translation type="unfinished" />
+<translation>&amp;Буфер вокруг объектов …</translation>
 </message>
 <message>
 <source>&amp;Charts</source>
-<translation type="unfinished" />
+<translation>&amp;Диаграммы</translation>
 </message>
 <message>
 <source>&amp;Check the installation</source>
-<translation type="unfinished" />
+<translation>&amp;Проверить установку</translation>
 </message>
 <message>
 <source>&amp;Clear the filter</source>
@@ -255,7 +255,7 @@
 </message>
 <message>
 <source>&amp;Clear the selection of features</source>
-<translation type="unfinished" />
+<translation>&amp;Снять выделение объектов</translation>
 </message>
 <message>
 <source>&amp;Delete the incidents</source>
@@ -275,7 +275,7 @@
 </message>
 <message>
 <source>&amp;Filter beside the map</source>
-<translation type="unfinished" />
+<translation>&amp;Фильтр рядом с картой</translation>
 </message>
 <message>
 <source>&amp;Find anything …</source>
@@ -283,7 +283,7 @@
 </message>
 <message>
 <source>&amp;Find in articles and incidents</source>
-<translation type="unfinished" />
+<translation>&amp;Найти в статьях и инцидентах</translation>
 </message>
 <message>
 <source>&amp;Full screen</source>
@@ -291,7 +291,7 @@
 </message>
 <message>
 <source>&amp;Go through the queue</source>
-<translation type="unfinished" />
+<translation>&amp;Пройти очередь</translation>
 </message>
 <message>
 <source>&amp;Help</source>
@@ -299,11 +299,11 @@
 </message>
 <message>
 <source>&amp;History</source>
-<translation type="unfinished" />
+<translation>&amp;История</translation>
 </message>
 <message>
 <source>&amp;Import incidents from a table …</source>
-<translation type="unfinished" />
+<translation>&amp;Импорт инцидентов из таблицы …</translation>
 </message>
 <message>
 <source>&amp;Keys</source>
@@ -311,11 +311,11 @@
 </message>
 <message>
 <source>&amp;Layers</source>
-<translation type="unfinished" />
+<translation>&amp;Слои</translation>
 </message>
 <message>
 <source>&amp;Line</source>
-<translation type="unfinished" />
+<translation>&amp;Линия</translation>
 </message>
 <message>
 <source>&amp;Manual</source>
@@ -323,7 +323,7 @@
 </message>
 <message>
 <source>&amp;Measure</source>
-<translation type="unfinished" />
+<translation>&amp;Измерить</translation>
 </message>
 <message>
 <source>&amp;Merge the incidents</source>
@@ -339,11 +339,11 @@
 </message>
 <message>
 <source>&amp;Not mapped</source>
-<translation type="unfinished" />
+<translation>&amp;Не на карте</translation>
 </message>
 <message>
 <source>&amp;Online basemap, on or off</source>
-<translation type="unfinished" />
+<translation>&amp;Сетевая карта: вкл. или выкл.</translation>
 </message>
 <message>
 <source>&amp;Open articles …</source>
@@ -359,7 +359,7 @@
 </message>
 <message>
 <source>&amp;Point</source>
-<translation type="unfinished" />
+<translation>&amp;Точка</translation>
 </message>
 <message>
 <source>&amp;Previous panel</source>
@@ -411,7 +411,7 @@
 </message>
 <message>
 <source>A colour of its own</source>
-<translation type="unfinished" />
+<translation>Собственный цвет</translation>
 </message>
 <message>
 <source>A copy is in {path}.</source>
@@ -419,19 +419,19 @@
 </message>
 <message>
 <source>A double click or Enter ends it, Backspace takes the last point back, Escape gives up.</source>
-<translation type="unfinished" />
+<translation>Двойной щелчок или Enter завершает, Backspace убирает последнюю точку, Escape отменяет.</translation>
 </message>
 <message>
 <source>A draft: all that was not rejected</source>
-<translation type="unfinished" />
+<translation>Черновик: всё, что не отклонено</translation>
 </message>
 <message>
 <source>A file of this name exists; you will be asked before it is replaced.</source>
-<translation type="unfinished" />
+<translation>Файл с таким именем есть; перед заменой будет задан вопрос.</translation>
 </message>
 <message>
 <source>A government</source>
-<translation type="unfinished" />
+<translation>Правительство</translation>
 </message>
 <message>
 <source>A government, not a place</source>
@@ -443,15 +443,15 @@
 </message>
 <message>
 <source>A name, or coordinates in any notation</source>
-<translation type="unfinished" />
+<translation>Название или координаты в любой записи</translation>
 </message>
 <message>
 <source>A picture of the map is on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Изображение карты скопировано в буфер обмена.</translation>
 </message>
 <message>
 <source>A sentence under the title</source>
-<translation type="unfinished" />
+<translation>Предложение под заголовком</translation>
 </message>
 <message>
 <source>A short report made for trying out</source>
@@ -471,23 +471,23 @@
 </message>
 <message>
 <source>A&amp;ccept the incidents</source>
-<translation type="unfinished" />
+<translation>П&amp;ринять инциденты</translation>
 </message>
 <message>
 <source>A&amp;rea</source>
-<translation type="unfinished" />
+<translation>О&amp;бласть</translation>
 </message>
 <message>
 <source>A3, landscape</source>
-<translation type="unfinished" />
+<translation>A3, альбомная</translation>
 </message>
 <message>
 <source>A4, landscape</source>
-<translation type="unfinished" />
+<translation>A4, альбомная</translation>
 </message>
 <message>
 <source>A4, upright</source>
-<translation type="unfinished" />
+<translation>A4, книжная</translation>
 </message>
 <message>
 <source>About GIS Viewer</source>
@@ -499,7 +499,7 @@
 </message>
 <message>
 <source>Accept it at that place</source>
-<translation type="unfinished" />
+<translation>Принять в этом месте</translation>
 </message>
 <message numerus="yes">
 <source>Accept {n} incidents</source>
@@ -535,35 +535,35 @@
 </message>
 <message>
 <source>Add a layer</source>
-<translation type="unfinished" />
+<translation>Добавить слой</translation>
 </message>
 <message>
 <source>Add a layer first.</source>
-<translation type="unfinished" />
+<translation>Сначала добавьте слой.</translation>
 </message>
 <message>
 <source>Add a layer of areas first.</source>
-<translation type="unfinished" />
+<translation>Сначала добавьте слой областей.</translation>
 </message>
 <message>
 <source>Add a sentence to “{title}”</source>
-<translation type="unfinished" />
+<translation>Добавить предложение к «{title}»</translation>
 </message>
 <message>
 <source>Add an incident</source>
-<translation type="unfinished" />
+<translation>Добавить инцидент</translation>
 </message>
 <message>
 <source>Add an incident along a &amp;line</source>
-<translation type="unfinished" />
+<translation>Добавить инцидент вдоль &amp;линии</translation>
 </message>
 <message>
 <source>Add an incident at a &amp;point of the map</source>
-<translation type="unfinished" />
+<translation>Добавить инцидент в &amp;точке карты</translation>
 </message>
 <message>
 <source>Add an incident over an ar&amp;ea</source>
-<translation type="unfinished" />
+<translation>Добавить инцидент на об&amp;ласти</translation>
 </message>
 <message>
 <source>Add layer “{name}”</source>
@@ -575,14 +575,14 @@
 </message>
 <message>
 <source>Add the selected &amp;words to the incident</source>
-<translation type="unfinished" />
+<translation>Добавить выделенные с&amp;лова к инциденту</translation>
 </message>
 <message numerus="yes">
 <source>Add {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Добавить {n} слой</numerusform>
+<numerusform>Добавить {n} слоя</numerusform>
+<numerusform>Добавить {n} слоёв</numerusform>
 </translation>
 </message>
 <message>
@@ -591,27 +591,27 @@
 </message>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>Адрес</translation>
 </message>
 <message>
 <source>Adds a layer of the incidents with the nearest feature and how far away it is.</source>
-<translation type="unfinished" />
+<translation>Добавляет слой инцидентов с ближайшим объектом и расстоянием до него.</translation>
 </message>
 <message>
 <source>Adds a layer of the incidents with the nearest land border and how far away it is.</source>
-<translation type="unfinished" />
+<translation>Добавляет слой инцидентов с ближайшей сухопутной границей и расстоянием до неё.</translation>
 </message>
 <message>
 <source>Adds the area within a distance of the features as a layer.</source>
-<translation type="unfinished" />
+<translation>Добавляет слоем область в пределах расстояния от объектов.</translation>
 </message>
 <message>
 <source>Adds the areas as a layer coloured by the number of incidents, with the number of people killed.</source>
-<translation type="unfinished" />
+<translation>Добавляет области слоем, раскрашенным по числу инцидентов, с числом погибших.</translation>
 </message>
 <message>
 <source>All articles</source>
-<translation type="unfinished" />
+<translation>Все статьи</translation>
 </message>
 <message>
 <source>All articles in it</source>
@@ -627,19 +627,19 @@
 </message>
 <message>
 <source>Ambiguous</source>
-<translation type="unfinished" />
+<translation>Неоднозначно</translation>
 </message>
 <message>
 <source>Analysis “{name}”</source>
-<translation type="unfinished" />
+<translation>Анализ «{name}»</translation>
 </message>
 <message>
 <source>Another one, by its code or name</source>
-<translation type="unfinished" />
+<translation>Другая, по коду или названию</translation>
 </message>
 <message>
 <source>Another reason …</source>
-<translation type="unfinished" />
+<translation>Другая причина …</translation>
 </message>
 <message>
 <source>Any role</source>
@@ -651,47 +651,47 @@
 </message>
 <message>
 <source>Apply a correction elsewhere</source>
-<translation type="unfinished" />
+<translation>Применить исправление в других местах</translation>
 </message>
 <message>
 <source>Apply all now</source>
-<translation type="unfinished" />
+<translation>Применить все сейчас</translation>
 </message>
 <message>
 <source>Apply it there …</source>
-<translation type="unfinished" />
+<translation>Применить там …</translation>
 </message>
 <message>
 <source>Apply the last correction to other mentions</source>
-<translation type="unfinished" />
+<translation>Применить последнее исправление к другим упоминаниям</translation>
 </message>
 <message>
 <source>Apply the rules</source>
-<translation type="unfinished" />
+<translation>Применить правила</translation>
 </message>
 <message numerus="yes">
 <source>Apply to {n}</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Применить к {n}</numerusform>
+<numerusform>Применить к {n}</numerusform>
+<numerusform>Применить к {n}</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Apply “{words}” to {n} others</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Применить «{words}» ещё к {n}</numerusform>
+<numerusform>Применить «{words}» ещё к {n}</numerusform>
+<numerusform>Применить «{words}» ещё к {n}</numerusform>
 </translation>
 </message>
 <message>
 <source>Area</source>
-<translation type="unfinished" />
+<translation>Площадь</translation>
 </message>
 <message>
 <source>Area {area}, outline {length}</source>
-<translation type="unfinished" />
+<translation>Площадь {area}, контур {length}</translation>
 </message>
 <message>
 <source>Areas</source>
@@ -711,7 +711,7 @@
 </message>
 <message>
 <source>As a layer</source>
-<translation type="unfinished" />
+<translation>Как слой</translation>
 </message>
 <message>
 <source>As in “12 wounded; 300–500 displaced”</source>
@@ -719,7 +719,7 @@
 </message>
 <message>
 <source>As incidents</source>
-<translation type="unfinished" />
+<translation>Как инциденты</translation>
 </message>
 <message>
 <source>As many features in each</source>
@@ -739,15 +739,19 @@
 </message>
 <message>
 <source>Attributes of the feature</source>
-<translation type="unfinished" />
+<translation>Атрибуты объекта</translation>
 </message>
 <message>
 <source>Author</source>
-<translation type="unfinished" />
+<translation>Автор</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>Назад</translation>
+</message>
+<message>
+<source>Back to the default: {label}</source>
+<translation>Вернуть по умолчанию: {label}</translation>
 </message>
 <message>
 <source>Back to the defaults</source>
@@ -755,15 +759,15 @@
 </message>
 <message>
 <source>Becomes</source>
-<translation type="unfinished" />
+<translation>Становится</translation>
 </message>
 <message>
 <source>Before the first step</source>
-<translation type="unfinished" />
+<translation>До первого шага</translation>
 </message>
 <message>
 <source>Begin anew</source>
-<translation type="unfinished" />
+<translation>Начать заново</translation>
 </message>
 <message>
 <source>Blue to yellow</source>
@@ -783,27 +787,27 @@
 </message>
 <message>
 <source>Buffer around features</source>
-<translation type="unfinished" />
+<translation>Буфер вокруг объектов</translation>
 </message>
 <message>
 <source>By</source>
-<translation type="unfinished" />
+<translation>Автор</translation>
 </message>
 <message>
 <source>By keyboard: arrows move the map, Enter takes its middle. Escape gives up.</source>
-<translation type="unfinished" />
+<translation>С клавиатуры: стрелки двигают карту, Enter берёт её середину. Escape отменяет.</translation>
 </message>
 <message>
 <source>CSV</source>
-<translation type="unfinished" />
+<translation>CSV</translation>
 </message>
 <message>
 <source>CSV, ACLED-shaped</source>
-<translation type="unfinished" />
+<translation>CSV в форме ACLED</translation>
 </message>
 <message>
 <source>CSV, UCDP-shaped</source>
-<translation type="unfinished" />
+<translation>CSV в форме UCDP</translation>
 </message>
 <message>
 <source>Cancel</source>
@@ -855,7 +859,7 @@
 </message>
 <message>
 <source>Change the facts of “{title}”</source>
-<translation type="unfinished" />
+<translation>Изменить сведения о «{title}»</translation>
 </message>
 <message>
 <source>Change the notes</source>
@@ -887,27 +891,27 @@
 </message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Перепроверка: принять {n} изменение</numerusform>
+<numerusform>Перепроверка: принять {n} изменения</numerusform>
+<numerusform>Перепроверка: принять {n} изменений</numerusform>
 </translation>
 </message>
 <message>
 <source>Check all incidents</source>
-<translation type="unfinished" />
+<translation>Проверить все инциденты</translation>
 </message>
 <message>
 <source>Check the articles a&amp;gain …</source>
-<translation type="unfinished" />
+<translation>Перепроверить с&amp;татьи …</translation>
 </message>
 <message>
 <source>Check the articles again</source>
-<translation type="unfinished" />
+<translation>Перепроверить статьи</translation>
 </message>
 <message>
 <source>Check the installation</source>
-<translation type="unfinished" />
+<translation>Проверить установку</translation>
 </message>
 <message>
 <source>Check the name; it may have been moved.</source>
@@ -919,19 +923,19 @@
 </message>
 <message>
 <source>Check what was found</source>
-<translation type="unfinished" />
+<translation>Проверьте найденное</translation>
 </message>
 <message>
 <source>Checking the incidents</source>
-<translation type="unfinished" />
+<translation>Проверка инцидентов</translation>
 </message>
 <message>
 <source>Checking the installation</source>
-<translation type="unfinished" />
+<translation>Проверка установки</translation>
 </message>
 <message>
 <source>Checking …</source>
-<translation type="unfinished" />
+<translation>Проверка …</translation>
 </message>
 <message>
 <source>Choose the place on the map</source>
@@ -939,7 +943,7 @@
 </message>
 <message>
 <source>Choose this place</source>
-<translation type="unfinished" />
+<translation>Выбрать это место</translation>
 </message>
 <message>
 <source>Choose this place instead</source>
@@ -951,15 +955,15 @@
 </message>
 <message>
 <source>Choose …</source>
-<translation type="unfinished" />
+<translation>Выбрать …</translation>
 </message>
 <message>
 <source>Classes</source>
-<translation type="unfinished" />
+<translation>Классы</translation>
 </message>
 <message>
 <source>Classes or labels were left out where a layer lacks their field.</source>
-<translation type="unfinished" />
+<translation>Классы или подписи опущены там, где в слое нет их поля.</translation>
 </message>
 <message>
 <source>Classes, at most</source>
@@ -971,27 +975,27 @@
 </message>
 <message>
 <source>Clear the selection</source>
-<translation type="unfinished" />
+<translation>Снять выделение</translation>
 </message>
 <message>
 <source>Click a coloured word, a marker or a row of the table: the other two show the same place.</source>
-<translation type="unfinished" />
+<translation>Щёлкните цветное слово, маркер или строку таблицы: остальные два покажут то же место.</translation>
 </message>
 <message>
 <source>Click a feature of a layer on the map to see its attributes here.</source>
-<translation type="unfinished" />
+<translation>Щёлкните объект слоя на карте, чтобы увидеть здесь его атрибуты.</translation>
 </message>
 <message>
 <source>Click on the map where it happened.</source>
-<translation type="unfinished" />
+<translation>Щёлкните на карте, где это произошло.</translation>
 </message>
 <message>
 <source>Click points on the map, or press the space bar for its middle.</source>
-<translation type="unfinished" />
+<translation>Щёлкайте точки на карте или нажимайте пробел для её середины.</translation>
 </message>
 <message>
 <source>Click the place on the map (Alt+P)</source>
-<translation type="unfinished" />
+<translation>Щёлкнуть место на карте (Alt+P)</translation>
 </message>
 <message>
 <source>Close</source>
@@ -1007,11 +1011,11 @@
 </message>
 <message>
 <source>Close the hints</source>
-<translation type="unfinished" />
+<translation>Закрыть подсказки</translation>
 </message>
 <message>
 <source>Close the later copy</source>
-<translation type="unfinished" />
+<translation>Закрыть более позднюю копию</translation>
 </message>
 <message>
 <source>Close the message</source>
@@ -1027,11 +1031,11 @@
 </message>
 <message>
 <source>Code or name</source>
-<translation type="unfinished" />
+<translation>Код или название</translation>
 </message>
 <message>
 <source>Codes of precision</source>
-<translation type="unfinished" />
+<translation>Коды точности</translation>
 </message>
 <message>
 <source>Colour</source>
@@ -1039,7 +1043,7 @@
 </message>
 <message>
 <source>Colour of the labels</source>
-<translation type="unfinished" />
+<translation>Цвет подписей</translation>
 </message>
 <message>
 <source>Colours</source>
@@ -1047,19 +1051,19 @@
 </message>
 <message>
 <source>Column</source>
-<translation type="unfinished" />
+<translation>Столбец</translation>
 </message>
 <message>
 <source>Compare</source>
-<translation type="unfinished" />
+<translation>Сравнить</translation>
 </message>
 <message>
 <source>Compare with = != &lt; &lt;= &gt; &gt;=, like 'New%', in ('a', 'b'), between 1 and 9, is null; join with and, or, not. Names with blanks stand in "double quotes".</source>
-<translation type="unfinished" />
+<translation>Сравнивайте через = != &lt; &lt;= &gt; &gt;=, like 'Нов%', in ('a', 'b'), between 1 and 9, is null; соединяйте через and, or, not. Имена с пробелами берите в "двойные кавычки".</translation>
 </message>
 <message>
 <source>Comparing articles</source>
-<translation type="unfinished" />
+<translation>Сравнение статей</translation>
 </message>
 <message>
 <source>Confidence</source>
@@ -1067,7 +1071,7 @@
 </message>
 <message>
 <source>Coordinate reference system</source>
-<translation type="unfinished" />
+<translation>Система координат</translation>
 </message>
 <message>
 <source>Coordinates</source>
@@ -1079,11 +1083,11 @@
 </message>
 <message>
 <source>Copied</source>
-<translation type="unfinished" />
+<translation>Скопировано</translation>
 </message>
 <message>
 <source>Copy</source>
-<translation type="unfinished" />
+<translation>Копировать</translation>
 </message>
 <message>
 <source>Copy a &amp;report on this installation</source>
@@ -1091,11 +1095,11 @@
 </message>
 <message>
 <source>Copy the &amp;map as a picture</source>
-<translation type="unfinished" />
+<translation>Копировать &amp;карту как изображение</translation>
 </message>
 <message>
 <source>Copy the &amp;table</source>
-<translation type="unfinished" />
+<translation>Копировать та&amp;блицу</translation>
 </message>
 <message>
 <source>Copy the report</source>
@@ -1103,15 +1107,15 @@
 </message>
 <message>
 <source>Copy the selected rows</source>
-<translation type="unfinished" />
+<translation>Копировать выделенные строки</translation>
 </message>
 <message>
 <source>Copy the style</source>
-<translation type="unfinished" />
+<translation>Копировать стиль</translation>
 </message>
 <message>
 <source>Copy the style of a layer first.</source>
-<translation type="unfinished" />
+<translation>Сначала скопируйте стиль слоя.</translation>
 </message>
 <message>
 <source>Copy the text of an article first.</source>
@@ -1119,7 +1123,7 @@
 </message>
 <message>
 <source>Copying the map</source>
-<translation type="unfinished" />
+<translation>Копирование карты</translation>
 </message>
 <message>
 <source>Correct</source>
@@ -1127,7 +1131,7 @@
 </message>
 <message>
 <source>Correct the place</source>
-<translation type="unfinished" />
+<translation>Исправить место</translation>
 </message>
 <message>
 <source>Country</source>
@@ -1135,7 +1139,7 @@
 </message>
 <message>
 <source>Dark</source>
-<translation type="unfinished" />
+<translation>Тёмный</translation>
 </message>
 <message>
 <source>Data</source>
@@ -1147,15 +1151,15 @@
 </message>
 <message>
 <source>Date after publication</source>
-<translation type="unfinished" />
+<translation>Дата позже публикации</translation>
 </message>
 <message>
 <source>Date, or first day</source>
-<translation type="unfinished" />
+<translation>Дата или первый день</translation>
 </message>
 <message>
 <source>Date: {words}</source>
-<translation type="unfinished" />
+<translation>Дата: {words}</translation>
 </message>
 <message>
 <source>Dateline</source>
@@ -1167,11 +1171,11 @@
 </message>
 <message>
 <source>Dates in numbers</source>
-<translation type="unfinished" />
+<translation>Даты цифрами</translation>
 </message>
 <message>
 <source>Dates, coordinates, countries, sources and numbers of all incidents can be checked here.</source>
-<translation type="unfinished" />
+<translation>Здесь можно проверить даты, координаты, страны, источники и числа всех инцидентов.</translation>
 </message>
 <message>
 <source>Day of publication</source>
@@ -1183,7 +1187,7 @@
 </message>
 <message>
 <source>Decisions are signed with your initials, and you have set none.</source>
-<translation type="unfinished" />
+<translation>Решения подписываются вашими инициалами, а вы их не указали.</translation>
 </message>
 <message numerus="yes">
 <source>Delete {n} incidents</source>
@@ -1195,7 +1199,7 @@
 </message>
 <message>
 <source>Denied</source>
-<translation type="unfinished" />
+<translation>Опровергнуто</translation>
 </message>
 <message>
 <source>Detach or attach the panel “{name}”</source>
@@ -1207,7 +1211,7 @@
 </message>
 <message>
 <source>Different values</source>
-<translation type="unfinished" />
+<translation>Разных значений</translation>
 </message>
 <message>
 <source>Discard</source>
@@ -1219,15 +1223,15 @@
 </message>
 <message>
 <source>Distance</source>
-<translation type="unfinished" />
+<translation>Расстояние</translation>
 </message>
 <message>
 <source>Distance to the nearest &amp;border …</source>
-<translation type="unfinished" />
+<translation>Расстояние до ближайшей &amp;границы …</translation>
 </message>
 <message>
 <source>Distance to the nearest border</source>
-<translation type="unfinished" />
+<translation>Расстояние до ближайшей границы</translation>
 </message>
 <message>
 <source>District</source>
@@ -1235,59 +1239,59 @@
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>Готово</translation>
 </message>
 <message>
 <source>Double click or Enter: go to the state after this step</source>
-<translation type="unfinished" />
+<translation>Двойной щелчок или Enter: перейти к состоянию после этого шага</translation>
 </message>
 <message>
 <source>Double-click or press Enter to change a colour or label; clear the box to hide a class</source>
-<translation type="unfinished" />
+<translation>Двойной щелчок или Enter меняет цвет или подпись; снимите флажок, чтобы скрыть класс</translation>
 </message>
 <message>
 <source>Doubtful</source>
-<translation type="unfinished" />
+<translation>Сомнительно</translation>
 </message>
 <message>
 <source>Doubtful incidents</source>
-<translation type="unfinished" />
+<translation>Сомнительные инциденты</translation>
 </message>
 <message>
 <source>Down</source>
-<translation type="unfinished" />
+<translation>Ниже</translation>
 </message>
 <message numerus="yes">
 <source>Draft: {n} were not reviewed by a person. The export says so.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Черновик: {n} не проверен человеком. Экспорт об этом говорит.</numerusform>
+<numerusform>Черновик: {n} не проверены человеком. Экспорт об этом говорит.</numerusform>
+<numerusform>Черновик: {n} не проверены человеком. Экспорт об этом говорит.</numerusform>
 </translation>
 </message>
 <message>
 <source>Drag a rectangle over the map; with Shift it adds to the selection. Escape ends it.</source>
-<translation type="unfinished" />
+<translation>Протяните прямоугольник по карте; с Shift он добавляет к выделению. Escape завершает.</translation>
 </message>
 <message>
 <source>Drag over bars, or use arrows, Shift and Enter, to show only these numbers</source>
-<translation type="unfinished" />
+<translation>Протяните по столбцам или используйте стрелки, Shift и Enter, чтобы показать только эти числа</translation>
 </message>
 <message>
 <source>Draw a line on the map</source>
-<translation type="unfinished" />
+<translation>Нарисовать линию на карте</translation>
 </message>
 <message>
 <source>Draw a line on the map (Alt+L)</source>
-<translation type="unfinished" />
+<translation>Нарисовать линию на карте (Alt+L)</translation>
 </message>
 <message>
 <source>Draw an area on the map</source>
-<translation type="unfinished" />
+<translation>Нарисовать область на карте</translation>
 </message>
 <message>
 <source>Draw an area on the map (Alt+R)</source>
-<translation type="unfinished" />
+<translation>Нарисовать область на карте (Alt+R)</translation>
 </message>
 <message>
 <source>Draw as</source>
@@ -1299,19 +1303,19 @@
 </message>
 <message>
 <source>Draw the area, corner by corner.</source>
-<translation type="unfinished" />
+<translation>Нарисуйте область, угол за углом.</translation>
 </message>
 <message>
 <source>Draw the line, point by point.</source>
-<translation type="unfinished" />
+<translation>Нарисуйте линию, точка за точкой.</translation>
 </message>
 <message>
 <source>Drawing the countries</source>
-<translation type="unfinished" />
+<translation>Рисуются страны</translation>
 </message>
 <message>
 <source>Drawn from zoom</source>
-<translation type="unfinished" />
+<translation>Рисуется с масштаба</translation>
 </message>
 <message>
 <source>Duplicate</source>
@@ -1322,24 +1326,28 @@
 <translation>Дублировать слой «{name}»</translation>
 </message>
 <message>
+<source>Earlier work</source>
+<translation>Прежняя работа</translation>
+</message>
+<message>
 <source>Edit</source>
-<translation type="unfinished" />
+<translation>Правка</translation>
 </message>
 <message>
 <source>Edit the record</source>
-<translation type="unfinished" />
+<translation>Править запись</translation>
 </message>
 <message>
 <source>End measuring (Escape)</source>
-<translation type="unfinished" />
+<translation>Закончить измерение (Escape)</translation>
 </message>
 <message>
 <source>Enter puts it at its likeliest place, or lets you click on the map; 1–9 choose a place</source>
-<translation type="unfinished" />
+<translation>Enter ставит на самое вероятное место или даёт щёлкнуть на карте; 1–9 выбирают место</translation>
 </message>
 <message>
 <source>Enter the address and the credit of a provider in the settings, under Map.</source>
-<translation type="unfinished" />
+<translation>Укажите адрес и подпись поставщика в настройках, раздел «Карта».</translation>
 </message>
 <message>
 <source>Equal steps</source>
@@ -1351,11 +1359,11 @@
 </message>
 <message>
 <source>Event type</source>
-<translation type="unfinished" />
+<translation>Тип события</translation>
 </message>
 <message>
 <source>Event without a place</source>
-<translation type="unfinished" />
+<translation>Событие без места</translation>
 </message>
 <message>
 <source>Every edit is already in {path}.</source>
@@ -1363,11 +1371,11 @@
 </message>
 <message>
 <source>Everything</source>
-<translation type="unfinished" />
+<translation>Всё</translation>
 </message>
 <message>
 <source>Everything that was found has a marker.</source>
-<translation type="unfinished" />
+<translation>Всё найденное имеет маркер.</translation>
 </message>
 <message>
 <source>Export</source>
@@ -1375,35 +1383,35 @@
 </message>
 <message>
 <source>Export features</source>
-<translation type="unfinished" />
+<translation>Экспорт объектов</translation>
 </message>
 <message>
 <source>Export features…</source>
-<translation type="unfinished" />
+<translation>Экспорт объектов…</translation>
 </message>
 <message>
 <source>Export makes a map that opens in any browser, pictures, or data for other programs.</source>
-<translation type="unfinished" />
+<translation>Экспорт делает карту, которая открывается в любом браузере, изображения или данные для других программ.</translation>
 </message>
 <message>
 <source>Export the rules</source>
-<translation type="unfinished" />
+<translation>Экспорт правил</translation>
 </message>
 <message>
 <source>Export the selected rows, or all that are shown</source>
-<translation type="unfinished" />
+<translation>Экспортировать выделенные строки или все показанные</translation>
 </message>
 <message>
 <source>Export …</source>
-<translation type="unfinished" />
+<translation>Экспорт …</translation>
 </message>
 <message>
 <source>Exported to {path} ({size}).</source>
-<translation type="unfinished" />
+<translation>Экспортировано в {path} ({size}).</translation>
 </message>
 <message>
 <source>Exported {count} to {path}.</source>
-<translation type="unfinished" />
+<translation>Экспортировано {count} в {path}.</translation>
 </message>
 <message>
 <source>Exporting “{name}”</source>
@@ -1415,23 +1423,23 @@
 </message>
 <message>
 <source>F&amp;acts of the article …</source>
-<translation type="unfinished" />
+<translation>С&amp;ведения о статье …</translation>
 </message>
 <message>
 <source>F&amp;ind in this article</source>
-<translation type="unfinished" />
+<translation>Най&amp;ти в этой статье</translation>
 </message>
 <message>
 <source>Facts of the article</source>
-<translation type="unfinished" />
+<translation>Сведения о статье</translation>
 </message>
 <message>
 <source>Facts of the article …</source>
-<translation type="unfinished" />
+<translation>Сведения о статье …</translation>
 </message>
 <message>
 <source>Facts of the article: title, outlet, author, address, file</source>
-<translation type="unfinished" />
+<translation>Сведения о статье: заголовок, издание, автор, адрес, файл</translation>
 </message>
 <message>
 <source>Failed</source>
@@ -1439,19 +1447,19 @@
 </message>
 <message>
 <source>Fatalities</source>
-<translation type="unfinished" />
+<translation>Погибшие</translation>
 </message>
 <message>
 <source>Fatalities, at least</source>
-<translation type="unfinished" />
+<translation>Погибших, не меньше</translation>
 </message>
 <message>
 <source>Fatalities, at most</source>
-<translation type="unfinished" />
+<translation>Погибших, не больше</translation>
 </message>
 <message>
 <source>Feature {n}</source>
-<translation type="unfinished" />
+<translation>Объект {n}</translation>
 </message>
 <message>
 <source>Features</source>
@@ -1459,11 +1467,11 @@
 </message>
 <message>
 <source>Features found</source>
-<translation type="unfinished" />
+<translation>Найденные объекты</translation>
 </message>
 <message>
 <source>Fetch the basemap from {host}?</source>
-<translation type="unfinished" />
+<translation>Загружать карту с {host}?</translation>
 </message>
 <message>
 <source>Field</source>
@@ -1475,11 +1483,12 @@
 </message>
 <message>
 <source>Fields stand in braces: {name} ({people:,}). “\n” begins a new line; “:,” parts thousands.</source>
-<translation type="unfinished" />
+<translation>Поля в скобках: {name} ({people:,}). «
+» начинает новую строку; «:,» разделяет тысячи.</translation>
 </message>
 <message>
 <source>Figures</source>
-<translation type="unfinished" />
+<translation>Числа</translation>
 </message>
 <message>
 <source>File</source>
@@ -1487,7 +1496,7 @@
 </message>
 <message>
 <source>Files read</source>
-<translation type="unfinished" />
+<translation>Прочитано файлов</translation>
 </message>
 <message>
 <source>Filter</source>
@@ -1511,7 +1520,7 @@
 </message>
 <message>
 <source>Filter what was not mapped</source>
-<translation type="unfinished" />
+<translation>Фильтр того, что не на карте</translation>
 </message>
 <message>
 <source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
@@ -1522,12 +1531,16 @@
 <translation>Найти</translation>
 </message>
 <message>
+<source>Find a setting</source>
+<translation>Найти настройку</translation>
+</message>
+<message>
 <source>Find actions, incidents, articles, layers, places, coordinates</source>
-<translation type="unfinished" />
+<translation>Найти действия, инциденты, статьи, слои, места, координаты</translation>
 </message>
 <message>
 <source>Find in articles and incidents</source>
-<translation type="unfinished" />
+<translation>Найти в статьях и инцидентах</translation>
 </message>
 <message>
 <source>Find in the article</source>
@@ -1535,23 +1548,23 @@
 </message>
 <message>
 <source>Find in the log</source>
-<translation type="unfinished" />
+<translation>Найти в журнале</translation>
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Найти файлы {n} слоя</numerusform>
+<numerusform>Найти файлы {n} слоёв</numerusform>
+<numerusform>Найти файлы {n} слоёв</numerusform>
 </translation>
 </message>
 <message>
 <source>Find what is d&amp;oubtful</source>
-<translation type="unfinished" />
+<translation>Найти &amp;сомнительное</translation>
 </message>
 <message>
 <source>Finding features</source>
-<translation type="unfinished" />
+<translation>Поиск объектов</translation>
 </message>
 <message>
 <source>Finding places …</source>
@@ -1559,19 +1572,23 @@
 </message>
 <message>
 <source>Finds the incidents inside the areas, selects them in the table, and adds them as a layer.</source>
-<translation type="unfinished" />
+<translation>Находит инциденты внутри областей, выделяет их в таблице и добавляет слоем.</translation>
 </message>
 <message>
 <source>Finds the incidents within a distance of a feature, selects them, and adds them as a layer.</source>
-<translation type="unfinished" />
+<translation>Находит инциденты в пределах расстояния от объекта, выделяет их и добавляет слоем.</translation>
 </message>
 <message>
 <source>Finds words in the texts of all articles and in all fields of the incidents.</source>
-<translation type="unfinished" />
+<translation>Ищет слова в текстах всех статей и во всех полях инцидентов.</translation>
 </message>
 <message>
 <source>First actor</source>
-<translation type="unfinished" />
+<translation>Первый участник</translation>
+</message>
+<message>
+<source>First article</source>
+<translation>Первая статья</translation>
 </message>
 <message>
 <source>Folder</source>
@@ -1579,35 +1596,35 @@
 </message>
 <message>
 <source>For Google Earth, with time</source>
-<translation type="unfinished" />
+<translation>Для Google Earth, со временем</translation>
 </message>
 <message>
 <source>For QGIS, with true shapes</source>
-<translation type="unfinished" />
+<translation>Для QGIS, с истинными формами</translation>
 </message>
 <message>
 <source>For maps and programs</source>
-<translation type="unfinished" />
+<translation>Для карт и программ</translation>
 </message>
 <message>
 <source>For print: sharp at any size</source>
-<translation type="unfinished" />
+<translation>Для печати: чётко в любом размере</translation>
 </message>
 <message>
 <source>For spreadsheets; can be read back</source>
-<translation type="unfinished" />
+<translation>Для таблиц; можно прочитать обратно</translation>
 </message>
 <message>
 <source>For the web and slides</source>
-<translation type="unfinished" />
+<translation>Для сети и слайдов</translation>
 </message>
 <message>
 <source>Form of the text</source>
-<translation type="unfinished" />
+<translation>Форма текста</translation>
 </message>
 <message>
 <source>Format</source>
-<translation type="unfinished" />
+<translation>Формат</translation>
 </message>
 <message>
 <source>Found</source>
@@ -1615,7 +1632,7 @@
 </message>
 <message>
 <source>From what to what</source>
-<translation type="unfinished" />
+<translation>С чего на что</translation>
 </message>
 <message>
 <source>GIS Viewer</source>
@@ -1623,15 +1640,15 @@
 </message>
 <message>
 <source>GeoJSON</source>
-<translation type="unfinished" />
+<translation>GeoJSON</translation>
 </message>
 <message>
 <source>GeoJSON and other map data</source>
-<translation type="unfinished" />
+<translation>GeoJSON и другие картографические данные</translation>
 </message>
 <message>
 <source>GeoPackage</source>
-<translation type="unfinished" />
+<translation>GeoPackage</translation>
 </message>
 <message>
 <source>Geometries</source>
@@ -1639,7 +1656,7 @@
 </message>
 <message>
 <source>Geometry</source>
-<translation type="unfinished" />
+<translation>Геометрия</translation>
 </message>
 <message>
 <source>Getting ready to read articles</source>
@@ -1647,7 +1664,7 @@
 </message>
 <message>
 <source>Go online</source>
-<translation type="unfinished" />
+<translation>Выйти в сеть</translation>
 </message>
 <message>
 <source>Go to the &amp;map</source>
@@ -1655,7 +1672,7 @@
 </message>
 <message>
 <source>Go to {position}</source>
-<translation type="unfinished" />
+<translation>Перейти к {position}</translation>
 </message>
 <message>
 <source>Grades: darker or lighter with a number</source>
@@ -1663,26 +1680,26 @@
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished" />
+<translation>Группа</translation>
 </message>
 <message>
 <source>Group {n}</source>
-<translation type="unfinished" />
+<translation>Группа {n}</translation>
 </message>
 <message numerus="yes">
 <source>Group {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Сгруппировать {n} слой</numerusform>
+<numerusform>Сгруппировать {n} слоя</numerusform>
+<numerusform>Сгруппировать {n} слоёв</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Group “{name}”, {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Группа «{name}», {n} слой</numerusform>
+<numerusform>Группа «{name}», {n} слоя</numerusform>
+<numerusform>Группа «{name}», {n} слоёв</numerusform>
 </translation>
 </message>
 <message>
@@ -1691,11 +1708,11 @@
 </message>
 <message>
 <source>Guard against text that a spreadsheet takes for a formula</source>
-<translation type="unfinished" />
+<translation>Обезвреживать текст, который таблица примет за формулу</translation>
 </message>
 <message>
 <source>Height in pixels</source>
-<translation type="unfinished" />
+<translation>Высота в пикселях</translation>
 </message>
 <message>
 <source>Hide layer “{name}”</source>
@@ -1703,51 +1720,51 @@
 </message>
 <message>
 <source>Hints</source>
-<translation type="unfinished" />
+<translation>Подсказки</translation>
 </message>
 <message>
 <source>Histogram</source>
-<translation type="unfinished" />
+<translation>Гистограмма</translation>
 </message>
 <message>
 <source>History</source>
-<translation type="unfinished" />
+<translation>История</translation>
 </message>
 <message>
 <source>Identifier</source>
-<translation type="unfinished" />
+<translation>Идентификатор</translation>
 </message>
 <message>
 <source>Import</source>
-<translation type="unfinished" />
+<translation>Импорт</translation>
 </message>
 <message>
 <source>Import incidents</source>
-<translation type="unfinished" />
+<translation>Импорт инцидентов</translation>
 </message>
 <message>
 <source>Import rules</source>
-<translation type="unfinished" />
+<translation>Импорт правил</translation>
 </message>
 <message>
 <source>Import “{name}”</source>
-<translation type="unfinished" />
+<translation>Импорт «{name}»</translation>
 </message>
 <message>
 <source>Import …</source>
-<translation type="unfinished" />
+<translation>Импорт …</translation>
 </message>
 <message>
 <source>Imported</source>
-<translation type="unfinished" />
+<translation>Импортировано</translation>
 </message>
 <message>
 <source>Importing “{name}”</source>
-<translation type="unfinished" />
+<translation>Импортируется «{name}»</translation>
 </message>
 <message>
 <source>In one column of text</source>
-<translation type="unfinished" />
+<translation>В одном столбце текста</translation>
 </message>
 <message>
 <source>In the review queue</source>
@@ -1755,7 +1772,7 @@
 </message>
 <message>
 <source>In two columns of numbers</source>
-<translation type="unfinished" />
+<translation>В двух столбцах чисел</translation>
 </message>
 <message>
 <source>Incident</source>
@@ -1767,11 +1784,11 @@
 </message>
 <message>
 <source>Incidents &amp;inside areas …</source>
-<translation type="unfinished" />
+<translation>Инциденты &amp;внутри областей …</translation>
 </message>
 <message>
 <source>Incidents &amp;near features …</source>
-<translation type="unfinished" />
+<translation>Инциденты &amp;рядом с объектами …</translation>
 </message>
 <message>
 <source>Incidents and places will be listed here.</source>
@@ -1779,43 +1796,43 @@
 </message>
 <message>
 <source>Incidents can be reviewed, edited and filtered in time; a layer is only shown.</source>
-<translation type="unfinished" />
+<translation>Инциденты можно проверять, править и фильтровать по времени; слой только показывается.</translation>
 </message>
 <message>
 <source>Incidents in {layer}</source>
-<translation type="unfinished" />
+<translation>Инциденты в {layer}</translation>
 </message>
 <message>
 <source>Incidents inside areas</source>
-<translation type="unfinished" />
+<translation>Инциденты внутри областей</translation>
 </message>
 <message>
 <source>Incidents near features</source>
-<translation type="unfinished" />
+<translation>Инциденты рядом с объектами</translation>
 </message>
 <message>
 <source>Incidents only</source>
-<translation type="unfinished" />
+<translation>Только инциденты</translation>
 </message>
 <message>
 <source>Incidents per &amp;area …</source>
-<translation type="unfinished" />
+<translation>Инциденты по о&amp;бластям …</translation>
 </message>
 <message>
 <source>Incidents per area</source>
-<translation type="unfinished" />
+<translation>Инциденты по областям</translation>
 </message>
 <message>
 <source>Incidents per area of {layer}</source>
-<translation type="unfinished" />
+<translation>Инциденты по областям {layer}</translation>
 </message>
 <message>
 <source>Incidents with their sentences</source>
-<translation type="unfinished" />
+<translation>Инциденты с их предложениями</translation>
 </message>
 <message>
 <source>Incidents within {distance} of {layer}</source>
-<translation type="unfinished" />
+<translation>Инциденты в пределах {distance} от {layer}</translation>
 </message>
 <message>
 <source>Is its file where it was?</source>
@@ -1823,27 +1840,27 @@
 </message>
 <message>
 <source>It was in {folder}.</source>
-<translation type="unfinished" />
+<translation>Он был в {folder}.</translation>
 </message>
 <message>
 <source>Join overlapping areas into one</source>
-<translation type="unfinished" />
+<translation>Объединять пересекающиеся области</translation>
 </message>
 <message>
 <source>KML</source>
-<translation type="unfinished" />
+<translation>KML</translation>
 </message>
 <message>
 <source>KML in one packed file</source>
-<translation type="unfinished" />
+<translation>KML в одном сжатом файле</translation>
 </message>
 <message>
 <source>KMZ</source>
-<translation type="unfinished" />
+<translation>KMZ</translation>
 </message>
 <message>
 <source>Keep apart</source>
-<translation type="unfinished" />
+<translation>Оставить раздельно</translation>
 </message>
 <message>
 <source>Keep it for the next start</source>
@@ -1851,11 +1868,11 @@
 </message>
 <message>
 <source>Keeping the style</source>
-<translation type="unfinished" />
+<translation>Сохранение стиля</translation>
 </message>
 <message>
 <source>Keeps them apart and does not ask again</source>
-<translation type="unfinished" />
+<translation>Оставляет раздельно и больше не спрашивает</translation>
 </message>
 <message>
 <source>Keys</source>
@@ -1863,7 +1880,7 @@
 </message>
 <message>
 <source>Kind</source>
-<translation type="unfinished" />
+<translation>Вид</translation>
 </message>
 <message>
 <source>Known</source>
@@ -1871,27 +1888,31 @@
 </message>
 <message>
 <source>L&amp;og of changes</source>
-<translation type="unfinished" />
+<translation>&amp;Журнал изменений</translation>
 </message>
 <message>
 <source>Label</source>
-<translation type="unfinished" />
+<translation>Подпись</translation>
 </message>
 <message>
 <source>Labels</source>
-<translation type="unfinished" />
+<translation>Подписи</translation>
 </message>
 <message>
 <source>Labels from zoom</source>
-<translation type="unfinished" />
+<translation>Подписи с масштаба</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>Язык</translation>
+</message>
+<message>
+<source>Last changed</source>
+<translation>Последнее изменение</translation>
 </message>
 <message>
 <source>Last day</source>
-<translation type="unfinished" />
+<translation>Последний день</translation>
 </message>
 <message>
 <source>Later</source>
@@ -1899,19 +1920,19 @@
 </message>
 <message>
 <source>Latitude</source>
-<translation type="unfinished" />
+<translation>Широта</translation>
 </message>
 <message>
 <source>Latitude and longitude: 40.2, 44.5</source>
-<translation type="unfinished" />
+<translation>Широта и долгота: 40.2, 44.5</translation>
 </message>
 <message>
 <source>Latitude or northing comes first</source>
-<translation type="unfinished" />
+<translation>Широта или север идёт первой</translation>
 </message>
 <message>
 <source>Latitude or y</source>
-<translation type="unfinished" />
+<translation>Широта или y</translation>
 </message>
 <message>
 <source>Latitude, longitude, in any notation</source>
@@ -1931,31 +1952,31 @@
 </message>
 <message>
 <source>Layers of the file</source>
-<translation type="unfinished" />
+<translation>Слои файла</translation>
 </message>
 <message>
 <source>Leave out names of people, and the sentences</source>
-<translation type="unfinished" />
+<translation>Убрать имена людей и предложения</translation>
 </message>
 <message>
 <source>Leave out the articles' sentences</source>
-<translation type="unfinished" />
+<translation>Убрать предложения статей</translation>
 </message>
 <message>
 <source>Leave the place as it is (Escape)</source>
-<translation type="unfinished" />
+<translation>Оставить место как есть (Escape)</translation>
 </message>
 <message>
 <source>Left out: {parts}.</source>
-<translation type="unfinished" />
+<translation>Опущено: {parts}.</translation>
 </message>
 <message>
 <source>Length {length}</source>
-<translation type="unfinished" />
+<translation>Длина {length}</translation>
 </message>
 <message>
 <source>Length {length}, last leg {last}</source>
-<translation type="unfinished" />
+<translation>Длина {length}, последний отрезок {last}</translation>
 </message>
 <message>
 <source>Libraries</source>
@@ -1971,15 +1992,15 @@
 </message>
 <message>
 <source>Lies at {place}, at sea.</source>
-<translation type="unfinished" />
+<translation>Лежит в {place}, в море.</translation>
 </message>
 <message>
 <source>Lies at {place}, in {country}.</source>
-<translation type="unfinished" />
+<translation>Лежит в {place}, {country}.</translation>
 </message>
 <message>
 <source>Light</source>
-<translation type="unfinished" />
+<translation>Светлый</translation>
 </message>
 <message>
 <source>Light to dark blue</source>
@@ -1991,7 +2012,7 @@
 </message>
 <message>
 <source>Line</source>
-<translation type="unfinished" />
+<translation>Линия</translation>
 </message>
 <message>
 <source>Lines</source>
@@ -1999,7 +2020,7 @@
 </message>
 <message>
 <source>Lines and areas, not a point on each</source>
-<translation type="unfinished" />
+<translation>Линии и области, а не точка на каждой</translation>
 </message>
 <message>
 <source>Load it again</source>
@@ -2007,23 +2028,23 @@
 </message>
 <message>
 <source>Log</source>
-<translation type="unfinished" />
+<translation>Журнал</translation>
 </message>
 <message>
 <source>Log of changes</source>
-<translation type="unfinished" />
+<translation>Журнал изменений</translation>
 </message>
 <message>
 <source>Longitude</source>
-<translation type="unfinished" />
+<translation>Долгота</translation>
 </message>
 <message>
 <source>Longitude or x</source>
-<translation type="unfinished" />
+<translation>Долгота или x</translation>
 </message>
 <message>
 <source>Look for it …</source>
-<translation type="unfinished" />
+<translation>Искать …</translation>
 </message>
 <message>
 <source>Looking for “{words}”</source>
@@ -2043,11 +2064,11 @@
 </message>
 <message>
 <source>Map</source>
-<translation type="unfinished" />
+<translation>Карта</translation>
 </message>
 <message>
 <source>Map it</source>
-<translation type="unfinished" />
+<translation>Нанести на карту</translation>
 </message>
 <message>
 <source>Map the places of a news article</source>
@@ -2055,7 +2076,7 @@
 </message>
 <message>
 <source>Map “{words}”</source>
-<translation type="unfinished" />
+<translation>Нанести на карту «{words}»</translation>
 </message>
 <message>
 <source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
@@ -2063,23 +2084,23 @@
 </message>
 <message>
 <source>Mark CSV as UTF-8, for older spreadsheets</source>
-<translation type="unfinished" />
+<translation>Пометить CSV как UTF-8, для старых таблиц</translation>
 </message>
 <message>
 <source>Mark all</source>
-<translation type="unfinished" />
+<translation>Отметить все</translation>
 </message>
 <message>
 <source>Mark as unsure</source>
-<translation type="unfinished" />
+<translation>Отметить как сомнительный</translation>
 </message>
 <message>
 <source>Mark none</source>
-<translation type="unfinished" />
+<translation>Снять все отметки</translation>
 </message>
 <message>
 <source>Mark the incidents as &amp;unsure</source>
-<translation type="unfinished" />
+<translation>Отметить инциденты как со&amp;мнительные</translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as unsure</source>
@@ -2099,19 +2120,19 @@
 </message>
 <message>
 <source>May be</source>
-<translation type="unfinished" />
+<translation>Возможно</translation>
 </message>
 <message>
 <source>Mean</source>
-<translation type="unfinished" />
+<translation>Среднее</translation>
 </message>
 <message>
 <source>Measure</source>
-<translation type="unfinished" />
+<translation>Измерение</translation>
 </message>
 <message>
 <source>Median</source>
-<translation type="unfinished" />
+<translation>Медиана</translation>
 </message>
 <message>
 <source>Mention</source>
@@ -2119,7 +2140,7 @@
 </message>
 <message>
 <source>Merge into one incident</source>
-<translation type="unfinished" />
+<translation>Объединить в один инцидент</translation>
 </message>
 <message numerus="yes">
 <source>Merge {n} incidents</source>
@@ -2151,7 +2172,7 @@
 </message>
 <message>
 <source>Name of the new layer</source>
-<translation type="unfinished" />
+<translation>Имя нового слоя</translation>
 </message>
 <message>
 <source>Names, with “;” between them</source>
@@ -2171,15 +2192,15 @@
 </message>
 <message>
 <source>Nearest &amp;feature to each incident …</source>
-<translation type="unfinished" />
+<translation>Ближайший &amp;объект к каждому инциденту …</translation>
 </message>
 <message>
 <source>Nearest feature to each incident</source>
-<translation type="unfinished" />
+<translation>Ближайший объект к каждому инциденту</translation>
 </message>
 <message>
 <source>Nearest of {layer}</source>
-<translation type="unfinished" />
+<translation>Ближайшие из {layer}</translation>
 </message>
 <message>
 <source>New</source>
@@ -2187,7 +2208,7 @@
 </message>
 <message>
 <source>New incident</source>
-<translation type="unfinished" />
+<translation>Новый инцидент</translation>
 </message>
 <message>
 <source>Next</source>
@@ -2195,11 +2216,11 @@
 </message>
 <message>
 <source>Next · previous</source>
-<translation type="unfinished" />
+<translation>Следующий · предыдущий</translation>
 </message>
 <message>
 <source>No article and no event seems to be told twice.</source>
-<translation type="unfinished" />
+<translation>Похоже, ни одна статья и ни одно событие не рассказаны дважды.</translation>
 </message>
 <message>
 <source>No articles yet. Open one, paste one, or drop files here.</source>
@@ -2211,7 +2232,7 @@
 </message>
 <message>
 <source>No labels</source>
-<translation type="unfinished" />
+<translation>Без подписей</translation>
 </message>
 <message>
 <source>No layers. Add a GeoJSON file, or drop one on the map.</source>
@@ -2219,19 +2240,19 @@
 </message>
 <message>
 <source>No online basemap has been set up.</source>
-<translation type="unfinished" />
+<translation>Сетевая карта не настроена.</translation>
 </message>
 <message>
 <source>No place of this name is known: click on the map, or draw.</source>
-<translation type="unfinished" />
+<translation>Место с таким названием неизвестно: щёлкните на карте или нарисуйте.</translation>
 </message>
 <message>
 <source>No rules yet. Correct a place in the review, then let the correction apply to other mentions with T.</source>
-<translation type="unfinished" />
+<translation>Правил пока нет. Исправьте место при проверке и клавишей T примените исправление к другим упоминаниям.</translation>
 </message>
 <message>
 <source>No value</source>
-<translation type="unfinished" />
+<translation>Нет значения</translation>
 </message>
 <message>
 <source>No words are selected.</source>
@@ -2259,15 +2280,15 @@
 </message>
 <message>
 <source>Not mapped</source>
-<translation type="unfinished" />
+<translation>Не на карте</translation>
 </message>
 <message>
 <source>Not the same</source>
-<translation type="unfinished" />
+<translation>Не одно и то же</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Примечание</translation>
 </message>
 <message>
 <source>Notes</source>
@@ -2275,11 +2296,11 @@
 </message>
 <message>
 <source>Nothing doubtful was found.</source>
-<translation type="unfinished" />
+<translation>Ничего сомнительного не найдено.</translation>
 </message>
 <message>
 <source>Nothing has all of these words.</source>
-<translation type="unfinished" />
+<translation>Нигде нет всех этих слов.</translation>
 </message>
 <message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
@@ -2287,7 +2308,7 @@
 </message>
 <message>
 <source>Nothing has been changed yet.</source>
-<translation type="unfinished" />
+<translation>Пока ничего не изменено.</translation>
 </message>
 <message>
 <source>Nothing is left to review.</source>
@@ -2295,23 +2316,23 @@
 </message>
 <message>
 <source>Nothing is let out this way: the export will be empty, and say so.</source>
-<translation type="unfinished" />
+<translation>Так ничего не выпускается: экспорт будет пуст и скажет об этом.</translation>
 </message>
 <message>
 <source>Nothing was drawn: the points lie upon one another.</source>
-<translation type="unfinished" />
+<translation>Ничего не нарисовано: точки лежат друг на друге.</translation>
 </message>
 <message>
 <source>Nothing would change.</source>
-<translation type="unfinished" />
+<translation>Ничего не изменилось бы.</translation>
 </message>
 <message>
 <source>Now</source>
-<translation type="unfinished" />
+<translation>Сейчас</translation>
 </message>
 <message>
 <source>Numbers</source>
-<translation type="unfinished" />
+<translation>Числа</translation>
 </message>
 <message>
 <source>Of several kinds</source>
@@ -2319,15 +2340,15 @@
 </message>
 <message numerus="yes">
 <source>Of the first {n} rows {located} have a place and {dated} a date.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Из первой {n} строки место есть у {located}, дата у {dated}.</numerusform>
+<numerusform>Из первых {n} строк место есть у {located}, дата у {dated}.</numerusform>
+<numerusform>Из первых {n} строк место есть у {located}, дата у {dated}.</numerusform>
 </translation>
 </message>
 <message>
 <source>Of which articles</source>
-<translation type="unfinished" />
+<translation>Из каких статей</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
@@ -2339,7 +2360,11 @@
 </message>
 <message>
 <source>One file that works offline</source>
-<translation type="unfinished" />
+<translation>Один файл, который работает без сети</translation>
+</message>
+<message>
+<source>One is made whenever a project with new steps is closed; the settings say how many are kept.</source>
+<translation>Создаётся при закрытии проекта с новыми шагами; сколько хранить, сказано в настройках.</translation>
 </message>
 <message>
 <source>One symbol</source>
@@ -2347,35 +2372,35 @@
 </message>
 <message>
 <source>Online basemap</source>
-<translation type="unfinished" />
+<translation>Сетевая карта</translation>
 </message>
 <message numerus="yes">
 <source>Online: {host}, {n} requests</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>В сети: {host}, {n} запрос</numerusform>
+<numerusform>В сети: {host}, {n} запроса</numerusform>
+<numerusform>В сети: {host}, {n} запросов</numerusform>
 </translation>
 </message>
 <message>
 <source>Only in</source>
-<translation type="unfinished" />
+<translation>Только в</translation>
 </message>
 <message>
 <source>Only possible</source>
-<translation type="unfinished" />
+<translation>Только возможно</translation>
 </message>
 <message>
 <source>Only the selected incident</source>
-<translation type="unfinished" />
+<translation>Только выбранный инцидент</translation>
 </message>
 <message>
 <source>Only what was accepted in review</source>
-<translation type="unfinished" />
+<translation>Только принятое при проверке</translation>
 </message>
 <message>
 <source>Only where the place is in {country} now</source>
-<translation type="unfinished" />
+<translation>Только где место сейчас в {country}</translation>
 </message>
 <message>
 <source>Opacity</source>
@@ -2439,10 +2464,10 @@
 </message>
 <message numerus="yes">
 <source>Open {n} articles</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Открыть {n} статью</numerusform>
+<numerusform>Открыть {n} статьи</numerusform>
+<numerusform>Открыть {n} статей</numerusform>
 </translation>
 </message>
 <message>
@@ -2463,11 +2488,11 @@
 </message>
 <message>
 <source>Order of dates</source>
-<translation type="unfinished" />
+<translation>Порядок в датах</translation>
 </message>
 <message>
 <source>Order the rules</source>
-<translation type="unfinished" />
+<translation>Упорядочить правила</translation>
 </message>
 <message>
 <source>Other</source>
@@ -2479,15 +2504,15 @@
 </message>
 <message>
 <source>Other values</source>
-<translation type="unfinished" />
+<translation>Другие значения</translation>
 </message>
 <message>
 <source>Other values or none</source>
-<translation type="unfinished" />
+<translation>Другие значения или нет значения</translation>
 </message>
 <message>
 <source>Outlet</source>
-<translation type="unfinished" />
+<translation>Издание</translation>
 </message>
 <message>
 <source>Outline</source>
@@ -2495,7 +2520,7 @@
 </message>
 <message>
 <source>Over a limit</source>
-<translation type="unfinished" />
+<translation>Сверх предела</translation>
 </message>
 <message>
 <source>Paste text</source>
@@ -2503,19 +2528,19 @@
 </message>
 <message>
 <source>Paste the style</source>
-<translation type="unfinished" />
+<translation>Вставить стиль</translation>
 </message>
 <message numerus="yes">
 <source>Paste the style on {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Вставить стиль в {n} слой</numerusform>
+<numerusform>Вставить стиль в {n} слоя</numerusform>
+<numerusform>Вставить стиль в {n} слоёв</numerusform>
 </translation>
 </message>
 <message>
 <source>Paste the style on “{name}”</source>
-<translation type="unfinished" />
+<translation>Вставить стиль в «{name}»</translation>
 </message>
 <message>
 <source>Pasted text</source>
@@ -2523,19 +2548,19 @@
 </message>
 <message>
 <source>People</source>
-<translation type="unfinished" />
+<translation>Люди</translation>
 </message>
 <message>
 <source>Picture</source>
-<translation type="unfinished" />
+<translation>Изображение</translation>
 </message>
 <message>
 <source>Picture, PDF</source>
-<translation type="unfinished" />
+<translation>Изображение, PDF</translation>
 </message>
 <message>
 <source>Picture, PNG</source>
-<translation type="unfinished" />
+<translation>Изображение, PNG</translation>
 </message>
 <message>
 <source>Place</source>
@@ -2543,15 +2568,15 @@
 </message>
 <message>
 <source>Place in words</source>
-<translation type="unfinished" />
+<translation>Место словами</translation>
 </message>
 <message>
 <source>Place: {words}</source>
-<translation type="unfinished" />
+<translation>Место: {words}</translation>
 </message>
 <message>
 <source>Placed by {who}, by hand.</source>
-<translation type="unfinished" />
+<translation>Поставлено вручную: {who}.</translation>
 </message>
 <message>
 <source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
@@ -2559,11 +2584,11 @@
 </message>
 <message>
 <source>Places found</source>
-<translation type="unfinished" />
+<translation>Найденные места</translation>
 </message>
 <message>
 <source>Places that are only named, too</source>
-<translation type="unfinished" />
+<translation>И места, которые только названы</translation>
 </message>
 <message>
 <source>Points</source>
@@ -2579,11 +2604,11 @@
 </message>
 <message>
 <source>Precision of the date</source>
-<translation type="unfinished" />
+<translation>Точность даты</translation>
 </message>
 <message>
 <source>Precision of the place</source>
-<translation type="unfinished" />
+<translation>Точность места</translation>
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
@@ -2595,23 +2620,23 @@
 </message>
 <message>
 <source>Prin&amp;t the map …</source>
-<translation type="unfinished" />
+<translation>Пе&amp;чать карты …</translation>
 </message>
 <message>
 <source>Print</source>
-<translation type="unfinished" />
+<translation>Печать</translation>
 </message>
 <message>
 <source>Print the map</source>
-<translation type="unfinished" />
+<translation>Печать карты</translation>
 </message>
 <message>
 <source>Print, 300 dpi</source>
-<translation type="unfinished" />
+<translation>Печать, 300 точек на дюйм</translation>
 </message>
 <message>
 <source>Printing the map</source>
-<translation type="unfinished" />
+<translation>Карта печатается</translation>
 </message>
 <message>
 <source>Progress</source>
@@ -2619,7 +2644,7 @@
 </message>
 <message>
 <source>Progress of the review</source>
-<translation type="unfinished" />
+<translation>Ход проверки</translation>
 </message>
 <message>
 <source>Projects</source>
@@ -2643,23 +2668,23 @@
 </message>
 <message>
 <source>Published</source>
-<translation type="unfinished" />
+<translation>Опубликовано</translation>
 </message>
 <message>
 <source>Range</source>
-<translation type="unfinished" />
+<translation>Диапазон</translation>
 </message>
 <message>
 <source>Re&amp;ject the incidents</source>
-<translation type="unfinished" />
+<translation>Отк&amp;лонить инциденты</translation>
 </message>
 <message>
 <source>Read it again</source>
-<translation type="unfinished" />
+<translation>Прочитать снова</translation>
 </message>
 <message>
 <source>Read “{name}” again</source>
-<translation type="unfinished" />
+<translation>Прочитать «{name}» снова</translation>
 </message>
 <message>
 <source>Reading “{name}”</source>
@@ -2675,7 +2700,7 @@
 </message>
 <message>
 <source>Recently opened</source>
-<translation type="unfinished" />
+<translation>Недавно открытые</translation>
 </message>
 <message>
 <source>Record</source>
@@ -2707,7 +2732,7 @@
 </message>
 <message>
 <source>Reject, for a reason</source>
-<translation type="unfinished" />
+<translation>Отклонить с причиной</translation>
 </message>
 <message>
 <source>Rejected</source>
@@ -2715,7 +2740,7 @@
 </message>
 <message>
 <source>Remove</source>
-<translation type="unfinished" />
+<translation>Удалить</translation>
 </message>
 <message>
 <source>Remove layer “{name}”</source>
@@ -2723,7 +2748,7 @@
 </message>
 <message>
 <source>Remove the group with its layers</source>
-<translation type="unfinished" />
+<translation>Удалить группу со слоями</translation>
 </message>
 <message>
 <source>Remove the layer</source>
@@ -2731,14 +2756,14 @@
 </message>
 <message>
 <source>Remove the rule “{words}”</source>
-<translation type="unfinished" />
+<translation>Удалить правило «{words}»</translation>
 </message>
 <message numerus="yes">
 <source>Remove {n} layers</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Удалить {n} слой</numerusform>
+<numerusform>Удалить {n} слоя</numerusform>
+<numerusform>Удалить {n} слоёв</numerusform>
 </translation>
 </message>
 <message>
@@ -2747,7 +2772,7 @@
 </message>
 <message>
 <source>Rename group “{name}”</source>
-<translation type="unfinished" />
+<translation>Переименовать группу «{name}»</translation>
 </message>
 <message>
 <source>Rename layer “{name}”</source>
@@ -2759,11 +2784,11 @@
 </message>
 <message>
 <source>Replace</source>
-<translation type="unfinished" />
+<translation>Заменить</translation>
 </message>
 <message>
 <source>Report, DOCX</source>
-<translation type="unfinished" />
+<translation>Отчёт, DOCX</translation>
 </message>
 <message>
 <source>Requests that were refused</source>
@@ -2771,11 +2796,19 @@
 </message>
 <message>
 <source>Resolution</source>
-<translation type="unfinished" />
+<translation>Разрешение</translation>
 </message>
 <message>
 <source>Restore</source>
 <translation>Восстановить</translation>
+</message>
+<message>
+<source>Restore a &amp;backup …</source>
+<translation>Восстановить &amp;копию …</translation>
+</message>
+<message>
+<source>Restore a backup? It is opened as a copy beside the project.</source>
+<translation>Восстановить копию? Она откроется рядом с проектом.</translation>
 </message>
 <message>
 <source>Restore the work of an earlier session that was not saved?</source>
@@ -2787,7 +2820,7 @@
 </message>
 <message>
 <source>Review goes through the proposals, the least certain first: A accepts, R rejects, C corrects.</source>
-<translation type="unfinished" />
+<translation>Проверка идёт по предложениям программы, начиная с наименее уверенных: A принимает, R отклоняет, C исправляет.</translation>
 </message>
 <message>
 <source>Review queue</source>
@@ -2795,7 +2828,7 @@
 </message>
 <message>
 <source>Reviewed incidents that were saved</source>
-<translation type="unfinished" />
+<translation>Проверенные инциденты, которые сохранены</translation>
 </message>
 <message>
 <source>Role</source>
@@ -2803,23 +2836,23 @@
 </message>
 <message>
 <source>Rows</source>
-<translation type="unfinished" />
+<translation>Строки</translation>
 </message>
 <message>
 <source>Rows with a number</source>
-<translation type="unfinished" />
+<translation>Строк с числом</translation>
 </message>
 <message>
 <source>Ru&amp;les …</source>
-<translation type="unfinished" />
+<translation>Пра&amp;вила …</translation>
 </message>
 <message>
 <source>Rules</source>
-<translation type="unfinished" />
+<translation>Правила</translation>
 </message>
 <message>
 <source>SHA-256 of the file</source>
-<translation type="unfinished" />
+<translation>SHA-256 файла</translation>
 </message>
 <message>
 <source>Save &amp;as …</source>
@@ -2847,7 +2880,7 @@
 </message>
 <message>
 <source>Scale</source>
-<translation type="unfinished" />
+<translation>Масштаб</translation>
 </message>
 <message>
 <source>Scale of the map</source>
@@ -2855,19 +2888,19 @@
 </message>
 <message>
 <source>Screen, 96 dpi</source>
-<translation type="unfinished" />
+<translation>Экран, 96 точек на дюйм</translation>
 </message>
 <message>
 <source>Search</source>
-<translation type="unfinished" />
+<translation>Поиск</translation>
 </message>
 <message>
 <source>Second actor</source>
-<translation type="unfinished" />
+<translation>Второй участник</translation>
 </message>
 <message>
 <source>Section</source>
-<translation type="unfinished" />
+<translation>Раздел</translation>
 </message>
 <message>
 <source>Select a marker, a coloured word or a row of the table.</source>
@@ -2875,15 +2908,15 @@
 </message>
 <message>
 <source>Select all features in &amp;sight</source>
-<translation type="unfinished" />
+<translation>Выделить все видимые объекты</translation>
 </message>
 <message>
 <source>Select features by a &amp;rectangle</source>
-<translation type="unfinished" />
+<translation>Выделить объекты &amp;прямоугольником</translation>
 </message>
 <message>
 <source>Select incidents in the table or on the map first.</source>
-<translation type="unfinished" />
+<translation>Сначала выберите инциденты в таблице или на карте.</translation>
 </message>
 <message>
 <source>Select one incident with several sentences to split it.</source>
@@ -2891,7 +2924,7 @@
 </message>
 <message>
 <source>Select the incident that the words tell of first.</source>
-<translation type="unfinished" />
+<translation>Сначала выберите инцидент, о котором говорят слова.</translation>
 </message>
 <message>
 <source>Select the words that tell of the incident in the article first.</source>
@@ -2903,23 +2936,23 @@
 </message>
 <message>
 <source>Selected features only (none is selected)</source>
-<translation type="unfinished" />
+<translation>Только выделенные объекты (ничего не выделено)</translation>
 </message>
 <message numerus="yes">
 <source>Selected features only ({n})</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Только выделенные объекты ({n})</numerusform>
+<numerusform>Только выделенные объекты ({n})</numerusform>
+<numerusform>Только выделенные объекты ({n})</numerusform>
 </translation>
 </message>
 <message>
 <source>Sentence</source>
-<translation type="unfinished" />
+<translation>Предложение</translation>
 </message>
 <message>
 <source>Set them …</source>
-<translation type="unfinished" />
+<translation>Указать …</translation>
 </message>
 <message>
 <source>Settings</source>
@@ -2927,19 +2960,19 @@
 </message>
 <message>
 <source>Shape (well-known text)</source>
-<translation type="unfinished" />
+<translation>Форма (well-known text)</translation>
 </message>
 <message>
 <source>Sharp screen, 192 dpi</source>
-<translation type="unfinished" />
+<translation>Чёткий экран, 192 точки на дюйм</translation>
 </message>
 <message>
 <source>Show earlier ones</source>
-<translation type="unfinished" />
+<translation>Показать прежние</translation>
 </message>
 <message>
 <source>Show in the attribute table</source>
-<translation type="unfinished" />
+<translation>Показать в таблице атрибутов</translation>
 </message>
 <message>
 <source>Show layer “{name}”</source>
@@ -2947,19 +2980,19 @@
 </message>
 <message>
 <source>Show only these</source>
-<translation type="unfinished" />
+<translation>Показать только эти</translation>
 </message>
 <message>
 <source>Show selected rows only</source>
-<translation type="unfinished" />
+<translation>Только выделенные строки</translation>
 </message>
 <message>
 <source>Show the &amp;hints</source>
-<translation type="unfinished" />
+<translation>Показать &amp;подсказки</translation>
 </message>
 <message>
 <source>Show the folder</source>
-<translation type="unfinished" />
+<translation>Показать папку</translation>
 </message>
 <message>
 <source>Show the sentence in the article</source>
@@ -2967,19 +3000,19 @@
 </message>
 <message>
 <source>Show the table</source>
-<translation type="unfinished" />
+<translation>Показать таблицу</translation>
 </message>
 <message>
 <source>Shown above the map</source>
-<translation type="unfinished" />
+<translation>Показано над картой</translation>
 </message>
 <message>
 <source>Side of the grid's cells</source>
-<translation type="unfinished" />
+<translation>Сторона ячейки сетки</translation>
 </message>
 <message>
 <source>Size</source>
-<translation type="unfinished" />
+<translation>Размер</translation>
 </message>
 <message>
 <source>Size of points</source>
@@ -2987,7 +3020,7 @@
 </message>
 <message>
 <source>Size of the labels</source>
-<translation type="unfinished" />
+<translation>Размер подписей</translation>
 </message>
 <message>
 <source>Skip</source>
@@ -2995,15 +3028,15 @@
 </message>
 <message>
 <source>Skip for now</source>
-<translation type="unfinished" />
+<translation>Пока пропустить</translation>
 </message>
 <message>
 <source>Slide, 1920 x 1080</source>
-<translation type="unfinished" />
+<translation>Слайд, 1920 x 1080</translation>
 </message>
 <message>
 <source>Snap positions to a grid of</source>
-<translation type="unfinished" />
+<translation>Привязать положения к сетке</translation>
 </message>
 <message>
 <source>Something went wrong in the program itself; your work is kept.</source>
@@ -3019,7 +3052,7 @@
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished" />
+<translation>Источник</translation>
 </message>
 <message>
 <source>Split “{title}”</source>
@@ -3027,15 +3060,15 @@
 </message>
 <message>
 <source>Spreadsheet, XLSX</source>
-<translation type="unfinished" />
+<translation>Таблица, XLSX</translation>
 </message>
 <message>
 <source>Square, 1080 x 1080</source>
-<translation type="unfinished" />
+<translation>Квадрат, 1080 x 1080</translation>
 </message>
 <message>
 <source>Standard deviation</source>
-<translation type="unfinished" />
+<translation>Стандартное отклонение</translation>
 </message>
 <message>
 <source>Start</source>
@@ -3043,7 +3076,7 @@
 </message>
 <message>
 <source>Statistics and values of a field</source>
-<translation type="unfinished" />
+<translation>Статистика и значения поля</translation>
 </message>
 <message>
 <source>Status</source>
@@ -3051,15 +3084,15 @@
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished" />
+<translation>Шаг</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>Шаги</translation>
 </message>
 <message>
 <source>Style</source>
-<translation type="unfinished" />
+<translation>Стиль</translation>
 </message>
 <message>
 <source>Style of layer “{name}”</source>
@@ -3075,7 +3108,7 @@
 </message>
 <message>
 <source>Sub-event type</source>
-<translation type="unfinished" />
+<translation>Подтип события</translation>
 </message>
 <message>
 <source>Sub-type</source>
@@ -3083,35 +3116,35 @@
 </message>
 <message>
 <source>Sum</source>
-<translation type="unfinished" />
+<translation>Сумма</translation>
 </message>
 <message>
 <source>Summing up “{name}”</source>
-<translation type="unfinished" />
+<translation>Сводка по «{name}»</translation>
 </message>
 <message>
 <source>Switch it off</source>
-<translation type="unfinished" />
+<translation>Выключить</translation>
 </message>
 <message>
 <source>Switch the rule {words} on or off</source>
-<translation type="unfinished" />
+<translation>Включить или выключить правило {words}</translation>
 </message>
 <message>
 <source>Symbols</source>
-<translation type="unfinished" />
+<translation>Знаки</translation>
 </message>
 <message>
 <source>T&amp;imeline</source>
-<translation type="unfinished" />
+<translation>&amp;Шкала времени</translation>
 </message>
 <message>
 <source>Table without places</source>
-<translation type="unfinished" />
+<translation>Таблица без мест</translation>
 </message>
 <message>
 <source>Tables of events</source>
-<translation type="unfinished" />
+<translation>Таблицы событий</translation>
 </message>
 <message>
 <source>Tags</source>
@@ -3119,11 +3152,11 @@
 </message>
 <message>
 <source>Take a sentence from “{title}”</source>
-<translation type="unfinished" />
+<translation>Взять предложение из «{title}»</translation>
 </message>
 <message>
 <source>Take it along</source>
-<translation type="unfinished" />
+<translation>Возьмите с собой</translation>
 </message>
 <message>
 <source>Take off the list</source>
@@ -3131,23 +3164,23 @@
 </message>
 <message>
 <source>Take out of the group</source>
-<translation type="unfinished" />
+<translation>Убрать из группы</translation>
 </message>
 <message>
 <source>Take this sentence from the incident</source>
-<translation type="unfinished" />
+<translation>Убрать это предложение из инцидента</translation>
 </message>
 <message numerus="yes">
 <source>Take {n} changes</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Принять {n} изменение</numerusform>
+<numerusform>Принять {n} изменения</numerusform>
+<numerusform>Принять {n} изменений</numerusform>
 </translation>
 </message>
 <message>
 <source>Taken off</source>
-<translation type="unfinished" />
+<translation>Убрано</translation>
 </message>
 <message>
 <source>Text of the article</source>
@@ -3155,7 +3188,7 @@
 </message>
 <message>
 <source>Text, map and table go together</source>
-<translation type="unfinished" />
+<translation>Текст, карта и таблица связаны</translation>
 </message>
 <message>
 <source>The article on the clipboard</source>
@@ -3163,15 +3196,15 @@
 </message>
 <message>
 <source>The basemap comes from {host}; nothing else is asked.</source>
-<translation type="unfinished" />
+<translation>Карта загружается с {host}; больше ничего не запрашивается.</translation>
 </message>
 <message>
 <source>The beginning</source>
-<translation type="unfinished" />
+<translation>Начало</translation>
 </message>
 <message>
 <source>The coordinates do not fit this system.</source>
-<translation type="unfinished" />
+<translation>Координаты не подходят к этой системе.</translation>
 </message>
 <message>
 <source>The dropped text</source>
@@ -3183,23 +3216,23 @@
 </message>
 <message>
 <source>The file “{name}” of a layer is not there any more.</source>
-<translation type="unfinished" />
+<translation>Файла «{name}» слоя больше нет на месте.</translation>
 </message>
 <message>
 <source>The first incidents</source>
-<translation type="unfinished" />
+<translation>Первые инциденты</translation>
 </message>
 <message>
 <source>The first rows</source>
-<translation type="unfinished" />
+<translation>Первые строки</translation>
 </message>
 <message>
 <source>The first rule that matches decides. Articles that are opened later follow the rules too.</source>
-<translation type="unfinished" />
+<translation>Решает первое подходящее правило. Статьи, открытые позже, тоже ему следуют.</translation>
 </message>
 <message>
 <source>The first {n}; more words find fewer.</source>
-<translation type="unfinished" />
+<translation>Первые {n}; больше слов — меньше находок.</translation>
 </message>
 <message>
 <source>The incident would end before it begins.</source>
@@ -3207,7 +3240,7 @@
 </message>
 <message>
 <source>The installation is sound.</source>
-<translation type="unfinished" />
+<translation>Установка исправна.</translation>
 </message>
 <message>
 <source>The layer has no field that suits this.</source>
@@ -3231,7 +3264,7 @@
 </message>
 <message>
 <source>The machine proposed {place}, because:</source>
-<translation type="unfinished" />
+<translation>Программа предложила {place}, потому что:</translation>
 </message>
 <message>
 <source>The map cannot be drawn: its process ended several times.</source>
@@ -3251,7 +3284,7 @@
 </message>
 <message>
 <source>The map was sent to the printer.</source>
-<translation type="unfinished" />
+<translation>Карта отправлена на принтер.</translation>
 </message>
 <message>
 <source>The numbers of deaths are not in order.</source>
@@ -3267,11 +3300,11 @@
 </message>
 <message>
 <source>The provider learns your network address and which parts of the world you look at, nothing else. It stays on until you switch it off or close the program; exports never use it.</source>
-<translation type="unfinished" />
+<translation>Поставщик узнает ваш сетевой адрес и какие части мира вы смотрите, больше ничего. Карта включена, пока вы её не выключите или не закроете программу; экспорт её не использует.</translation>
 </message>
 <message>
 <source>The report</source>
-<translation type="unfinished" />
+<translation>Отчёт</translation>
 </message>
 <message>
 <source>The report on this installation is on the clipboard.</source>
@@ -3279,19 +3312,19 @@
 </message>
 <message>
 <source>The right place: a name, or coordinates</source>
-<translation type="unfinished" />
+<translation>Правильное место: название или координаты</translation>
 </message>
 <message>
 <source>The rules are in {path}.</source>
-<translation type="unfinished" />
+<translation>Правила записаны в {path}.</translation>
 </message>
 <message>
 <source>The same words stand for a place elsewhere: “{words}”, {reach}.</source>
-<translation type="unfinished" />
+<translation>Те же слова означают место и в других местах: «{words}», {reach}.</translation>
 </message>
 <message>
 <source>The selected features have no place on the map.</source>
-<translation type="unfinished" />
+<translation>У выделенных объектов нет места на карте.</translation>
 </message>
 <message>
 <source>The text of the article will be here, its places in colour.</source>
@@ -3299,11 +3332,15 @@
 </message>
 <message>
 <source>The unsure ones</source>
-<translation type="unfinished" />
+<translation>Сомнительные</translation>
+</message>
+<message>
+<source>There are no backups of this project yet.</source>
+<translation>Резервных копий этого проекта пока нет.</translation>
 </message>
 <message>
 <source>There is a file “{name}” already. Replace it?</source>
-<translation type="unfinished" />
+<translation>Файл «{name}» уже есть. Заменить?</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
@@ -3311,11 +3348,11 @@
 </message>
 <message>
 <source>There is no layer that suits this question.</source>
-<translation type="unfinished" />
+<translation>Нет слоя, подходящего для этого вопроса.</translation>
 </message>
 <message>
 <source>There is no style on the clipboard.</source>
-<translation type="unfinished" />
+<translation>В буфере обмена нет стиля.</translation>
 </message>
 <message>
 <source>There is no text on the clipboard.</source>
@@ -3323,23 +3360,23 @@
 </message>
 <message>
 <source>There is no trace of the machine's.</source>
-<translation type="unfinished" />
+<translation>Следа решения программы нет.</translation>
 </message>
 <message>
 <source>These coordinates</source>
-<translation type="unfinished" />
+<translation>Эти координаты</translation>
 </message>
 <message>
 <source>They are listed under “Articles” with the reasons.</source>
-<translation type="unfinished" />
+<translation>Они перечислены в «Статьях» с причинами.</translation>
 </message>
 <message>
 <source>They have been reviewed: take them as accepted</source>
-<translation type="unfinished" />
+<translation>Они проверены: считать принятыми</translation>
 </message>
 <message>
 <source>This article</source>
-<translation type="unfinished" />
+<translation>Эта статья</translation>
 </message>
 <message>
 <source>This row has no place on the map.</source>
@@ -3355,15 +3392,15 @@
 </message>
 <message>
 <source>Three points make an area.</source>
-<translation type="unfinished" />
+<translation>Три точки образуют область.</translation>
 </message>
 <message>
 <source>Tick all</source>
-<translation type="unfinished" />
+<translation>Отметить все</translation>
 </message>
 <message>
 <source>Tick none</source>
-<translation type="unfinished" />
+<translation>Снять все</translation>
 </message>
 <message>
 <source>Title</source>
@@ -3371,7 +3408,7 @@
 </message>
 <message>
 <source>To protect people and sources</source>
-<translation type="unfinished" />
+<translation>Для защиты людей и источников</translation>
 </message>
 <message>
 <source>To the day</source>
@@ -3379,11 +3416,11 @@
 </message>
 <message>
 <source>Told &amp;twice …</source>
-<translation type="unfinished" />
+<translation>Рассказано &amp;дважды …</translation>
 </message>
 <message>
 <source>Told twice</source>
-<translation type="unfinished" />
+<translation>Рассказано дважды</translation>
 </message>
 <message>
 <source>Tools</source>
@@ -3415,11 +3452,11 @@
 </message>
 <message>
 <source>Uncertain</source>
-<translation type="unfinished" />
+<translation>Неясно</translation>
 </message>
 <message>
 <source>Under HXL tags, with sources</source>
-<translation type="unfinished" />
+<translation>С метками HXL и источниками</translation>
 </message>
 <message>
 <source>Undo</source>
@@ -3427,15 +3464,15 @@
 </message>
 <message>
 <source>Ungroup</source>
-<translation type="unfinished" />
+<translation>Разгруппировать</translation>
 </message>
 <message>
 <source>Ungroup “{name}”</source>
-<translation type="unfinished" />
+<translation>Разгруппировать «{name}»</translation>
 </message>
 <message>
 <source>Unknown name</source>
-<translation type="unfinished" />
+<translation>Неизвестное название</translation>
 </message>
 <message>
 <source>Unsure</source>
@@ -3443,15 +3480,15 @@
 </message>
 <message>
 <source>Up</source>
-<translation type="unfinished" />
+<translation>Выше</translation>
 </message>
 <message>
 <source>Upright, 1080 x 1350</source>
-<translation type="unfinished" />
+<translation>Книжная, 1080 x 1350</translation>
 </message>
 <message>
 <source>Use the day of the file, {day}</source>
-<translation type="unfinished" />
+<translation>Использовать день файла, {day}</translation>
 </message>
 <message>
 <source>Use this day</source>
@@ -3459,11 +3496,11 @@
 </message>
 <message>
 <source>Value</source>
-<translation type="unfinished" />
+<translation>Значение</translation>
 </message>
 <message>
 <source>Values of the field</source>
-<translation type="unfinished" />
+<translation>Значения поля</translation>
 </message>
 <message>
 <source>Version</source>
@@ -3475,87 +3512,87 @@
 </message>
 <message>
 <source>Web page</source>
-<translation type="unfinished" />
+<translation>Веб-страница</translation>
 </message>
 <message>
 <source>Well-known binary in hexadecimal</source>
-<translation type="unfinished" />
+<translation>Well-known binary в шестнадцатеричном виде</translation>
 </message>
 <message>
 <source>Well-known text: POINT (44.5 40.2)</source>
-<translation type="unfinished" />
+<translation>Well-known text: POINT (44.5 40.2)</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>Что</translation>
 </message>
 <message>
 <source>What each article says</source>
-<translation type="unfinished" />
+<translation>Что говорит каждая статья</translation>
 </message>
 <message>
 <source>What is let out</source>
-<translation type="unfinished" />
+<translation>Что выпускается</translation>
 </message>
 <message>
 <source>What is reviewed</source>
-<translation type="unfinished" />
+<translation>Что проверяется</translation>
 </message>
 <message>
 <source>What may be told twice</source>
-<translation type="unfinished" />
+<translation>Что может быть рассказано дважды</translation>
 </message>
 <message>
 <source>What the map shows now</source>
-<translation type="unfinished" />
+<translation>То, что сейчас показывает карта</translation>
 </message>
 <message>
 <source>What they mean</source>
-<translation type="unfinished" />
+<translation>Что они означают</translation>
 </message>
 <message>
 <source>What was checked</source>
-<translation type="unfinished" />
+<translation>Что проверено</translation>
 </message>
 <message>
 <source>What was reviewed or placed by hand is not in the list and stays as it is.</source>
-<translation type="unfinished" />
+<translation>Проверенного и поставленного вручную в списке нет, оно остаётся как есть.</translation>
 </message>
 <message>
 <source>What was reviewed, set by hand, merged, split or deleted is never in the list.</source>
-<translation type="unfinished" />
+<translation>Проверенного, поставленного вручную, объединённого, разделённого и удалённого в списке никогда нет.</translation>
 </message>
 <message>
 <source>What will be exported</source>
-<translation type="unfinished" />
+<translation>Что будет экспортировано</translation>
 </message>
 <message>
 <source>What would change</source>
-<translation type="unfinished" />
+<translation>Что изменилось бы</translation>
 </message>
 <message>
 <source>What would change it</source>
-<translation type="unfinished" />
+<translation>Что изменило бы это</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>Когда</translation>
 </message>
 <message>
 <source>Where</source>
-<translation type="unfinished" />
+<translation>Где</translation>
 </message>
 <message>
 <source>Where do the rows lie?</source>
-<translation type="unfinished" />
+<translation>Где лежат строки?</translation>
 </message>
 <message>
 <source>Where is “{name}” now?</source>
-<translation type="unfinished" />
+<translation>Где теперь «{name}»?</translation>
 </message>
 <message>
 <source>Where the layer would lie</source>
-<translation type="unfinished" />
+<translation>Где лежал бы слой</translation>
 </message>
 <message>
 <source>Which boundaries the map draws</source>
@@ -3563,7 +3600,7 @@
 </message>
 <message>
 <source>Who</source>
-<translation type="unfinished" />
+<translation>Кто</translation>
 </message>
 <message>
 <source>Why here?</source>
@@ -3571,23 +3608,23 @@
 </message>
 <message>
 <source>Why is it rejected?</source>
-<translation type="unfinished" />
+<translation>Почему отклоняется?</translation>
 </message>
 <message>
 <source>Why it is doubtful</source>
-<translation type="unfinished" />
+<translation>Почему это сомнительно</translation>
 </message>
 <message>
 <source>Why there is no marker</source>
-<translation type="unfinished" />
+<translation>Почему нет маркера</translation>
 </message>
 <message>
 <source>Wide, 1600 x 1000</source>
-<translation type="unfinished" />
+<translation>Широкая, 1600 x 1000</translation>
 </message>
 <message>
 <source>Width in pixels</source>
-<translation type="unfinished" />
+<translation>Ширина в пикселях</translation>
 </message>
 <message>
 <source>Width of lines</source>
@@ -3595,19 +3632,19 @@
 </message>
 <message>
 <source>With the columns of ACLED</source>
-<translation type="unfinished" />
+<translation>Со столбцами ACLED</translation>
 </message>
 <message>
 <source>With the columns of UCDP GED</source>
-<translation type="unfinished" />
+<translation>Со столбцами UCDP GED</translation>
 </message>
 <message>
 <source>Without</source>
-<translation type="unfinished" />
+<translation>Без</translation>
 </message>
 <message>
 <source>Words</source>
-<translation type="unfinished" />
+<translation>Слова</translation>
 </message>
 <message>
 <source>Words like “on Tuesday” are counted from the day of publication.</source>
@@ -3615,7 +3652,7 @@
 </message>
 <message>
 <source>Words, or “a phrase”</source>
-<translation type="unfinished" />
+<translation>Слова или «фраза»</translation>
 </message>
 <message>
 <source>Words, with “;” between them</source>
@@ -3623,11 +3660,11 @@
 </message>
 <message>
 <source>Working out “{name}”</source>
-<translation type="unfinished" />
+<translation>Вычисляется «{name}»</translation>
 </message>
 <message>
 <source>Would be</source>
-<translation type="unfinished" />
+<translation>Стало бы</translation>
 </message>
 <message>
 <source>Write a whole number, or leave the field empty where none is reported.</source>
@@ -3659,7 +3696,7 @@
 </message>
 <message>
 <source>Zoom 2 shows the world, 6 a country, 10 a city, 16 streets.</source>
-<translation type="unfinished" />
+<translation>Масштаб 2 показывает мир, 6 — страну, 10 — город, 16 — улицы.</translation>
 </message>
 <message>
 <source>Zoom to &amp;all</source>
@@ -3679,15 +3716,15 @@
 </message>
 <message>
 <source>Zoom to the selection</source>
-<translation type="unfinished" />
+<translation>Показать выбранное</translation>
 </message>
 <message>
 <source>a reviewer</source>
-<translation type="unfinished" />
+<translation>проверяющий</translation>
 </message>
 <message>
 <source>added</source>
-<translation type="unfinished" />
+<translation>добавлено</translation>
 </message>
 <message>
 <source>airport</source>
@@ -3695,7 +3732,7 @@
 </message>
 <message>
 <source>all that are located, countries too</source>
-<translation type="unfinished" />
+<translation>все с местом, и страны тоже</translation>
 </message>
 <message>
 <source>an error in the program</source>
@@ -3715,19 +3752,19 @@
 </message>
 <message>
 <source>and {n} more values</source>
-<translation type="unfinished" />
+<translation>и ещё значений: {n}</translation>
 </message>
 <message>
 <source>as ACLED has them</source>
-<translation type="unfinished" />
+<translation>как в ACLED</translation>
 </message>
 <message>
 <source>as UCDP has them</source>
-<translation type="unfinished" />
+<translation>как в UCDP</translation>
 </message>
 <message>
 <source>as this program has them</source>
-<translation type="unfinished" />
+<translation>как в этой программе</translation>
 </message>
 <message>
 <source>best</source>
@@ -3739,7 +3776,7 @@
 </message>
 <message>
 <source>changed</source>
-<translation type="unfinished" />
+<translation>изменено</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
@@ -3759,7 +3796,7 @@
 </message>
 <message>
 <source>day first: 16-05-2025</source>
-<translation type="unfinished" />
+<translation>сначала день: 16-05-2025</translation>
 </message>
 <message>
 <source>disputed area</source>
@@ -3771,15 +3808,15 @@
 </message>
 <message>
 <source>done</source>
-<translation type="unfinished" />
+<translation>сделано</translation>
 </message>
 <message>
 <source>done again</source>
-<translation type="unfinished" />
+<translation>сделано снова</translation>
 </message>
 <message>
 <source>for example EPSG:32638</source>
-<translation type="unfinished" />
+<translation>например, EPSG:32638</translation>
 </message>
 <message>
 <source>given as coordinates</source>
@@ -3787,7 +3824,7 @@
 </message>
 <message>
 <source>gone</source>
-<translation type="unfinished" />
+<translation>исчезло</translation>
 </message>
 <message>
 <source>hidden</source>
@@ -3795,7 +3832,7 @@
 </message>
 <message>
 <source>hidden by the filter</source>
-<translation type="unfinished" />
+<translation>скрыто фильтром</translation>
 </message>
 <message>
 <source>high</source>
@@ -3807,11 +3844,11 @@
 </message>
 <message>
 <source>known to a district or better</source>
-<translation type="unfinished" />
+<translation>известно до района или точнее</translation>
 </message>
 <message>
 <source>known to a town or site, or near one</source>
-<translation type="unfinished" />
+<translation>известен город или объект либо место рядом</translation>
 </message>
 <message>
 <source>lake</source>
@@ -3822,16 +3859,12 @@
 <translation>форма рельефа</translation>
 </message>
 <message>
-<source>last changed on {day}</source>
-<translation>последнее изменение {day}</translation>
-</message>
-<message>
 <source>low</source>
 <translation>не меньше</translation>
 </message>
 <message>
 <source>month first: 05/16/2025</source>
-<translation type="unfinished" />
+<translation>сначала месяц: 05/16/2025</translation>
 </message>
 <message>
 <source>mountain</source>
@@ -3855,27 +3888,31 @@
 </message>
 <message>
 <source>new</source>
-<translation type="unfinished" />
+<translation>новое</translation>
 </message>
 <message>
 <source>no date</source>
-<translation type="unfinished" />
+<translation>нет даты</translation>
 </message>
 <message>
 <source>no place</source>
-<translation type="unfinished" />
+<translation>нет места</translation>
 </message>
 <message>
 <source>no value</source>
-<translation type="unfinished" />
+<translation>нет значения</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>нет</translation>
 </message>
 <message>
 <source>not accepted yet</source>
-<translation type="unfinished" />
+<translation>ещё не принято</translation>
+</message>
+<message>
+<source>not filled</source>
+<translation>не заполнено</translation>
 </message>
 <message>
 <source>port</source>
@@ -3891,15 +3928,15 @@
 </message>
 <message>
 <source>rejected</source>
-<translation type="unfinished" />
+<translation>отклонено</translation>
 </message>
 <message>
 <source>rejected: {reason}</source>
-<translation type="unfinished" />
+<translation>отклонено: {reason}</translation>
 </message>
 <message>
 <source>removed</source>
-<translation type="unfinished" />
+<translation>удалено</translation>
 </message>
 <message>
 <source>river</source>
@@ -3919,14 +3956,14 @@
 </message>
 <message>
 <source>to zoom</source>
-<translation type="unfinished" />
+<translation>до масштаба</translation>
 </message>
 <message numerus="yes">
 <source>told by {n} articles</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>рассказано в {n} статье</numerusform>
+<numerusform>рассказано в {n} статьях</numerusform>
+<numerusform>рассказано в {n} статьях</numerusform>
 </translation>
 </message>
 <message>
@@ -3935,35 +3972,35 @@
 </message>
 <message>
 <source>undone</source>
-<translation type="unfinished" />
+<translation>отменено</translation>
 </message>
 <message numerus="yes">
 <source>{count} of the first {n} rows have a place</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Из первой {n} строки место есть у {count}</numerusform>
+<numerusform>Из первых {n} строк место есть у {count}</numerusform>
+<numerusform>Из первых {n} строк место есть у {count}</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{count}, {n} selected</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{count}, выделено {n}</numerusform>
+<numerusform>{count}, выделено {n}</numerusform>
+<numerusform>{count}, выделено {n}</numerusform>
 </translation>
 </message>
 <message>
 <source>{distance} around {layer}</source>
-<translation type="unfinished" />
+<translation>{distance} вокруг {layer}</translation>
 </message>
 <message>
 <source>{done} of {total} articles read</source>
-<translation type="unfinished" />
+<translation>прочитано статей: {done} из {total}</translation>
 </message>
 <message>
 <source>{done} of {total} files</source>
-<translation type="unfinished" />
+<translation>файлов: {done} из {total}</translation>
 </message>
 <message>
 <source>{done} of {total} reviewed</source>
@@ -3971,15 +4008,15 @@
 </message>
 <message>
 <source>{done} of {total}, {unsure} unsure</source>
-<translation type="unfinished" />
+<translation>{done} из {total}, сомнительных {unsure}</translation>
 </message>
 <message>
 <source>{lat}° N, {lon}° E</source>
-<translation type="unfinished" />
+<translation>{lat}° с. ш., {lon}° в. д.</translation>
 </message>
 <message>
 <source>{mentions} in {articles}</source>
-<translation type="unfinished" />
+<translation>{mentions} в {articles}</translation>
 </message>
 <message>
 <source>{name} (copy)</source>
@@ -3991,39 +4028,39 @@
 </message>
 <message>
 <source>{number} ft</source>
-<translation type="unfinished" />
+<translation>{number} фт</translation>
 </message>
 <message>
 <source>{number} km</source>
-<translation type="unfinished" />
+<translation>{number} км</translation>
 </message>
 <message>
 <source>{number} km²</source>
-<translation type="unfinished" />
+<translation>{number} км²</translation>
 </message>
 <message>
 <source>{number} m</source>
-<translation type="unfinished" />
+<translation>{number} м</translation>
 </message>
 <message>
 <source>{number} mi</source>
-<translation type="unfinished" />
+<translation>{number} ми</translation>
 </message>
 <message>
 <source>{number} m²</source>
-<translation type="unfinished" />
+<translation>{number} м²</translation>
 </message>
 <message>
 <source>{number} of {total}</source>
-<translation type="unfinished" />
+<translation>{number} из {total}</translation>
 </message>
 <message>
 <source>{number} sq ft</source>
-<translation type="unfinished" />
+<translation>{number} кв. фт</translation>
 </message>
 <message>
 <source>{number} sq mi</source>
-<translation type="unfinished" />
+<translation>{number} кв. ми</translation>
 </message>
 <message numerus="yes">
 <source>{n} articles</source>
@@ -4043,26 +4080,26 @@
 </message>
 <message numerus="yes">
 <source>{n} articles seem to be copies.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} статья похожа на копию.</numerusform>
+<numerusform>{n} статьи похожи на копии.</numerusform>
+<numerusform>{n} статей похожи на копии.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} changes are proposed.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Предложено {n} изменение.</numerusform>
+<numerusform>Предложено {n} изменения.</numerusform>
+<numerusform>Предложено {n} изменений.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} checks failed.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Не прошла {n} проверка.</numerusform>
+<numerusform>Не прошли {n} проверки.</numerusform>
+<numerusform>Не прошли {n} проверок.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4075,18 +4112,18 @@
 </message>
 <message numerus="yes">
 <source>{n} files could not be read</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Не удалось прочитать {n} файл</numerusform>
+<numerusform>Не удалось прочитать {n} файла</numerusform>
+<numerusform>Не удалось прочитать {n} файлов</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} findings</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} замечание</numerusform>
+<numerusform>{n} замечания</numerusform>
+<numerusform>{n} замечаний</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4098,59 +4135,51 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>{n} incidents</source>
-<translation>
-<numerusform>{n} инцидент</numerusform>
-<numerusform>{n} инцидента</numerusform>
-<numerusform>{n} инцидентов</numerusform>
-</translation>
-</message>
-<message numerus="yes">
 <source>{n} incidents and places are written.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Записывается {n} инцидент или место.</numerusform>
+<numerusform>Записываются {n} инцидента и места.</numerusform>
+<numerusform>Записываются {n} инцидентов и мест.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents follow the rules now.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} инцидент теперь следует правилам.</numerusform>
+<numerusform>{n} инцидента теперь следуют правилам.</numerusform>
+<numerusform>{n} инцидентов теперь следуют правилам.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents were imported.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Импортирован {n} инцидент.</numerusform>
+<numerusform>Импортировано {n} инцидента.</numerusform>
+<numerusform>Импортировано {n} инцидентов.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} known less exactly were left out.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} известный менее точно опущен.</numerusform>
+<numerusform>{n} известных менее точно опущены.</numerusform>
+<numerusform>{n} известных менее точно опущены.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} layers are drawn as on the map.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} слой рисуется как на карте.</numerusform>
+<numerusform>{n} слоя рисуются как на карте.</numerusform>
+<numerusform>{n} слоёв рисуются как на карте.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} layers are not part of it.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} слой сюда не входит.</numerusform>
+<numerusform>{n} слоя сюда не входят.</numerusform>
+<numerusform>{n} слоёв сюда не входят.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4163,26 +4192,26 @@
 </message>
 <message numerus="yes">
 <source>{n} not mapped</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} не на карте</numerusform>
+<numerusform>{n} не на карте</numerusform>
+<numerusform>{n} не на карте</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} of them are not located.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>У {n} из них место не определено.</numerusform>
+<numerusform>У {n} из них место не определено.</numerusform>
+<numerusform>У {n} из них место не определено.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} of {asked} incidents: “{name}” is the topmost layer now.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} из {asked} инцидентов: верхний слой теперь «{name}».</numerusform>
+<numerusform>{n} из {asked} инцидентов: верхний слой теперь «{name}».</numerusform>
+<numerusform>{n} из {asked} инцидентов: верхний слой теперь «{name}».</numerusform>
 </translation>
 </message>
 <message>
@@ -4191,26 +4220,26 @@
 </message>
 <message numerus="yes">
 <source>{n} of {total} files could not be read.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Не удалось прочитать {n} файл из {total}.</numerusform>
+<numerusform>Не удалось прочитать {n} файла из {total}.</numerusform>
+<numerusform>Не удалось прочитать {n} файлов из {total}.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} other mentions</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>ещё {n} упоминание</numerusform>
+<numerusform>ещё {n} упоминания</numerusform>
+<numerusform>ещё {n} упоминаний</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} other mentions follow the rule now. One undo takes all back.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ещё {n} упоминание следует правилу. Одна отмена вернёт всё.</numerusform>
+<numerusform>Ещё {n} упоминания следуют правилу. Одна отмена вернёт всё.</numerusform>
+<numerusform>Ещё {n} упоминаний следуют правилу. Одна отмена вернёт всё.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4223,10 +4252,10 @@
 </message>
 <message numerus="yes">
 <source>{n} points, latitude and longitude:</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{n} точка, широта и долгота:</numerusform>
+<numerusform>{n} точки, широта и долгота:</numerusform>
+<numerusform>{n} точек, широта и долгота:</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4239,26 +4268,18 @@
 </message>
 <message numerus="yes">
 <source>{n} rows are on the clipboard.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>В буфере обмена {n} строка.</numerusform>
+<numerusform>В буфере обмена {n} строки.</numerusform>
+<numerusform>В буфере обмена {n} строк.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} rules were new.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<source>{n} steps</source>
 <translation>
-<numerusform>{n} шаг</numerusform>
-<numerusform>{n} шага</numerusform>
-<numerusform>{n} шагов</numerusform>
+<numerusform>Новое правило: {n}.</numerusform>
+<numerusform>Новых правил: {n}.</numerusform>
+<numerusform>Новых правил: {n}.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4271,15 +4292,15 @@
 </message>
 <message numerus="yes">
 <source>{n} were there already.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Уже было: {n}.</numerusform>
+<numerusform>Уже было: {n}.</numerusform>
+<numerusform>Уже было: {n}.</numerusform>
 </translation>
 </message>
 <message>
 <source>{percent}% the same text as another article</source>
-<translation type="unfinished" />
+<translation>текст на {percent}% совпадает с другой статьёй</translation>
 </message>
 <message>
 <source>{shown} of {total} shown</source>
@@ -4295,11 +4316,11 @@
 </message>
 <message>
 <source>{width} x {height} cm, text and lines as vectors.</source>
-<translation type="unfinished" />
+<translation>{width} x {height} см, текст и линии векторные.</translation>
 </message>
 <message>
 <source>{width} x {height} pixels.</source>
-<translation type="unfinished" />
+<translation>{width} x {height} пикселей.</translation>
 </message>
 <message>
 <source>±{km} km</source>
@@ -4319,23 +4340,23 @@
 </message>
 <message>
 <source>“{name}” has changed on disk.</source>
-<translation type="unfinished" />
+<translation>«{name}» изменился на диске.</translation>
 </message>
 <message numerus="yes">
 <source>“{name}” has {n} rows.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>В «{name}» {n} строка.</numerusform>
+<numerusform>В «{name}» {n} строки.</numerusform>
+<numerusform>В «{name}» {n} строк.</numerusform>
 </translation>
 </message>
 <message>
 <source>“{name}” holds incidents. How shall they be opened?</source>
-<translation type="unfinished" />
+<translation>В «{name}» инциденты. Как их открыть?</translation>
 </message>
 <message>
 <source>“{name}” is the topmost layer now.</source>
-<translation type="unfinished" />
+<translation>Верхний слой теперь «{name}».</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>
@@ -4355,7 +4376,7 @@
 </message>
 <message>
 <source>“{title}” is {percent}% the same text as “{other}”.</source>
-<translation type="unfinished" />
+<translation>Текст «{title}» на {percent}% совпадает с «{other}».</translation>
 </message>
 <message>
 <source>“{words}” is no position on Earth.</source>
@@ -4371,11 +4392,11 @@
 </message>
 <message>
 <source>“{words}” is to be rejected: {reason}.</source>
-<translation type="unfinished" />
+<translation>«{words}» отклоняется: {reason}.</translation>
 </message>
 <message>
 <source>“{words}” is to mean {place}.</source>
-<translation type="unfinished" />
+<translation>«{words}» будет означать {place}.</translation>
 </message>
 <message>
 <source>“{words}” is {how}.</source>
@@ -4387,7 +4408,7 @@
 </message>
 <message>
 <source>“{words}”: apply to {reach}</source>
-<translation type="unfinished" />
+<translation>«{words}»: применить к {reach}</translation>
 </message>
 </context>
 <context>
@@ -6764,6 +6785,10 @@
 <translation>Нет инцидентов с датой</translation>
 </message>
 <message>
+<source>No incident and no place is on this map.</source>
+<translation>На этой карте нет ни инцидентов, ни мест.</translation>
+</message>
+<message>
 <source>No incidents are shown.</source>
 <translation>Ни один инцидент не показан.</translation>
 </message>
@@ -7138,6 +7163,10 @@
 <message>
 <source>{n} m</source>
 <translation>{n} м</translation>
+</message>
+<message>
+<source>{n} more sentences</source>
+<translation>ещё предложений: {n}</translation>
 </message>
 <message numerus="yes">
 <source>{n} not located</source>

@@ -152,7 +152,7 @@
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>Diğer</translation>
 </message>
 <message>
 <source>Peaceful protest</source>
@@ -160,7 +160,7 @@
 </message>
 <message>
 <source>People killed or hurt</source>
-<translation type="unfinished" />
+<translation>Ölen veya yaralananlar</translation>
 </message>
 <message>
 <source>Protest with intervention</source>
@@ -196,7 +196,7 @@
 </message>
 <message>
 <source>Unclassified</source>
-<translation type="unfinished" />
+<translation>Sınıflandırılmamış</translation>
 </message>
 <message>
 <source>Violence against civilians</source>
@@ -217,7 +217,7 @@
 </message>
 <message>
 <source> km</source>
-<translation type="unfinished" />
+<translation> km</translation>
 </message>
 <message>
 <source> px</source>
@@ -233,19 +233,19 @@
 </message>
 <message>
 <source>&amp;Analysis</source>
-<translation type="unfinished" />
+<translation>&amp;Çözümleme</translation>
 </message>
 <message>
 <source>&amp;Buffer around features …</source>
-<translation type="unfinished" />
+<translation>Ögelerin çevresinde &amp;tampon …</translation>
 </message>
 <message>
 <source>&amp;Charts</source>
-<translation type="unfinished" />
+<translation>&amp;Grafikler</translation>
 </message>
 <message>
 <source>&amp;Check the installation</source>
-<translation type="unfinished" />
+<translation>Kurulumu &amp;denetle</translation>
 </message>
 <message>
 <source>&amp;Clear the filter</source>
@@ -253,7 +253,7 @@
 </message>
 <message>
 <source>&amp;Clear the selection of features</source>
-<translation type="unfinished" />
+<translation>Öge seçimini &amp;temizle</translation>
 </message>
 <message>
 <source>&amp;Delete the incidents</source>
@@ -273,7 +273,7 @@
 </message>
 <message>
 <source>&amp;Filter beside the map</source>
-<translation type="unfinished" />
+<translation>Haritanın yanında &amp;filtre</translation>
 </message>
 <message>
 <source>&amp;Find anything …</source>
@@ -281,7 +281,7 @@
 </message>
 <message>
 <source>&amp;Find in articles and incidents</source>
-<translation type="unfinished" />
+<translation>Makale ve olaylarda &amp;bul</translation>
 </message>
 <message>
 <source>&amp;Full screen</source>
@@ -289,7 +289,7 @@
 </message>
 <message>
 <source>&amp;Go through the queue</source>
-<translation type="unfinished" />
+<translation>Sırayı &amp;gözden geçir</translation>
 </message>
 <message>
 <source>&amp;Help</source>
@@ -297,11 +297,11 @@
 </message>
 <message>
 <source>&amp;History</source>
-<translation type="unfinished" />
+<translation>&amp;Geçmiş</translation>
 </message>
 <message>
 <source>&amp;Import incidents from a table …</source>
-<translation type="unfinished" />
+<translation>Tablodan olay &amp;içe aktar …</translation>
 </message>
 <message>
 <source>&amp;Keys</source>
@@ -309,11 +309,11 @@
 </message>
 <message>
 <source>&amp;Layers</source>
-<translation type="unfinished" />
+<translation>&amp;Katmanlar</translation>
 </message>
 <message>
 <source>&amp;Line</source>
-<translation type="unfinished" />
+<translation>Çi&amp;zgi</translation>
 </message>
 <message>
 <source>&amp;Manual</source>
@@ -321,7 +321,7 @@
 </message>
 <message>
 <source>&amp;Measure</source>
-<translation type="unfinished" />
+<translation>Ö&amp;lç</translation>
 </message>
 <message>
 <source>&amp;Merge the incidents</source>
@@ -337,11 +337,11 @@
 </message>
 <message>
 <source>&amp;Not mapped</source>
-<translation type="unfinished" />
+<translation>&amp;Haritada olmayanlar</translation>
 </message>
 <message>
 <source>&amp;Online basemap, on or off</source>
-<translation type="unfinished" />
+<translation>Çevrimiçi altlık, aç &amp;veya kapat</translation>
 </message>
 <message>
 <source>&amp;Open articles …</source>
@@ -357,7 +357,7 @@
 </message>
 <message>
 <source>&amp;Point</source>
-<translation type="unfinished" />
+<translation>&amp;Nokta</translation>
 </message>
 <message>
 <source>&amp;Previous panel</source>
@@ -409,7 +409,7 @@
 </message>
 <message>
 <source>A colour of its own</source>
-<translation type="unfinished" />
+<translation>Kendi rengi</translation>
 </message>
 <message>
 <source>A copy is in {path}.</source>
@@ -417,19 +417,19 @@
 </message>
 <message>
 <source>A double click or Enter ends it, Backspace takes the last point back, Escape gives up.</source>
-<translation type="unfinished" />
+<translation>Çift tıklama veya Enter bitirir, Geri tuşu son noktayı siler, Escape vazgeçer.</translation>
 </message>
 <message>
 <source>A draft: all that was not rejected</source>
-<translation type="unfinished" />
+<translation>Taslak: reddedilmeyen her şey</translation>
 </message>
 <message>
 <source>A file of this name exists; you will be asked before it is replaced.</source>
-<translation type="unfinished" />
+<translation>Bu adda bir dosya var; değiştirilmeden önce sorulacak.</translation>
 </message>
 <message>
 <source>A government</source>
-<translation type="unfinished" />
+<translation>Bir hükümet</translation>
 </message>
 <message>
 <source>A government, not a place</source>
@@ -441,15 +441,15 @@
 </message>
 <message>
 <source>A name, or coordinates in any notation</source>
-<translation type="unfinished" />
+<translation>Bir ad ya da herhangi bir yazımla koordinat</translation>
 </message>
 <message>
 <source>A picture of the map is on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Haritanın bir resmi panoda.</translation>
 </message>
 <message>
 <source>A sentence under the title</source>
-<translation type="unfinished" />
+<translation>Başlığın altında bir cümle</translation>
 </message>
 <message>
 <source>A short report made for trying out</source>
@@ -469,23 +469,23 @@
 </message>
 <message>
 <source>A&amp;ccept the incidents</source>
-<translation type="unfinished" />
+<translation>Olayları ka&amp;bul et</translation>
 </message>
 <message>
 <source>A&amp;rea</source>
-<translation type="unfinished" />
+<translation>A&amp;lan</translation>
 </message>
 <message>
 <source>A3, landscape</source>
-<translation type="unfinished" />
+<translation>A3, yatay</translation>
 </message>
 <message>
 <source>A4, landscape</source>
-<translation type="unfinished" />
+<translation>A4, yatay</translation>
 </message>
 <message>
 <source>A4, upright</source>
-<translation type="unfinished" />
+<translation>A4, dikey</translation>
 </message>
 <message>
 <source>About GIS Viewer</source>
@@ -497,7 +497,7 @@
 </message>
 <message>
 <source>Accept it at that place</source>
-<translation type="unfinished" />
+<translation>O yerde kabul et</translation>
 </message>
 <message numerus="yes">
 <source>Accept {n} incidents</source>
@@ -531,35 +531,35 @@
 </message>
 <message>
 <source>Add a layer</source>
-<translation type="unfinished" />
+<translation>Katman ekle</translation>
 </message>
 <message>
 <source>Add a layer first.</source>
-<translation type="unfinished" />
+<translation>Önce bir katman ekleyin.</translation>
 </message>
 <message>
 <source>Add a layer of areas first.</source>
-<translation type="unfinished" />
+<translation>Önce bir alan katmanı ekleyin.</translation>
 </message>
 <message>
 <source>Add a sentence to “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” olayına cümle ekle</translation>
 </message>
 <message>
 <source>Add an incident</source>
-<translation type="unfinished" />
+<translation>Olay ekle</translation>
 </message>
 <message>
 <source>Add an incident along a &amp;line</source>
-<translation type="unfinished" />
+<translation>Bir çizgi &amp;boyunca olay ekle</translation>
 </message>
 <message>
 <source>Add an incident at a &amp;point of the map</source>
-<translation type="unfinished" />
+<translation>Haritanın bir &amp;noktasına olay ekle</translation>
 </message>
 <message>
 <source>Add an incident over an ar&amp;ea</source>
-<translation type="unfinished" />
+<translation>Bir a&amp;lan üzerine olay ekle</translation>
 </message>
 <message>
 <source>Add layer “{name}”</source>
@@ -571,12 +571,12 @@
 </message>
 <message>
 <source>Add the selected &amp;words to the incident</source>
-<translation type="unfinished" />
+<translation>Seçili &amp;sözcükleri olaya ekle</translation>
 </message>
 <message numerus="yes">
 <source>Add {n} layers</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} katman ekle</numerusform>
 </translation>
 </message>
 <message>
@@ -585,27 +585,27 @@
 </message>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>Adres</translation>
 </message>
 <message>
 <source>Adds a layer of the incidents with the nearest feature and how far away it is.</source>
-<translation type="unfinished" />
+<translation>Olayları en yakın öge ve uzaklığıyla katman olarak ekler.</translation>
 </message>
 <message>
 <source>Adds a layer of the incidents with the nearest land border and how far away it is.</source>
-<translation type="unfinished" />
+<translation>Olayları en yakın kara sınırı ve uzaklığıyla katman olarak ekler.</translation>
 </message>
 <message>
 <source>Adds the area within a distance of the features as a layer.</source>
-<translation type="unfinished" />
+<translation>Ögelerden belirli uzaklıktaki alanı katman olarak ekler.</translation>
 </message>
 <message>
 <source>Adds the areas as a layer coloured by the number of incidents, with the number of people killed.</source>
-<translation type="unfinished" />
+<translation>Alanları olay sayısına göre renkli, ölü sayısıyla birlikte katman olarak ekler.</translation>
 </message>
 <message>
 <source>All articles</source>
-<translation type="unfinished" />
+<translation>Tüm makaleler</translation>
 </message>
 <message>
 <source>All articles in it</source>
@@ -621,19 +621,19 @@
 </message>
 <message>
 <source>Ambiguous</source>
-<translation type="unfinished" />
+<translation>Belirsiz</translation>
 </message>
 <message>
 <source>Analysis “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” çözümlemesi</translation>
 </message>
 <message>
 <source>Another one, by its code or name</source>
-<translation type="unfinished" />
+<translation>Kodu veya adıyla başka biri</translation>
 </message>
 <message>
 <source>Another reason …</source>
-<translation type="unfinished" />
+<translation>Başka bir neden …</translation>
 </message>
 <message>
 <source>Any role</source>
@@ -645,43 +645,43 @@
 </message>
 <message>
 <source>Apply a correction elsewhere</source>
-<translation type="unfinished" />
+<translation>Düzeltmeyi başka yerlere uygula</translation>
 </message>
 <message>
 <source>Apply all now</source>
-<translation type="unfinished" />
+<translation>Tümünü şimdi uygula</translation>
 </message>
 <message>
 <source>Apply it there …</source>
-<translation type="unfinished" />
+<translation>Orada uygula …</translation>
 </message>
 <message>
 <source>Apply the last correction to other mentions</source>
-<translation type="unfinished" />
+<translation>Son düzeltmeyi öbür anılmalara uygula</translation>
 </message>
 <message>
 <source>Apply the rules</source>
-<translation type="unfinished" />
+<translation>Kuralları uygula</translation>
 </message>
 <message numerus="yes">
 <source>Apply to {n}</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} tanesine uygula</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Apply “{words}” to {n} others</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>“{words}” düzeltmesini {n} tanesine daha uygula</numerusform>
 </translation>
 </message>
 <message>
 <source>Area</source>
-<translation type="unfinished" />
+<translation>Alan</translation>
 </message>
 <message>
 <source>Area {area}, outline {length}</source>
-<translation type="unfinished" />
+<translation>Alan {area}, çevre {length}</translation>
 </message>
 <message>
 <source>Areas</source>
@@ -701,7 +701,7 @@
 </message>
 <message>
 <source>As a layer</source>
-<translation type="unfinished" />
+<translation>Katman olarak</translation>
 </message>
 <message>
 <source>As in “12 wounded; 300–500 displaced”</source>
@@ -709,7 +709,7 @@
 </message>
 <message>
 <source>As incidents</source>
-<translation type="unfinished" />
+<translation>Olay olarak</translation>
 </message>
 <message>
 <source>As many features in each</source>
@@ -729,15 +729,19 @@
 </message>
 <message>
 <source>Attributes of the feature</source>
-<translation type="unfinished" />
+<translation>Ögenin öznitelikleri</translation>
 </message>
 <message>
 <source>Author</source>
-<translation type="unfinished" />
+<translation>Yazar</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>Geri</translation>
+</message>
+<message>
+<source>Back to the default: {label}</source>
+<translation>Varsayılana dön: {label}</translation>
 </message>
 <message>
 <source>Back to the defaults</source>
@@ -745,15 +749,15 @@
 </message>
 <message>
 <source>Becomes</source>
-<translation type="unfinished" />
+<translation>Yeni değeri</translation>
 </message>
 <message>
 <source>Before the first step</source>
-<translation type="unfinished" />
+<translation>İlk adımdan önce</translation>
 </message>
 <message>
 <source>Begin anew</source>
-<translation type="unfinished" />
+<translation>Baştan başla</translation>
 </message>
 <message>
 <source>Blue to yellow</source>
@@ -773,27 +777,27 @@
 </message>
 <message>
 <source>Buffer around features</source>
-<translation type="unfinished" />
+<translation>Ögelerin çevresinde tampon</translation>
 </message>
 <message>
 <source>By</source>
-<translation type="unfinished" />
+<translation>Yazan</translation>
 </message>
 <message>
 <source>By keyboard: arrows move the map, Enter takes its middle. Escape gives up.</source>
-<translation type="unfinished" />
+<translation>Klavyeyle: oklar haritayı kaydırır, Enter ortasını alır. Escape vazgeçer.</translation>
 </message>
 <message>
 <source>CSV</source>
-<translation type="unfinished" />
+<translation>CSV</translation>
 </message>
 <message>
 <source>CSV, ACLED-shaped</source>
-<translation type="unfinished" />
+<translation>CSV, ACLED biçiminde</translation>
 </message>
 <message>
 <source>CSV, UCDP-shaped</source>
-<translation type="unfinished" />
+<translation>CSV, UCDP biçiminde</translation>
 </message>
 <message>
 <source>Cancel</source>
@@ -845,7 +849,7 @@
 </message>
 <message>
 <source>Change the facts of “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” bilgilerini değiştir</translation>
 </message>
 <message>
 <source>Change the notes</source>
@@ -877,25 +881,25 @@
 </message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Yeniden denetim: {n} değişikliği al</numerusform>
 </translation>
 </message>
 <message>
 <source>Check all incidents</source>
-<translation type="unfinished" />
+<translation>Tüm olayları denetle</translation>
 </message>
 <message>
 <source>Check the articles a&amp;gain …</source>
-<translation type="unfinished" />
+<translation>Makaleleri yeniden &amp;denetle …</translation>
 </message>
 <message>
 <source>Check the articles again</source>
-<translation type="unfinished" />
+<translation>Makaleleri yeniden denetle</translation>
 </message>
 <message>
 <source>Check the installation</source>
-<translation type="unfinished" />
+<translation>Kurulumu denetle</translation>
 </message>
 <message>
 <source>Check the name; it may have been moved.</source>
@@ -907,19 +911,19 @@
 </message>
 <message>
 <source>Check what was found</source>
-<translation type="unfinished" />
+<translation>Bulunanları denetleyin</translation>
 </message>
 <message>
 <source>Checking the incidents</source>
-<translation type="unfinished" />
+<translation>Olaylar denetleniyor</translation>
 </message>
 <message>
 <source>Checking the installation</source>
-<translation type="unfinished" />
+<translation>Kurulum denetleniyor</translation>
 </message>
 <message>
 <source>Checking …</source>
-<translation type="unfinished" />
+<translation>Denetleniyor …</translation>
 </message>
 <message>
 <source>Choose the place on the map</source>
@@ -927,7 +931,7 @@
 </message>
 <message>
 <source>Choose this place</source>
-<translation type="unfinished" />
+<translation>Bu yeri seç</translation>
 </message>
 <message>
 <source>Choose this place instead</source>
@@ -939,15 +943,15 @@
 </message>
 <message>
 <source>Choose …</source>
-<translation type="unfinished" />
+<translation>Seç …</translation>
 </message>
 <message>
 <source>Classes</source>
-<translation type="unfinished" />
+<translation>Sınıflar</translation>
 </message>
 <message>
 <source>Classes or labels were left out where a layer lacks their field.</source>
-<translation type="unfinished" />
+<translation>Alanı olmayan katmanlarda sınıflar veya etiketler atlandı.</translation>
 </message>
 <message>
 <source>Classes, at most</source>
@@ -959,27 +963,27 @@
 </message>
 <message>
 <source>Clear the selection</source>
-<translation type="unfinished" />
+<translation>Seçimi temizle</translation>
 </message>
 <message>
 <source>Click a coloured word, a marker or a row of the table: the other two show the same place.</source>
-<translation type="unfinished" />
+<translation>Renkli bir sözcüğe, işaretçiye veya tablo satırına tıklayın: öbür ikisi aynı yeri gösterir.</translation>
 </message>
 <message>
 <source>Click a feature of a layer on the map to see its attributes here.</source>
-<translation type="unfinished" />
+<translation>Özniteliklerini burada görmek için haritada bir katman ögesine tıklayın.</translation>
 </message>
 <message>
 <source>Click on the map where it happened.</source>
-<translation type="unfinished" />
+<translation>Haritada olayın geçtiği yere tıklayın.</translation>
 </message>
 <message>
 <source>Click points on the map, or press the space bar for its middle.</source>
-<translation type="unfinished" />
+<translation>Haritada noktalara tıklayın ya da ortası için boşluk tuşuna basın.</translation>
 </message>
 <message>
 <source>Click the place on the map (Alt+P)</source>
-<translation type="unfinished" />
+<translation>Yeri haritada tıkla (Alt+P)</translation>
 </message>
 <message>
 <source>Close</source>
@@ -995,11 +999,11 @@
 </message>
 <message>
 <source>Close the hints</source>
-<translation type="unfinished" />
+<translation>İpuçlarını kapat</translation>
 </message>
 <message>
 <source>Close the later copy</source>
-<translation type="unfinished" />
+<translation>Sonraki kopyayı kapat</translation>
 </message>
 <message>
 <source>Close the message</source>
@@ -1015,11 +1019,11 @@
 </message>
 <message>
 <source>Code or name</source>
-<translation type="unfinished" />
+<translation>Kod veya ad</translation>
 </message>
 <message>
 <source>Codes of precision</source>
-<translation type="unfinished" />
+<translation>Kesinlik kodları</translation>
 </message>
 <message>
 <source>Colour</source>
@@ -1027,7 +1031,7 @@
 </message>
 <message>
 <source>Colour of the labels</source>
-<translation type="unfinished" />
+<translation>Etiketlerin rengi</translation>
 </message>
 <message>
 <source>Colours</source>
@@ -1035,19 +1039,19 @@
 </message>
 <message>
 <source>Column</source>
-<translation type="unfinished" />
+<translation>Sütun</translation>
 </message>
 <message>
 <source>Compare</source>
-<translation type="unfinished" />
+<translation>Karşılaştır</translation>
 </message>
 <message>
 <source>Compare with = != &lt; &lt;= &gt; &gt;=, like 'New%', in ('a', 'b'), between 1 and 9, is null; join with and, or, not. Names with blanks stand in "double quotes".</source>
-<translation type="unfinished" />
+<translation>= != &lt; &lt;= &gt; &gt;=, like 'Yeni%', in ('a', 'b'), between 1 and 9, is null ile karşılaştırın; and, or, not ile bağlayın. Boşluklu adlar "çift tırnak" içinde yazılır.</translation>
 </message>
 <message>
 <source>Comparing articles</source>
-<translation type="unfinished" />
+<translation>Makaleler karşılaştırılıyor</translation>
 </message>
 <message>
 <source>Confidence</source>
@@ -1055,7 +1059,7 @@
 </message>
 <message>
 <source>Coordinate reference system</source>
-<translation type="unfinished" />
+<translation>Koordinat referans sistemi</translation>
 </message>
 <message>
 <source>Coordinates</source>
@@ -1067,11 +1071,11 @@
 </message>
 <message>
 <source>Copied</source>
-<translation type="unfinished" />
+<translation>Kopyalandı</translation>
 </message>
 <message>
 <source>Copy</source>
-<translation type="unfinished" />
+<translation>Kopyala</translation>
 </message>
 <message>
 <source>Copy a &amp;report on this installation</source>
@@ -1079,11 +1083,11 @@
 </message>
 <message>
 <source>Copy the &amp;map as a picture</source>
-<translation type="unfinished" />
+<translation>&amp;Haritayı resim olarak kopyala</translation>
 </message>
 <message>
 <source>Copy the &amp;table</source>
-<translation type="unfinished" />
+<translation>&amp;Tabloyu kopyala</translation>
 </message>
 <message>
 <source>Copy the report</source>
@@ -1091,15 +1095,15 @@
 </message>
 <message>
 <source>Copy the selected rows</source>
-<translation type="unfinished" />
+<translation>Seçili satırları kopyala</translation>
 </message>
 <message>
 <source>Copy the style</source>
-<translation type="unfinished" />
+<translation>Biçemi kopyala</translation>
 </message>
 <message>
 <source>Copy the style of a layer first.</source>
-<translation type="unfinished" />
+<translation>Önce bir katmanın biçemini kopyalayın.</translation>
 </message>
 <message>
 <source>Copy the text of an article first.</source>
@@ -1107,7 +1111,7 @@
 </message>
 <message>
 <source>Copying the map</source>
-<translation type="unfinished" />
+<translation>Harita kopyalanıyor</translation>
 </message>
 <message>
 <source>Correct</source>
@@ -1115,7 +1119,7 @@
 </message>
 <message>
 <source>Correct the place</source>
-<translation type="unfinished" />
+<translation>Yeri düzelt</translation>
 </message>
 <message>
 <source>Country</source>
@@ -1123,7 +1127,7 @@
 </message>
 <message>
 <source>Dark</source>
-<translation type="unfinished" />
+<translation>Koyu</translation>
 </message>
 <message>
 <source>Data</source>
@@ -1135,15 +1139,15 @@
 </message>
 <message>
 <source>Date after publication</source>
-<translation type="unfinished" />
+<translation>Yayından sonraki tarih</translation>
 </message>
 <message>
 <source>Date, or first day</source>
-<translation type="unfinished" />
+<translation>Tarih veya ilk gün</translation>
 </message>
 <message>
 <source>Date: {words}</source>
-<translation type="unfinished" />
+<translation>Tarih: {words}</translation>
 </message>
 <message>
 <source>Dateline</source>
@@ -1155,11 +1159,11 @@
 </message>
 <message>
 <source>Dates in numbers</source>
-<translation type="unfinished" />
+<translation>Sayıyla yazılı tarihler</translation>
 </message>
 <message>
 <source>Dates, coordinates, countries, sources and numbers of all incidents can be checked here.</source>
-<translation type="unfinished" />
+<translation>Tüm olayların tarih, koordinat, ülke, kaynak ve sayıları burada denetlenebilir.</translation>
 </message>
 <message>
 <source>Day of publication</source>
@@ -1171,7 +1175,7 @@
 </message>
 <message>
 <source>Decisions are signed with your initials, and you have set none.</source>
-<translation type="unfinished" />
+<translation>Kararlar adınızın baş harfleriyle imzalanır; siz henüz yazmadınız.</translation>
 </message>
 <message numerus="yes">
 <source>Delete {n} incidents</source>
@@ -1181,7 +1185,7 @@
 </message>
 <message>
 <source>Denied</source>
-<translation type="unfinished" />
+<translation>Yalanlandı</translation>
 </message>
 <message>
 <source>Detach or attach the panel “{name}”</source>
@@ -1193,7 +1197,7 @@
 </message>
 <message>
 <source>Different values</source>
-<translation type="unfinished" />
+<translation>Farklı değer</translation>
 </message>
 <message>
 <source>Discard</source>
@@ -1205,15 +1209,15 @@
 </message>
 <message>
 <source>Distance</source>
-<translation type="unfinished" />
+<translation>Uzaklık</translation>
 </message>
 <message>
 <source>Distance to the nearest &amp;border …</source>
-<translation type="unfinished" />
+<translation>En yakın &amp;sınıra uzaklık …</translation>
 </message>
 <message>
 <source>Distance to the nearest border</source>
-<translation type="unfinished" />
+<translation>En yakın sınıra uzaklık</translation>
 </message>
 <message>
 <source>District</source>
@@ -1221,57 +1225,57 @@
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>Bitti</translation>
 </message>
 <message>
 <source>Double click or Enter: go to the state after this step</source>
-<translation type="unfinished" />
+<translation>Çift tıklama veya Enter: bu adımdan sonraki duruma git</translation>
 </message>
 <message>
 <source>Double-click or press Enter to change a colour or label; clear the box to hide a class</source>
-<translation type="unfinished" />
+<translation>Renk veya etiketi değiştirmek için çift tıklayın veya Enter'a basın; sınıfı gizlemek için kutuyu boşaltın</translation>
 </message>
 <message>
 <source>Doubtful</source>
-<translation type="unfinished" />
+<translation>Kuşkulu</translation>
 </message>
 <message>
 <source>Doubtful incidents</source>
-<translation type="unfinished" />
+<translation>Kuşkulu olaylar</translation>
 </message>
 <message>
 <source>Down</source>
-<translation type="unfinished" />
+<translation>Aşağı</translation>
 </message>
 <message numerus="yes">
 <source>Draft: {n} were not reviewed by a person. The export says so.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Taslak: {n} tanesi bir kişi tarafından incelenmedi. Dışa aktarma bunu belirtir.</numerusform>
 </translation>
 </message>
 <message>
 <source>Drag a rectangle over the map; with Shift it adds to the selection. Escape ends it.</source>
-<translation type="unfinished" />
+<translation>Haritada bir dikdörtgen çekin; Shift ile seçime eklenir. Escape bitirir.</translation>
 </message>
 <message>
 <source>Drag over bars, or use arrows, Shift and Enter, to show only these numbers</source>
-<translation type="unfinished" />
+<translation>Yalnızca bu sayıları göstermek için çubuklar üzerinde sürükleyin veya ok, Shift ve Enter kullanın</translation>
 </message>
 <message>
 <source>Draw a line on the map</source>
-<translation type="unfinished" />
+<translation>Haritada çizgi çiz</translation>
 </message>
 <message>
 <source>Draw a line on the map (Alt+L)</source>
-<translation type="unfinished" />
+<translation>Haritada çizgi çiz (Alt+L)</translation>
 </message>
 <message>
 <source>Draw an area on the map</source>
-<translation type="unfinished" />
+<translation>Haritada alan çiz</translation>
 </message>
 <message>
 <source>Draw an area on the map (Alt+R)</source>
-<translation type="unfinished" />
+<translation>Haritada alan çiz (Alt+R)</translation>
 </message>
 <message>
 <source>Draw as</source>
@@ -1283,19 +1287,19 @@
 </message>
 <message>
 <source>Draw the area, corner by corner.</source>
-<translation type="unfinished" />
+<translation>Alanı köşe köşe çizin.</translation>
 </message>
 <message>
 <source>Draw the line, point by point.</source>
-<translation type="unfinished" />
+<translation>Çizgiyi nokta nokta çizin.</translation>
 </message>
 <message>
 <source>Drawing the countries</source>
-<translation type="unfinished" />
+<translation>Ülkeler çiziliyor</translation>
 </message>
 <message>
 <source>Drawn from zoom</source>
-<translation type="unfinished" />
+<translation>Çizildiği en küçük yakınlık</translation>
 </message>
 <message>
 <source>Duplicate</source>
@@ -1306,24 +1310,28 @@
 <translation>“{name}” katmanını çoğalt</translation>
 </message>
 <message>
+<source>Earlier work</source>
+<translation>Önceki çalışma</translation>
+</message>
+<message>
 <source>Edit</source>
-<translation type="unfinished" />
+<translation>Düzenleme</translation>
 </message>
 <message>
 <source>Edit the record</source>
-<translation type="unfinished" />
+<translation>Kaydı düzenle</translation>
 </message>
 <message>
 <source>End measuring (Escape)</source>
-<translation type="unfinished" />
+<translation>Ölçmeyi bitir (Escape)</translation>
 </message>
 <message>
 <source>Enter puts it at its likeliest place, or lets you click on the map; 1–9 choose a place</source>
-<translation type="unfinished" />
+<translation>Enter en olası yere koyar ya da haritada tıklatır; 1–9 bir yer seçer</translation>
 </message>
 <message>
 <source>Enter the address and the credit of a provider in the settings, under Map.</source>
-<translation type="unfinished" />
+<translation>Ayarlarda, Harita altında bir sağlayıcının adresini ve adını yazın.</translation>
 </message>
 <message>
 <source>Equal steps</source>
@@ -1335,11 +1343,11 @@
 </message>
 <message>
 <source>Event type</source>
-<translation type="unfinished" />
+<translation>Olay türü</translation>
 </message>
 <message>
 <source>Event without a place</source>
-<translation type="unfinished" />
+<translation>Yeri olmayan olay</translation>
 </message>
 <message>
 <source>Every edit is already in {path}.</source>
@@ -1347,11 +1355,11 @@
 </message>
 <message>
 <source>Everything</source>
-<translation type="unfinished" />
+<translation>Her şey</translation>
 </message>
 <message>
 <source>Everything that was found has a marker.</source>
-<translation type="unfinished" />
+<translation>Bulunan her şeyin işaretçisi var.</translation>
 </message>
 <message>
 <source>Export</source>
@@ -1359,35 +1367,35 @@
 </message>
 <message>
 <source>Export features</source>
-<translation type="unfinished" />
+<translation>Ögeleri dışa aktar</translation>
 </message>
 <message>
 <source>Export features…</source>
-<translation type="unfinished" />
+<translation>Ögeleri dışa aktar…</translation>
 </message>
 <message>
 <source>Export makes a map that opens in any browser, pictures, or data for other programs.</source>
-<translation type="unfinished" />
+<translation>Dışa aktarma her tarayıcıda açılan bir harita, resimler veya başka programlar için veri üretir.</translation>
 </message>
 <message>
 <source>Export the rules</source>
-<translation type="unfinished" />
+<translation>Kuralları dışa aktar</translation>
 </message>
 <message>
 <source>Export the selected rows, or all that are shown</source>
-<translation type="unfinished" />
+<translation>Seçili satırları veya gösterilenlerin tümünü dışa aktar</translation>
 </message>
 <message>
 <source>Export …</source>
-<translation type="unfinished" />
+<translation>Dışa aktar …</translation>
 </message>
 <message>
 <source>Exported to {path} ({size}).</source>
-<translation type="unfinished" />
+<translation>{path} olarak dışa aktarıldı ({size}).</translation>
 </message>
 <message>
 <source>Exported {count} to {path}.</source>
-<translation type="unfinished" />
+<translation>{count} {path} içine aktarıldı.</translation>
 </message>
 <message>
 <source>Exporting “{name}”</source>
@@ -1399,23 +1407,23 @@
 </message>
 <message>
 <source>F&amp;acts of the article …</source>
-<translation type="unfinished" />
+<translation>Makalenin &amp;bilgileri …</translation>
 </message>
 <message>
 <source>F&amp;ind in this article</source>
-<translation type="unfinished" />
+<translation>Bu makalede b&amp;ul</translation>
 </message>
 <message>
 <source>Facts of the article</source>
-<translation type="unfinished" />
+<translation>Makalenin bilgileri</translation>
 </message>
 <message>
 <source>Facts of the article …</source>
-<translation type="unfinished" />
+<translation>Makalenin bilgileri …</translation>
 </message>
 <message>
 <source>Facts of the article: title, outlet, author, address, file</source>
-<translation type="unfinished" />
+<translation>Makalenin bilgileri: başlık, yayın, yazar, adres, dosya</translation>
 </message>
 <message>
 <source>Failed</source>
@@ -1423,19 +1431,19 @@
 </message>
 <message>
 <source>Fatalities</source>
-<translation type="unfinished" />
+<translation>Ölüler</translation>
 </message>
 <message>
 <source>Fatalities, at least</source>
-<translation type="unfinished" />
+<translation>Ölüler, en az</translation>
 </message>
 <message>
 <source>Fatalities, at most</source>
-<translation type="unfinished" />
+<translation>Ölüler, en çok</translation>
 </message>
 <message>
 <source>Feature {n}</source>
-<translation type="unfinished" />
+<translation>Öge {n}</translation>
 </message>
 <message>
 <source>Features</source>
@@ -1443,11 +1451,11 @@
 </message>
 <message>
 <source>Features found</source>
-<translation type="unfinished" />
+<translation>Bulunan ögeler</translation>
 </message>
 <message>
 <source>Fetch the basemap from {host}?</source>
-<translation type="unfinished" />
+<translation>Altlık {host} adresinden alınsın mı?</translation>
 </message>
 <message>
 <source>Field</source>
@@ -1459,11 +1467,12 @@
 </message>
 <message>
 <source>Fields stand in braces: {name} ({people:,}). “\n” begins a new line; “:,” parts thousands.</source>
-<translation type="unfinished" />
+<translation>Alanlar ayraç içinde yazılır: {name} ({people:,}). “
+” yeni satır başlatır; “:,” binlikleri ayırır.</translation>
 </message>
 <message>
 <source>Figures</source>
-<translation type="unfinished" />
+<translation>Sayılar</translation>
 </message>
 <message>
 <source>File</source>
@@ -1471,7 +1480,7 @@
 </message>
 <message>
 <source>Files read</source>
-<translation type="unfinished" />
+<translation>Okunan dosyalar</translation>
 </message>
 <message>
 <source>Filter</source>
@@ -1495,7 +1504,7 @@
 </message>
 <message>
 <source>Filter what was not mapped</source>
-<translation type="unfinished" />
+<translation>Haritada olmayanları filtrele</translation>
 </message>
 <message>
 <source>Filter, such as: population &gt; 1000 and name like 'New%'</source>
@@ -1506,12 +1515,16 @@
 <translation>Bul</translation>
 </message>
 <message>
+<source>Find a setting</source>
+<translation>Ayar bul</translation>
+</message>
+<message>
 <source>Find actions, incidents, articles, layers, places, coordinates</source>
-<translation type="unfinished" />
+<translation>Eylem, olay, makale, katman, yer, koordinat bul</translation>
 </message>
 <message>
 <source>Find in articles and incidents</source>
-<translation type="unfinished" />
+<translation>Makale ve olaylarda bul</translation>
 </message>
 <message>
 <source>Find in the article</source>
@@ -1519,21 +1532,21 @@
 </message>
 <message>
 <source>Find in the log</source>
-<translation type="unfinished" />
+<translation>Günlükte bul</translation>
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} katmanın dosyalarını bul</numerusform>
 </translation>
 </message>
 <message>
 <source>Find what is d&amp;oubtful</source>
-<translation type="unfinished" />
+<translation>&amp;Kuşkulu olanı bul</translation>
 </message>
 <message>
 <source>Finding features</source>
-<translation type="unfinished" />
+<translation>Ögeler aranıyor</translation>
 </message>
 <message>
 <source>Finding places …</source>
@@ -1541,19 +1554,23 @@
 </message>
 <message>
 <source>Finds the incidents inside the areas, selects them in the table, and adds them as a layer.</source>
-<translation type="unfinished" />
+<translation>Alanların içindeki olayları bulur, tabloda seçer ve katman olarak ekler.</translation>
 </message>
 <message>
 <source>Finds the incidents within a distance of a feature, selects them, and adds them as a layer.</source>
-<translation type="unfinished" />
+<translation>Bir ögeye belirli uzaklıktaki olayları bulur, seçer ve katman olarak ekler.</translation>
 </message>
 <message>
 <source>Finds words in the texts of all articles and in all fields of the incidents.</source>
-<translation type="unfinished" />
+<translation>Tüm makalelerin metinlerinde ve olayların tüm alanlarında sözcük arar.</translation>
 </message>
 <message>
 <source>First actor</source>
-<translation type="unfinished" />
+<translation>Birinci aktör</translation>
+</message>
+<message>
+<source>First article</source>
+<translation>İlk makale</translation>
 </message>
 <message>
 <source>Folder</source>
@@ -1561,35 +1578,35 @@
 </message>
 <message>
 <source>For Google Earth, with time</source>
-<translation type="unfinished" />
+<translation>Google Earth için, zamanla</translation>
 </message>
 <message>
 <source>For QGIS, with true shapes</source>
-<translation type="unfinished" />
+<translation>QGIS için, gerçek biçimleriyle</translation>
 </message>
 <message>
 <source>For maps and programs</source>
-<translation type="unfinished" />
+<translation>Haritalar ve programlar için</translation>
 </message>
 <message>
 <source>For print: sharp at any size</source>
-<translation type="unfinished" />
+<translation>Baskı için: her boyutta keskin</translation>
 </message>
 <message>
 <source>For spreadsheets; can be read back</source>
-<translation type="unfinished" />
+<translation>Hesap tabloları için; geri okunabilir</translation>
 </message>
 <message>
 <source>For the web and slides</source>
-<translation type="unfinished" />
+<translation>Web ve slaytlar için</translation>
 </message>
 <message>
 <source>Form of the text</source>
-<translation type="unfinished" />
+<translation>Metnin biçimi</translation>
 </message>
 <message>
 <source>Format</source>
-<translation type="unfinished" />
+<translation>Biçim</translation>
 </message>
 <message>
 <source>Found</source>
@@ -1597,7 +1614,7 @@
 </message>
 <message>
 <source>From what to what</source>
-<translation type="unfinished" />
+<translation>Neyden neye</translation>
 </message>
 <message>
 <source>GIS Viewer</source>
@@ -1605,15 +1622,15 @@
 </message>
 <message>
 <source>GeoJSON</source>
-<translation type="unfinished" />
+<translation>GeoJSON</translation>
 </message>
 <message>
 <source>GeoJSON and other map data</source>
-<translation type="unfinished" />
+<translation>GeoJSON ve diğer harita verileri</translation>
 </message>
 <message>
 <source>GeoPackage</source>
-<translation type="unfinished" />
+<translation>GeoPackage</translation>
 </message>
 <message>
 <source>Geometries</source>
@@ -1621,7 +1638,7 @@
 </message>
 <message>
 <source>Geometry</source>
-<translation type="unfinished" />
+<translation>Geometri</translation>
 </message>
 <message>
 <source>Getting ready to read articles</source>
@@ -1629,7 +1646,7 @@
 </message>
 <message>
 <source>Go online</source>
-<translation type="unfinished" />
+<translation>Çevrimiçi ol</translation>
 </message>
 <message>
 <source>Go to the &amp;map</source>
@@ -1637,7 +1654,7 @@
 </message>
 <message>
 <source>Go to {position}</source>
-<translation type="unfinished" />
+<translation>{position} konumuna git</translation>
 </message>
 <message>
 <source>Grades: darker or lighter with a number</source>
@@ -1645,22 +1662,22 @@
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished" />
+<translation>Grup</translation>
 </message>
 <message>
 <source>Group {n}</source>
-<translation type="unfinished" />
+<translation>Grup {n}</translation>
 </message>
 <message numerus="yes">
 <source>Group {n} layers</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} katmanı grupla</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Group “{name}”, {n} layers</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>“{name}” grubu, {n} katman</numerusform>
 </translation>
 </message>
 <message>
@@ -1669,11 +1686,11 @@
 </message>
 <message>
 <source>Guard against text that a spreadsheet takes for a formula</source>
-<translation type="unfinished" />
+<translation>Hesap tablosunun formül sanacağı metni etkisizleştir</translation>
 </message>
 <message>
 <source>Height in pixels</source>
-<translation type="unfinished" />
+<translation>Piksel olarak yükseklik</translation>
 </message>
 <message>
 <source>Hide layer “{name}”</source>
@@ -1681,51 +1698,51 @@
 </message>
 <message>
 <source>Hints</source>
-<translation type="unfinished" />
+<translation>İpuçları</translation>
 </message>
 <message>
 <source>Histogram</source>
-<translation type="unfinished" />
+<translation>Histogram</translation>
 </message>
 <message>
 <source>History</source>
-<translation type="unfinished" />
+<translation>Geçmiş</translation>
 </message>
 <message>
 <source>Identifier</source>
-<translation type="unfinished" />
+<translation>Kimlik</translation>
 </message>
 <message>
 <source>Import</source>
-<translation type="unfinished" />
+<translation>İçe aktar</translation>
 </message>
 <message>
 <source>Import incidents</source>
-<translation type="unfinished" />
+<translation>Olayları içe aktar</translation>
 </message>
 <message>
 <source>Import rules</source>
-<translation type="unfinished" />
+<translation>Kuralları içe aktar</translation>
 </message>
 <message>
 <source>Import “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” içe aktar</translation>
 </message>
 <message>
 <source>Import …</source>
-<translation type="unfinished" />
+<translation>İçe aktar …</translation>
 </message>
 <message>
 <source>Imported</source>
-<translation type="unfinished" />
+<translation>İçe aktarıldı</translation>
 </message>
 <message>
 <source>Importing “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” içe aktarılıyor</translation>
 </message>
 <message>
 <source>In one column of text</source>
-<translation type="unfinished" />
+<translation>Tek metin sütununda</translation>
 </message>
 <message>
 <source>In the review queue</source>
@@ -1733,7 +1750,7 @@
 </message>
 <message>
 <source>In two columns of numbers</source>
-<translation type="unfinished" />
+<translation>İki sayı sütununda</translation>
 </message>
 <message>
 <source>Incident</source>
@@ -1745,11 +1762,11 @@
 </message>
 <message>
 <source>Incidents &amp;inside areas …</source>
-<translation type="unfinished" />
+<translation>Alanların &amp;içindeki olaylar …</translation>
 </message>
 <message>
 <source>Incidents &amp;near features …</source>
-<translation type="unfinished" />
+<translation>Ögelerin &amp;yakınındaki olaylar …</translation>
 </message>
 <message>
 <source>Incidents and places will be listed here.</source>
@@ -1757,43 +1774,43 @@
 </message>
 <message>
 <source>Incidents can be reviewed, edited and filtered in time; a layer is only shown.</source>
-<translation type="unfinished" />
+<translation>Olaylar incelenebilir, düzenlenebilir ve zamana göre filtrelenebilir; katman yalnızca gösterilir.</translation>
 </message>
 <message>
 <source>Incidents in {layer}</source>
-<translation type="unfinished" />
+<translation>{layer} içindeki olaylar</translation>
 </message>
 <message>
 <source>Incidents inside areas</source>
-<translation type="unfinished" />
+<translation>Alanların içindeki olaylar</translation>
 </message>
 <message>
 <source>Incidents near features</source>
-<translation type="unfinished" />
+<translation>Ögelerin yakınındaki olaylar</translation>
 </message>
 <message>
 <source>Incidents only</source>
-<translation type="unfinished" />
+<translation>Yalnızca olaylar</translation>
 </message>
 <message>
 <source>Incidents per &amp;area …</source>
-<translation type="unfinished" />
+<translation>A&amp;lan başına olaylar …</translation>
 </message>
 <message>
 <source>Incidents per area</source>
-<translation type="unfinished" />
+<translation>Alan başına olaylar</translation>
 </message>
 <message>
 <source>Incidents per area of {layer}</source>
-<translation type="unfinished" />
+<translation>{layer} alanlarına göre olaylar</translation>
 </message>
 <message>
 <source>Incidents with their sentences</source>
-<translation type="unfinished" />
+<translation>Cümleleriyle birlikte olaylar</translation>
 </message>
 <message>
 <source>Incidents within {distance} of {layer}</source>
-<translation type="unfinished" />
+<translation>{layer} çevresinde {distance} içindeki olaylar</translation>
 </message>
 <message>
 <source>Is its file where it was?</source>
@@ -1801,27 +1818,27 @@
 </message>
 <message>
 <source>It was in {folder}.</source>
-<translation type="unfinished" />
+<translation>{folder} içindeydi.</translation>
 </message>
 <message>
 <source>Join overlapping areas into one</source>
-<translation type="unfinished" />
+<translation>Çakışan alanları birleştir</translation>
 </message>
 <message>
 <source>KML</source>
-<translation type="unfinished" />
+<translation>KML</translation>
 </message>
 <message>
 <source>KML in one packed file</source>
-<translation type="unfinished" />
+<translation>Sıkıştırılmış tek dosyada KML</translation>
 </message>
 <message>
 <source>KMZ</source>
-<translation type="unfinished" />
+<translation>KMZ</translation>
 </message>
 <message>
 <source>Keep apart</source>
-<translation type="unfinished" />
+<translation>Ayrı tut</translation>
 </message>
 <message>
 <source>Keep it for the next start</source>
@@ -1829,11 +1846,11 @@
 </message>
 <message>
 <source>Keeping the style</source>
-<translation type="unfinished" />
+<translation>Biçem saklanıyor</translation>
 </message>
 <message>
 <source>Keeps them apart and does not ask again</source>
-<translation type="unfinished" />
+<translation>Ayrı tutar ve yeniden sormaz</translation>
 </message>
 <message>
 <source>Keys</source>
@@ -1841,7 +1858,7 @@
 </message>
 <message>
 <source>Kind</source>
-<translation type="unfinished" />
+<translation>Tür</translation>
 </message>
 <message>
 <source>Known</source>
@@ -1849,27 +1866,31 @@
 </message>
 <message>
 <source>L&amp;og of changes</source>
-<translation type="unfinished" />
+<translation>Değişiklik &amp;günlüğü</translation>
 </message>
 <message>
 <source>Label</source>
-<translation type="unfinished" />
+<translation>Etiket</translation>
 </message>
 <message>
 <source>Labels</source>
-<translation type="unfinished" />
+<translation>Etiketler</translation>
 </message>
 <message>
 <source>Labels from zoom</source>
-<translation type="unfinished" />
+<translation>Etiketlerin başladığı yakınlık</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>Dil</translation>
+</message>
+<message>
+<source>Last changed</source>
+<translation>Son değişiklik</translation>
 </message>
 <message>
 <source>Last day</source>
-<translation type="unfinished" />
+<translation>Son gün</translation>
 </message>
 <message>
 <source>Later</source>
@@ -1877,19 +1898,19 @@
 </message>
 <message>
 <source>Latitude</source>
-<translation type="unfinished" />
+<translation>Enlem</translation>
 </message>
 <message>
 <source>Latitude and longitude: 40.2, 44.5</source>
-<translation type="unfinished" />
+<translation>Enlem ve boylam: 40.2, 44.5</translation>
 </message>
 <message>
 <source>Latitude or northing comes first</source>
-<translation type="unfinished" />
+<translation>Enlem veya kuzey önce gelir</translation>
 </message>
 <message>
 <source>Latitude or y</source>
-<translation type="unfinished" />
+<translation>Enlem veya y</translation>
 </message>
 <message>
 <source>Latitude, longitude, in any notation</source>
@@ -1909,31 +1930,31 @@
 </message>
 <message>
 <source>Layers of the file</source>
-<translation type="unfinished" />
+<translation>Dosyanın katmanları</translation>
 </message>
 <message>
 <source>Leave out names of people, and the sentences</source>
-<translation type="unfinished" />
+<translation>Kişi adlarını ve cümleleri çıkar</translation>
 </message>
 <message>
 <source>Leave out the articles' sentences</source>
-<translation type="unfinished" />
+<translation>Makalelerin cümlelerini çıkar</translation>
 </message>
 <message>
 <source>Leave the place as it is (Escape)</source>
-<translation type="unfinished" />
+<translation>Yeri olduğu gibi bırak (Escape)</translation>
 </message>
 <message>
 <source>Left out: {parts}.</source>
-<translation type="unfinished" />
+<translation>Atlananlar: {parts}.</translation>
 </message>
 <message>
 <source>Length {length}</source>
-<translation type="unfinished" />
+<translation>Uzunluk {length}</translation>
 </message>
 <message>
 <source>Length {length}, last leg {last}</source>
-<translation type="unfinished" />
+<translation>Uzunluk {length}, son parça {last}</translation>
 </message>
 <message>
 <source>Libraries</source>
@@ -1949,15 +1970,15 @@
 </message>
 <message>
 <source>Lies at {place}, at sea.</source>
-<translation type="unfinished" />
+<translation>{place} konumunda, denizde.</translation>
 </message>
 <message>
 <source>Lies at {place}, in {country}.</source>
-<translation type="unfinished" />
+<translation>{place} konumunda, {country}.</translation>
 </message>
 <message>
 <source>Light</source>
-<translation type="unfinished" />
+<translation>Açık</translation>
 </message>
 <message>
 <source>Light to dark blue</source>
@@ -1969,7 +1990,7 @@
 </message>
 <message>
 <source>Line</source>
-<translation type="unfinished" />
+<translation>Çizgi</translation>
 </message>
 <message>
 <source>Lines</source>
@@ -1977,7 +1998,7 @@
 </message>
 <message>
 <source>Lines and areas, not a point on each</source>
-<translation type="unfinished" />
+<translation>Her birinde nokta değil, çizgi ve alanlar</translation>
 </message>
 <message>
 <source>Load it again</source>
@@ -1985,23 +2006,23 @@
 </message>
 <message>
 <source>Log</source>
-<translation type="unfinished" />
+<translation>Günlük</translation>
 </message>
 <message>
 <source>Log of changes</source>
-<translation type="unfinished" />
+<translation>Değişiklik günlüğü</translation>
 </message>
 <message>
 <source>Longitude</source>
-<translation type="unfinished" />
+<translation>Boylam</translation>
 </message>
 <message>
 <source>Longitude or x</source>
-<translation type="unfinished" />
+<translation>Boylam veya x</translation>
 </message>
 <message>
 <source>Look for it …</source>
-<translation type="unfinished" />
+<translation>Ara …</translation>
 </message>
 <message>
 <source>Looking for “{words}”</source>
@@ -2021,11 +2042,11 @@
 </message>
 <message>
 <source>Map</source>
-<translation type="unfinished" />
+<translation>Harita</translation>
 </message>
 <message>
 <source>Map it</source>
-<translation type="unfinished" />
+<translation>Haritaya koy</translation>
 </message>
 <message>
 <source>Map the places of a news article</source>
@@ -2033,7 +2054,7 @@
 </message>
 <message>
 <source>Map “{words}”</source>
-<translation type="unfinished" />
+<translation>“{words}” haritaya koy</translation>
 </message>
 <message>
 <source>Maps the places and incidents of news articles, offline. Free software under the MIT licence.</source>
@@ -2041,23 +2062,23 @@
 </message>
 <message>
 <source>Mark CSV as UTF-8, for older spreadsheets</source>
-<translation type="unfinished" />
+<translation>Eski hesap tabloları için CSV'yi UTF-8 olarak işaretle</translation>
 </message>
 <message>
 <source>Mark all</source>
-<translation type="unfinished" />
+<translation>Tümünü işaretle</translation>
 </message>
 <message>
 <source>Mark as unsure</source>
-<translation type="unfinished" />
+<translation>Kuşkulu olarak işaretle</translation>
 </message>
 <message>
 <source>Mark none</source>
-<translation type="unfinished" />
+<translation>Hiçbirini işaretleme</translation>
 </message>
 <message>
 <source>Mark the incidents as &amp;unsure</source>
-<translation type="unfinished" />
+<translation>Olayları &amp;kuşkulu olarak işaretle</translation>
 </message>
 <message numerus="yes">
 <source>Mark {n} incidents as unsure</source>
@@ -2075,19 +2096,19 @@
 </message>
 <message>
 <source>May be</source>
-<translation type="unfinished" />
+<translation>Olabilir</translation>
 </message>
 <message>
 <source>Mean</source>
-<translation type="unfinished" />
+<translation>Ortalama</translation>
 </message>
 <message>
 <source>Measure</source>
-<translation type="unfinished" />
+<translation>Ölçüm</translation>
 </message>
 <message>
 <source>Median</source>
-<translation type="unfinished" />
+<translation>Ortanca</translation>
 </message>
 <message>
 <source>Mention</source>
@@ -2095,7 +2116,7 @@
 </message>
 <message>
 <source>Merge into one incident</source>
-<translation type="unfinished" />
+<translation>Tek olayda birleştir</translation>
 </message>
 <message numerus="yes">
 <source>Merge {n} incidents</source>
@@ -2125,7 +2146,7 @@
 </message>
 <message>
 <source>Name of the new layer</source>
-<translation type="unfinished" />
+<translation>Yeni katmanın adı</translation>
 </message>
 <message>
 <source>Names, with “;” between them</source>
@@ -2145,15 +2166,15 @@
 </message>
 <message>
 <source>Nearest &amp;feature to each incident …</source>
-<translation type="unfinished" />
+<translation>Her olaya en yakın &amp;öge …</translation>
 </message>
 <message>
 <source>Nearest feature to each incident</source>
-<translation type="unfinished" />
+<translation>Her olaya en yakın öge</translation>
 </message>
 <message>
 <source>Nearest of {layer}</source>
-<translation type="unfinished" />
+<translation>{layer} içinden en yakını</translation>
 </message>
 <message>
 <source>New</source>
@@ -2161,7 +2182,7 @@
 </message>
 <message>
 <source>New incident</source>
-<translation type="unfinished" />
+<translation>Yeni olay</translation>
 </message>
 <message>
 <source>Next</source>
@@ -2169,11 +2190,11 @@
 </message>
 <message>
 <source>Next · previous</source>
-<translation type="unfinished" />
+<translation>Sonraki · önceki</translation>
 </message>
 <message>
 <source>No article and no event seems to be told twice.</source>
-<translation type="unfinished" />
+<translation>Hiçbir makale ya da olay iki kez anlatılmış görünmüyor.</translation>
 </message>
 <message>
 <source>No articles yet. Open one, paste one, or drop files here.</source>
@@ -2185,7 +2206,7 @@
 </message>
 <message>
 <source>No labels</source>
-<translation type="unfinished" />
+<translation>Etiketsiz</translation>
 </message>
 <message>
 <source>No layers. Add a GeoJSON file, or drop one on the map.</source>
@@ -2193,19 +2214,19 @@
 </message>
 <message>
 <source>No online basemap has been set up.</source>
-<translation type="unfinished" />
+<translation>Çevrimiçi altlık ayarlanmamış.</translation>
 </message>
 <message>
 <source>No place of this name is known: click on the map, or draw.</source>
-<translation type="unfinished" />
+<translation>Bu adda bilinen yer yok: haritada tıklayın veya çizin.</translation>
 </message>
 <message>
 <source>No rules yet. Correct a place in the review, then let the correction apply to other mentions with T.</source>
-<translation type="unfinished" />
+<translation>Henüz kural yok. İncelemede bir yeri düzeltin, sonra T ile öbür anılmalara uygulayın.</translation>
 </message>
 <message>
 <source>No value</source>
-<translation type="unfinished" />
+<translation>Değer yok</translation>
 </message>
 <message>
 <source>No words are selected.</source>
@@ -2233,15 +2254,15 @@
 </message>
 <message>
 <source>Not mapped</source>
-<translation type="unfinished" />
+<translation>Haritada değil</translation>
 </message>
 <message>
 <source>Not the same</source>
-<translation type="unfinished" />
+<translation>Aynısı değil</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Not</translation>
 </message>
 <message>
 <source>Notes</source>
@@ -2249,11 +2270,11 @@
 </message>
 <message>
 <source>Nothing doubtful was found.</source>
-<translation type="unfinished" />
+<translation>Kuşkulu bir şey bulunmadı.</translation>
 </message>
 <message>
 <source>Nothing has all of these words.</source>
-<translation type="unfinished" />
+<translation>Bu sözcüklerin hepsini içeren bir şey yok.</translation>
 </message>
 <message>
 <source>Nothing has asked for the network; anything that would is refused and counted here.</source>
@@ -2261,7 +2282,7 @@
 </message>
 <message>
 <source>Nothing has been changed yet.</source>
-<translation type="unfinished" />
+<translation>Henüz hiçbir şey değiştirilmedi.</translation>
 </message>
 <message>
 <source>Nothing is left to review.</source>
@@ -2269,23 +2290,23 @@
 </message>
 <message>
 <source>Nothing is let out this way: the export will be empty, and say so.</source>
-<translation type="unfinished" />
+<translation>Bu ayarla hiçbir şey çıkmaz: dışa aktarma boş olur ve bunu belirtir.</translation>
 </message>
 <message>
 <source>Nothing was drawn: the points lie upon one another.</source>
-<translation type="unfinished" />
+<translation>Hiçbir şey çizilmedi: noktalar üst üste.</translation>
 </message>
 <message>
 <source>Nothing would change.</source>
-<translation type="unfinished" />
+<translation>Hiçbir şey değişmezdi.</translation>
 </message>
 <message>
 <source>Now</source>
-<translation type="unfinished" />
+<translation>Şimdi</translation>
 </message>
 <message>
 <source>Numbers</source>
-<translation type="unfinished" />
+<translation>Sayılar</translation>
 </message>
 <message>
 <source>Of several kinds</source>
@@ -2293,13 +2314,13 @@
 </message>
 <message numerus="yes">
 <source>Of the first {n} rows {located} have a place and {dated} a date.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>İlk {n} satırdan {located} tanesinin yeri, {dated} tanesinin tarihi var.</numerusform>
 </translation>
 </message>
 <message>
 <source>Of which articles</source>
-<translation type="unfinished" />
+<translation>Hangi makalelerden</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
@@ -2309,7 +2330,11 @@
 </message>
 <message>
 <source>One file that works offline</source>
-<translation type="unfinished" />
+<translation>Çevrimdışı çalışan tek dosya</translation>
+</message>
+<message>
+<source>One is made whenever a project with new steps is closed; the settings say how many are kept.</source>
+<translation>Yeni adımları olan bir proje her kapatıldığında biri oluşturulur; kaç tane saklanacağını ayarlar belirler.</translation>
 </message>
 <message>
 <source>One symbol</source>
@@ -2317,33 +2342,33 @@
 </message>
 <message>
 <source>Online basemap</source>
-<translation type="unfinished" />
+<translation>Çevrimiçi altlık</translation>
 </message>
 <message numerus="yes">
 <source>Online: {host}, {n} requests</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Çevrimiçi: {host}, {n} istek</numerusform>
 </translation>
 </message>
 <message>
 <source>Only in</source>
-<translation type="unfinished" />
+<translation>Yalnızca şurada</translation>
 </message>
 <message>
 <source>Only possible</source>
-<translation type="unfinished" />
+<translation>Yalnızca olası</translation>
 </message>
 <message>
 <source>Only the selected incident</source>
-<translation type="unfinished" />
+<translation>Yalnızca seçili olay</translation>
 </message>
 <message>
 <source>Only what was accepted in review</source>
-<translation type="unfinished" />
+<translation>Yalnızca incelemede kabul edilen</translation>
 </message>
 <message>
 <source>Only where the place is in {country} now</source>
-<translation type="unfinished" />
+<translation>Yalnızca yer şu an {country} içindeyse</translation>
 </message>
 <message>
 <source>Opacity</source>
@@ -2407,8 +2432,8 @@
 </message>
 <message numerus="yes">
 <source>Open {n} articles</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} makaleyi aç</numerusform>
 </translation>
 </message>
 <message>
@@ -2429,11 +2454,11 @@
 </message>
 <message>
 <source>Order of dates</source>
-<translation type="unfinished" />
+<translation>Tarihlerin sırası</translation>
 </message>
 <message>
 <source>Order the rules</source>
-<translation type="unfinished" />
+<translation>Kuralları sırala</translation>
 </message>
 <message>
 <source>Other</source>
@@ -2445,15 +2470,15 @@
 </message>
 <message>
 <source>Other values</source>
-<translation type="unfinished" />
+<translation>Diğer değerler</translation>
 </message>
 <message>
 <source>Other values or none</source>
-<translation type="unfinished" />
+<translation>Diğer değerler veya hiçbiri</translation>
 </message>
 <message>
 <source>Outlet</source>
-<translation type="unfinished" />
+<translation>Yayın</translation>
 </message>
 <message>
 <source>Outline</source>
@@ -2461,7 +2486,7 @@
 </message>
 <message>
 <source>Over a limit</source>
-<translation type="unfinished" />
+<translation>Sınırı aşıyor</translation>
 </message>
 <message>
 <source>Paste text</source>
@@ -2469,17 +2494,17 @@
 </message>
 <message>
 <source>Paste the style</source>
-<translation type="unfinished" />
+<translation>Biçemi yapıştır</translation>
 </message>
 <message numerus="yes">
 <source>Paste the style on {n} layers</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Biçemi {n} katmana yapıştır</numerusform>
 </translation>
 </message>
 <message>
 <source>Paste the style on “{name}”</source>
-<translation type="unfinished" />
+<translation>Biçemi “{name}” katmanına yapıştır</translation>
 </message>
 <message>
 <source>Pasted text</source>
@@ -2487,19 +2512,19 @@
 </message>
 <message>
 <source>People</source>
-<translation type="unfinished" />
+<translation>Kişiler</translation>
 </message>
 <message>
 <source>Picture</source>
-<translation type="unfinished" />
+<translation>Resim</translation>
 </message>
 <message>
 <source>Picture, PDF</source>
-<translation type="unfinished" />
+<translation>Resim, PDF</translation>
 </message>
 <message>
 <source>Picture, PNG</source>
-<translation type="unfinished" />
+<translation>Resim, PNG</translation>
 </message>
 <message>
 <source>Place</source>
@@ -2507,15 +2532,15 @@
 </message>
 <message>
 <source>Place in words</source>
-<translation type="unfinished" />
+<translation>Sözle yer</translation>
 </message>
 <message>
 <source>Place: {words}</source>
-<translation type="unfinished" />
+<translation>Yer: {words}</translation>
 </message>
 <message>
 <source>Placed by {who}, by hand.</source>
-<translation type="unfinished" />
+<translation>{who} elle yerleştirdi.</translation>
 </message>
 <message>
 <source>Places are found in the text and put on an offline map, each with the sentence that names it.</source>
@@ -2523,11 +2548,11 @@
 </message>
 <message>
 <source>Places found</source>
-<translation type="unfinished" />
+<translation>Bulunan yerler</translation>
 </message>
 <message>
 <source>Places that are only named, too</source>
-<translation type="unfinished" />
+<translation>Yalnızca anılan yerler de</translation>
 </message>
 <message>
 <source>Points</source>
@@ -2543,11 +2568,11 @@
 </message>
 <message>
 <source>Precision of the date</source>
-<translation type="unfinished" />
+<translation>Tarihin kesinliği</translation>
 </message>
 <message>
 <source>Precision of the place</source>
-<translation type="unfinished" />
+<translation>Yerin kesinliği</translation>
 </message>
 <message>
 <source>Press J for the first incident of the queue.</source>
@@ -2559,23 +2584,23 @@
 </message>
 <message>
 <source>Prin&amp;t the map …</source>
-<translation type="unfinished" />
+<translation>Haritayı ya&amp;zdır …</translation>
 </message>
 <message>
 <source>Print</source>
-<translation type="unfinished" />
+<translation>Baskı</translation>
 </message>
 <message>
 <source>Print the map</source>
-<translation type="unfinished" />
+<translation>Haritayı yazdır</translation>
 </message>
 <message>
 <source>Print, 300 dpi</source>
-<translation type="unfinished" />
+<translation>Baskı, 300 dpi</translation>
 </message>
 <message>
 <source>Printing the map</source>
-<translation type="unfinished" />
+<translation>Harita yazdırılıyor</translation>
 </message>
 <message>
 <source>Progress</source>
@@ -2583,7 +2608,7 @@
 </message>
 <message>
 <source>Progress of the review</source>
-<translation type="unfinished" />
+<translation>İncelemenin ilerleyişi</translation>
 </message>
 <message>
 <source>Projects</source>
@@ -2607,23 +2632,23 @@
 </message>
 <message>
 <source>Published</source>
-<translation type="unfinished" />
+<translation>Yayımlandı</translation>
 </message>
 <message>
 <source>Range</source>
-<translation type="unfinished" />
+<translation>Aralık</translation>
 </message>
 <message>
 <source>Re&amp;ject the incidents</source>
-<translation type="unfinished" />
+<translation>Olayları re&amp;ddet</translation>
 </message>
 <message>
 <source>Read it again</source>
-<translation type="unfinished" />
+<translation>Yeniden oku</translation>
 </message>
 <message>
 <source>Read “{name}” again</source>
-<translation type="unfinished" />
+<translation>“{name}” yeniden oku</translation>
 </message>
 <message>
 <source>Reading “{name}”</source>
@@ -2639,7 +2664,7 @@
 </message>
 <message>
 <source>Recently opened</source>
-<translation type="unfinished" />
+<translation>Son açılanlar</translation>
 </message>
 <message>
 <source>Record</source>
@@ -2669,7 +2694,7 @@
 </message>
 <message>
 <source>Reject, for a reason</source>
-<translation type="unfinished" />
+<translation>Nedeniyle reddet</translation>
 </message>
 <message>
 <source>Rejected</source>
@@ -2677,7 +2702,7 @@
 </message>
 <message>
 <source>Remove</source>
-<translation type="unfinished" />
+<translation>Kaldır</translation>
 </message>
 <message>
 <source>Remove layer “{name}”</source>
@@ -2685,7 +2710,7 @@
 </message>
 <message>
 <source>Remove the group with its layers</source>
-<translation type="unfinished" />
+<translation>Grubu katmanlarıyla kaldır</translation>
 </message>
 <message>
 <source>Remove the layer</source>
@@ -2693,12 +2718,12 @@
 </message>
 <message>
 <source>Remove the rule “{words}”</source>
-<translation type="unfinished" />
+<translation>“{words}” kuralını kaldır</translation>
 </message>
 <message numerus="yes">
 <source>Remove {n} layers</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} katmanı kaldır</numerusform>
 </translation>
 </message>
 <message>
@@ -2707,7 +2732,7 @@
 </message>
 <message>
 <source>Rename group “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” grubunu yeniden adlandır</translation>
 </message>
 <message>
 <source>Rename layer “{name}”</source>
@@ -2719,11 +2744,11 @@
 </message>
 <message>
 <source>Replace</source>
-<translation type="unfinished" />
+<translation>Değiştir</translation>
 </message>
 <message>
 <source>Report, DOCX</source>
-<translation type="unfinished" />
+<translation>Rapor, DOCX</translation>
 </message>
 <message>
 <source>Requests that were refused</source>
@@ -2731,11 +2756,19 @@
 </message>
 <message>
 <source>Resolution</source>
-<translation type="unfinished" />
+<translation>Çözünürlük</translation>
 </message>
 <message>
 <source>Restore</source>
 <translation>Geri yükle</translation>
+</message>
+<message>
+<source>Restore a &amp;backup …</source>
+<translation>&amp;Yedeği geri yükle …</translation>
+</message>
+<message>
+<source>Restore a backup? It is opened as a copy beside the project.</source>
+<translation>Yedek geri yüklensin mi? Projenin yanında kopya olarak açılır.</translation>
 </message>
 <message>
 <source>Restore the work of an earlier session that was not saved?</source>
@@ -2747,7 +2780,7 @@
 </message>
 <message>
 <source>Review goes through the proposals, the least certain first: A accepts, R rejects, C corrects.</source>
-<translation type="unfinished" />
+<translation>İnceleme önerileri en az kesin olandan başlayarak gösterir: A kabul eder, R reddeder, C düzeltir.</translation>
 </message>
 <message>
 <source>Review queue</source>
@@ -2755,7 +2788,7 @@
 </message>
 <message>
 <source>Reviewed incidents that were saved</source>
-<translation type="unfinished" />
+<translation>Saklanan incelenmiş olaylar</translation>
 </message>
 <message>
 <source>Role</source>
@@ -2763,23 +2796,23 @@
 </message>
 <message>
 <source>Rows</source>
-<translation type="unfinished" />
+<translation>Satırlar</translation>
 </message>
 <message>
 <source>Rows with a number</source>
-<translation type="unfinished" />
+<translation>Sayısı olan satırlar</translation>
 </message>
 <message>
 <source>Ru&amp;les …</source>
-<translation type="unfinished" />
+<translation>K&amp;urallar …</translation>
 </message>
 <message>
 <source>Rules</source>
-<translation type="unfinished" />
+<translation>Kurallar</translation>
 </message>
 <message>
 <source>SHA-256 of the file</source>
-<translation type="unfinished" />
+<translation>Dosyanın SHA-256 özeti</translation>
 </message>
 <message>
 <source>Save &amp;as …</source>
@@ -2807,7 +2840,7 @@
 </message>
 <message>
 <source>Scale</source>
-<translation type="unfinished" />
+<translation>Ölçek</translation>
 </message>
 <message>
 <source>Scale of the map</source>
@@ -2815,19 +2848,19 @@
 </message>
 <message>
 <source>Screen, 96 dpi</source>
-<translation type="unfinished" />
+<translation>Ekran, 96 dpi</translation>
 </message>
 <message>
 <source>Search</source>
-<translation type="unfinished" />
+<translation>Ara</translation>
 </message>
 <message>
 <source>Second actor</source>
-<translation type="unfinished" />
+<translation>İkinci aktör</translation>
 </message>
 <message>
 <source>Section</source>
-<translation type="unfinished" />
+<translation>Bölüm</translation>
 </message>
 <message>
 <source>Select a marker, a coloured word or a row of the table.</source>
@@ -2835,15 +2868,15 @@
 </message>
 <message>
 <source>Select all features in &amp;sight</source>
-<translation type="unfinished" />
+<translation>&amp;Görünen tüm ögeleri seç</translation>
 </message>
 <message>
 <source>Select features by a &amp;rectangle</source>
-<translation type="unfinished" />
+<translation>Ögeleri &amp;dikdörtgenle seç</translation>
 </message>
 <message>
 <source>Select incidents in the table or on the map first.</source>
-<translation type="unfinished" />
+<translation>Önce tabloda veya haritada olay seçin.</translation>
 </message>
 <message>
 <source>Select one incident with several sentences to split it.</source>
@@ -2851,7 +2884,7 @@
 </message>
 <message>
 <source>Select the incident that the words tell of first.</source>
-<translation type="unfinished" />
+<translation>Önce sözcüklerin anlattığı olayı seçin.</translation>
 </message>
 <message>
 <source>Select the words that tell of the incident in the article first.</source>
@@ -2863,21 +2896,21 @@
 </message>
 <message>
 <source>Selected features only (none is selected)</source>
-<translation type="unfinished" />
+<translation>Yalnızca seçili ögeler (hiçbiri seçili değil)</translation>
 </message>
 <message numerus="yes">
 <source>Selected features only ({n})</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Yalnızca seçili ögeler ({n})</numerusform>
 </translation>
 </message>
 <message>
 <source>Sentence</source>
-<translation type="unfinished" />
+<translation>Cümle</translation>
 </message>
 <message>
 <source>Set them …</source>
-<translation type="unfinished" />
+<translation>Belirle …</translation>
 </message>
 <message>
 <source>Settings</source>
@@ -2885,19 +2918,19 @@
 </message>
 <message>
 <source>Shape (well-known text)</source>
-<translation type="unfinished" />
+<translation>Şekil (well-known text)</translation>
 </message>
 <message>
 <source>Sharp screen, 192 dpi</source>
-<translation type="unfinished" />
+<translation>Keskin ekran, 192 dpi</translation>
 </message>
 <message>
 <source>Show earlier ones</source>
-<translation type="unfinished" />
+<translation>Öncekileri göster</translation>
 </message>
 <message>
 <source>Show in the attribute table</source>
-<translation type="unfinished" />
+<translation>Öznitelik tablosunda göster</translation>
 </message>
 <message>
 <source>Show layer “{name}”</source>
@@ -2905,19 +2938,19 @@
 </message>
 <message>
 <source>Show only these</source>
-<translation type="unfinished" />
+<translation>Yalnızca bunları göster</translation>
 </message>
 <message>
 <source>Show selected rows only</source>
-<translation type="unfinished" />
+<translation>Yalnızca seçili satırları göster</translation>
 </message>
 <message>
 <source>Show the &amp;hints</source>
-<translation type="unfinished" />
+<translation>İ&amp;puçlarını göster</translation>
 </message>
 <message>
 <source>Show the folder</source>
-<translation type="unfinished" />
+<translation>Klasörü göster</translation>
 </message>
 <message>
 <source>Show the sentence in the article</source>
@@ -2925,19 +2958,19 @@
 </message>
 <message>
 <source>Show the table</source>
-<translation type="unfinished" />
+<translation>Tabloyu göster</translation>
 </message>
 <message>
 <source>Shown above the map</source>
-<translation type="unfinished" />
+<translation>Haritanın üstünde gösterilir</translation>
 </message>
 <message>
 <source>Side of the grid's cells</source>
-<translation type="unfinished" />
+<translation>Izgara gözlerinin kenarı</translation>
 </message>
 <message>
 <source>Size</source>
-<translation type="unfinished" />
+<translation>Boyut</translation>
 </message>
 <message>
 <source>Size of points</source>
@@ -2945,7 +2978,7 @@
 </message>
 <message>
 <source>Size of the labels</source>
-<translation type="unfinished" />
+<translation>Etiketlerin boyutu</translation>
 </message>
 <message>
 <source>Skip</source>
@@ -2953,15 +2986,15 @@
 </message>
 <message>
 <source>Skip for now</source>
-<translation type="unfinished" />
+<translation>Şimdilik atla</translation>
 </message>
 <message>
 <source>Slide, 1920 x 1080</source>
-<translation type="unfinished" />
+<translation>Slayt, 1920 x 1080</translation>
 </message>
 <message>
 <source>Snap positions to a grid of</source>
-<translation type="unfinished" />
+<translation>Konumları ızgaraya oturt:</translation>
 </message>
 <message>
 <source>Something went wrong in the program itself; your work is kept.</source>
@@ -2977,7 +3010,7 @@
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished" />
+<translation>Kaynak</translation>
 </message>
 <message>
 <source>Split “{title}”</source>
@@ -2985,15 +3018,15 @@
 </message>
 <message>
 <source>Spreadsheet, XLSX</source>
-<translation type="unfinished" />
+<translation>Hesap tablosu, XLSX</translation>
 </message>
 <message>
 <source>Square, 1080 x 1080</source>
-<translation type="unfinished" />
+<translation>Kare, 1080 x 1080</translation>
 </message>
 <message>
 <source>Standard deviation</source>
-<translation type="unfinished" />
+<translation>Standart sapma</translation>
 </message>
 <message>
 <source>Start</source>
@@ -3001,7 +3034,7 @@
 </message>
 <message>
 <source>Statistics and values of a field</source>
-<translation type="unfinished" />
+<translation>Alanın istatistiği ve değerleri</translation>
 </message>
 <message>
 <source>Status</source>
@@ -3009,15 +3042,15 @@
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished" />
+<translation>Adım</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>Adımlar</translation>
 </message>
 <message>
 <source>Style</source>
-<translation type="unfinished" />
+<translation>Biçem</translation>
 </message>
 <message>
 <source>Style of layer “{name}”</source>
@@ -3033,7 +3066,7 @@
 </message>
 <message>
 <source>Sub-event type</source>
-<translation type="unfinished" />
+<translation>Alt olay türü</translation>
 </message>
 <message>
 <source>Sub-type</source>
@@ -3041,35 +3074,35 @@
 </message>
 <message>
 <source>Sum</source>
-<translation type="unfinished" />
+<translation>Toplam</translation>
 </message>
 <message>
 <source>Summing up “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” özetleniyor</translation>
 </message>
 <message>
 <source>Switch it off</source>
-<translation type="unfinished" />
+<translation>Kapat</translation>
 </message>
 <message>
 <source>Switch the rule {words} on or off</source>
-<translation type="unfinished" />
+<translation>{words} kuralını aç veya kapat</translation>
 </message>
 <message>
 <source>Symbols</source>
-<translation type="unfinished" />
+<translation>Simgeler</translation>
 </message>
 <message>
 <source>T&amp;imeline</source>
-<translation type="unfinished" />
+<translation>&amp;Zaman çizelgesi</translation>
 </message>
 <message>
 <source>Table without places</source>
-<translation type="unfinished" />
+<translation>Yerleri olmayan tablo</translation>
 </message>
 <message>
 <source>Tables of events</source>
-<translation type="unfinished" />
+<translation>Olay tabloları</translation>
 </message>
 <message>
 <source>Tags</source>
@@ -3077,11 +3110,11 @@
 </message>
 <message>
 <source>Take a sentence from “{title}”</source>
-<translation type="unfinished" />
+<translation>“{title}” olayından cümle çıkar</translation>
 </message>
 <message>
 <source>Take it along</source>
-<translation type="unfinished" />
+<translation>Yanınızda götürün</translation>
 </message>
 <message>
 <source>Take off the list</source>
@@ -3089,21 +3122,21 @@
 </message>
 <message>
 <source>Take out of the group</source>
-<translation type="unfinished" />
+<translation>Gruptan çıkar</translation>
 </message>
 <message>
 <source>Take this sentence from the incident</source>
-<translation type="unfinished" />
+<translation>Bu cümleyi olaydan çıkar</translation>
 </message>
 <message numerus="yes">
 <source>Take {n} changes</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} değişikliği al</numerusform>
 </translation>
 </message>
 <message>
 <source>Taken off</source>
-<translation type="unfinished" />
+<translation>Çıkarıldı</translation>
 </message>
 <message>
 <source>Text of the article</source>
@@ -3111,7 +3144,7 @@
 </message>
 <message>
 <source>Text, map and table go together</source>
-<translation type="unfinished" />
+<translation>Metin, harita ve tablo birlikte çalışır</translation>
 </message>
 <message>
 <source>The article on the clipboard</source>
@@ -3119,15 +3152,15 @@
 </message>
 <message>
 <source>The basemap comes from {host}; nothing else is asked.</source>
-<translation type="unfinished" />
+<translation>Altlık {host} adresinden gelir; başka bir şey istenmez.</translation>
 </message>
 <message>
 <source>The beginning</source>
-<translation type="unfinished" />
+<translation>Baş</translation>
 </message>
 <message>
 <source>The coordinates do not fit this system.</source>
-<translation type="unfinished" />
+<translation>Koordinatlar bu sisteme uymuyor.</translation>
 </message>
 <message>
 <source>The dropped text</source>
@@ -3139,23 +3172,23 @@
 </message>
 <message>
 <source>The file “{name}” of a layer is not there any more.</source>
-<translation type="unfinished" />
+<translation>Bir katmanın “{name}” dosyası artık yerinde değil.</translation>
 </message>
 <message>
 <source>The first incidents</source>
-<translation type="unfinished" />
+<translation>İlk olaylar</translation>
 </message>
 <message>
 <source>The first rows</source>
-<translation type="unfinished" />
+<translation>İlk satırlar</translation>
 </message>
 <message>
 <source>The first rule that matches decides. Articles that are opened later follow the rules too.</source>
-<translation type="unfinished" />
+<translation>Uyan ilk kural belirler. Sonra açılan makaleler de kurallara uyar.</translation>
 </message>
 <message>
 <source>The first {n}; more words find fewer.</source>
-<translation type="unfinished" />
+<translation>İlk {n}; daha çok sözcük daha az sonuç bulur.</translation>
 </message>
 <message>
 <source>The incident would end before it begins.</source>
@@ -3163,7 +3196,7 @@
 </message>
 <message>
 <source>The installation is sound.</source>
-<translation type="unfinished" />
+<translation>Kurulum sağlam.</translation>
 </message>
 <message>
 <source>The layer has no field that suits this.</source>
@@ -3187,7 +3220,7 @@
 </message>
 <message>
 <source>The machine proposed {place}, because:</source>
-<translation type="unfinished" />
+<translation>Makine {place} önerdi, çünkü:</translation>
 </message>
 <message>
 <source>The map cannot be drawn: its process ended several times.</source>
@@ -3207,7 +3240,7 @@
 </message>
 <message>
 <source>The map was sent to the printer.</source>
-<translation type="unfinished" />
+<translation>Harita yazıcıya gönderildi.</translation>
 </message>
 <message>
 <source>The numbers of deaths are not in order.</source>
@@ -3223,11 +3256,11 @@
 </message>
 <message>
 <source>The provider learns your network address and which parts of the world you look at, nothing else. It stays on until you switch it off or close the program; exports never use it.</source>
-<translation type="unfinished" />
+<translation>Sağlayıcı ağ adresinizi ve dünyanın hangi bölgelerine baktığınızı öğrenir, başka bir şeyi değil. Siz kapatana veya programdan çıkana kadar açık kalır; dışa aktarmalar onu hiç kullanmaz.</translation>
 </message>
 <message>
 <source>The report</source>
-<translation type="unfinished" />
+<translation>Rapor</translation>
 </message>
 <message>
 <source>The report on this installation is on the clipboard.</source>
@@ -3235,19 +3268,19 @@
 </message>
 <message>
 <source>The right place: a name, or coordinates</source>
-<translation type="unfinished" />
+<translation>Doğru yer: bir ad veya koordinat</translation>
 </message>
 <message>
 <source>The rules are in {path}.</source>
-<translation type="unfinished" />
+<translation>Kurallar {path} içinde.</translation>
 </message>
 <message>
 <source>The same words stand for a place elsewhere: “{words}”, {reach}.</source>
-<translation type="unfinished" />
+<translation>Aynı sözcükler başka yerde de bir yeri gösteriyor: “{words}”, {reach}.</translation>
 </message>
 <message>
 <source>The selected features have no place on the map.</source>
-<translation type="unfinished" />
+<translation>Seçili ögelerin haritada yeri yok.</translation>
 </message>
 <message>
 <source>The text of the article will be here, its places in colour.</source>
@@ -3255,11 +3288,15 @@
 </message>
 <message>
 <source>The unsure ones</source>
-<translation type="unfinished" />
+<translation>Kuşkulular</translation>
+</message>
+<message>
+<source>There are no backups of this project yet.</source>
+<translation>Bu projenin henüz yedeği yok.</translation>
 </message>
 <message>
 <source>There is a file “{name}” already. Replace it?</source>
-<translation type="unfinished" />
+<translation>“{name}” dosyası zaten var. Değiştirilsin mi?</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
@@ -3267,11 +3304,11 @@
 </message>
 <message>
 <source>There is no layer that suits this question.</source>
-<translation type="unfinished" />
+<translation>Bu soruya uygun katman yok.</translation>
 </message>
 <message>
 <source>There is no style on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Panoda biçem yok.</translation>
 </message>
 <message>
 <source>There is no text on the clipboard.</source>
@@ -3279,23 +3316,23 @@
 </message>
 <message>
 <source>There is no trace of the machine's.</source>
-<translation type="unfinished" />
+<translation>Makinenin karar izi yok.</translation>
 </message>
 <message>
 <source>These coordinates</source>
-<translation type="unfinished" />
+<translation>Bu koordinatlar</translation>
 </message>
 <message>
 <source>They are listed under “Articles” with the reasons.</source>
-<translation type="unfinished" />
+<translation>Nedenleriyle “Makaleler” altında listelenir.</translation>
 </message>
 <message>
 <source>They have been reviewed: take them as accepted</source>
-<translation type="unfinished" />
+<translation>İncelendiler: kabul edilmiş say</translation>
 </message>
 <message>
 <source>This article</source>
-<translation type="unfinished" />
+<translation>Bu makale</translation>
 </message>
 <message>
 <source>This row has no place on the map.</source>
@@ -3311,15 +3348,15 @@
 </message>
 <message>
 <source>Three points make an area.</source>
-<translation type="unfinished" />
+<translation>Üç nokta bir alan yapar.</translation>
 </message>
 <message>
 <source>Tick all</source>
-<translation type="unfinished" />
+<translation>Tümünü işaretle</translation>
 </message>
 <message>
 <source>Tick none</source>
-<translation type="unfinished" />
+<translation>İşaretleri kaldır</translation>
 </message>
 <message>
 <source>Title</source>
@@ -3327,7 +3364,7 @@
 </message>
 <message>
 <source>To protect people and sources</source>
-<translation type="unfinished" />
+<translation>Kişileri ve kaynakları korumak için</translation>
 </message>
 <message>
 <source>To the day</source>
@@ -3335,11 +3372,11 @@
 </message>
 <message>
 <source>Told &amp;twice …</source>
-<translation type="unfinished" />
+<translation>İki kez &amp;anlatılanlar …</translation>
 </message>
 <message>
 <source>Told twice</source>
-<translation type="unfinished" />
+<translation>İki kez anlatılanlar</translation>
 </message>
 <message>
 <source>Tools</source>
@@ -3371,11 +3408,11 @@
 </message>
 <message>
 <source>Uncertain</source>
-<translation type="unfinished" />
+<translation>Belirsiz</translation>
 </message>
 <message>
 <source>Under HXL tags, with sources</source>
-<translation type="unfinished" />
+<translation>HXL etiketleri ve kaynaklarla</translation>
 </message>
 <message>
 <source>Undo</source>
@@ -3383,15 +3420,15 @@
 </message>
 <message>
 <source>Ungroup</source>
-<translation type="unfinished" />
+<translation>Grubu çöz</translation>
 </message>
 <message>
 <source>Ungroup “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” grubunu çöz</translation>
 </message>
 <message>
 <source>Unknown name</source>
-<translation type="unfinished" />
+<translation>Bilinmeyen ad</translation>
 </message>
 <message>
 <source>Unsure</source>
@@ -3399,15 +3436,15 @@
 </message>
 <message>
 <source>Up</source>
-<translation type="unfinished" />
+<translation>Yukarı</translation>
 </message>
 <message>
 <source>Upright, 1080 x 1350</source>
-<translation type="unfinished" />
+<translation>Dikey, 1080 x 1350</translation>
 </message>
 <message>
 <source>Use the day of the file, {day}</source>
-<translation type="unfinished" />
+<translation>Dosyanın gününü kullan, {day}</translation>
 </message>
 <message>
 <source>Use this day</source>
@@ -3415,11 +3452,11 @@
 </message>
 <message>
 <source>Value</source>
-<translation type="unfinished" />
+<translation>Değer</translation>
 </message>
 <message>
 <source>Values of the field</source>
-<translation type="unfinished" />
+<translation>Alanın değerleri</translation>
 </message>
 <message>
 <source>Version</source>
@@ -3431,87 +3468,87 @@
 </message>
 <message>
 <source>Web page</source>
-<translation type="unfinished" />
+<translation>Web sayfası</translation>
 </message>
 <message>
 <source>Well-known binary in hexadecimal</source>
-<translation type="unfinished" />
+<translation>Onaltılık well-known binary</translation>
 </message>
 <message>
 <source>Well-known text: POINT (44.5 40.2)</source>
-<translation type="unfinished" />
+<translation>Well-known text: POINT (44.5 40.2)</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>Ne</translation>
 </message>
 <message>
 <source>What each article says</source>
-<translation type="unfinished" />
+<translation>Her makalenin söylediği</translation>
 </message>
 <message>
 <source>What is let out</source>
-<translation type="unfinished" />
+<translation>Çıkanlar</translation>
 </message>
 <message>
 <source>What is reviewed</source>
-<translation type="unfinished" />
+<translation>Neyin inceleneceği</translation>
 </message>
 <message>
 <source>What may be told twice</source>
-<translation type="unfinished" />
+<translation>İki kez anlatılmış olabilecekler</translation>
 </message>
 <message>
 <source>What the map shows now</source>
-<translation type="unfinished" />
+<translation>Haritanın şu an gösterdiği</translation>
 </message>
 <message>
 <source>What they mean</source>
-<translation type="unfinished" />
+<translation>Ne anlama geldikleri</translation>
 </message>
 <message>
 <source>What was checked</source>
-<translation type="unfinished" />
+<translation>Denetlenenler</translation>
 </message>
 <message>
 <source>What was reviewed or placed by hand is not in the list and stays as it is.</source>
-<translation type="unfinished" />
+<translation>İncelenen veya elle yerleştirilenler listede yoktur ve olduğu gibi kalır.</translation>
 </message>
 <message>
 <source>What was reviewed, set by hand, merged, split or deleted is never in the list.</source>
-<translation type="unfinished" />
+<translation>İncelenen, elle konan, birleştirilen, bölünen veya silinenler listede hiç olmaz.</translation>
 </message>
 <message>
 <source>What will be exported</source>
-<translation type="unfinished" />
+<translation>Dışa aktarılacaklar</translation>
 </message>
 <message>
 <source>What would change</source>
-<translation type="unfinished" />
+<translation>Değişecek olanlar</translation>
 </message>
 <message>
 <source>What would change it</source>
-<translation type="unfinished" />
+<translation>Bunu ne değiştirirdi</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>Ne zaman</translation>
 </message>
 <message>
 <source>Where</source>
-<translation type="unfinished" />
+<translation>Nerede</translation>
 </message>
 <message>
 <source>Where do the rows lie?</source>
-<translation type="unfinished" />
+<translation>Satırlar nerede?</translation>
 </message>
 <message>
 <source>Where is “{name}” now?</source>
-<translation type="unfinished" />
+<translation>“{name}” şimdi nerede?</translation>
 </message>
 <message>
 <source>Where the layer would lie</source>
-<translation type="unfinished" />
+<translation>Katmanın düşeceği yer</translation>
 </message>
 <message>
 <source>Which boundaries the map draws</source>
@@ -3519,7 +3556,7 @@
 </message>
 <message>
 <source>Who</source>
-<translation type="unfinished" />
+<translation>Kim</translation>
 </message>
 <message>
 <source>Why here?</source>
@@ -3527,23 +3564,23 @@
 </message>
 <message>
 <source>Why is it rejected?</source>
-<translation type="unfinished" />
+<translation>Neden reddediliyor?</translation>
 </message>
 <message>
 <source>Why it is doubtful</source>
-<translation type="unfinished" />
+<translation>Neden kuşkulu</translation>
 </message>
 <message>
 <source>Why there is no marker</source>
-<translation type="unfinished" />
+<translation>Neden işaretçi yok</translation>
 </message>
 <message>
 <source>Wide, 1600 x 1000</source>
-<translation type="unfinished" />
+<translation>Geniş, 1600 x 1000</translation>
 </message>
 <message>
 <source>Width in pixels</source>
-<translation type="unfinished" />
+<translation>Piksel olarak genişlik</translation>
 </message>
 <message>
 <source>Width of lines</source>
@@ -3551,19 +3588,19 @@
 </message>
 <message>
 <source>With the columns of ACLED</source>
-<translation type="unfinished" />
+<translation>ACLED sütunlarıyla</translation>
 </message>
 <message>
 <source>With the columns of UCDP GED</source>
-<translation type="unfinished" />
+<translation>UCDP GED sütunlarıyla</translation>
 </message>
 <message>
 <source>Without</source>
-<translation type="unfinished" />
+<translation>Olmadan</translation>
 </message>
 <message>
 <source>Words</source>
-<translation type="unfinished" />
+<translation>Sözcükler</translation>
 </message>
 <message>
 <source>Words like “on Tuesday” are counted from the day of publication.</source>
@@ -3571,7 +3608,7 @@
 </message>
 <message>
 <source>Words, or “a phrase”</source>
-<translation type="unfinished" />
+<translation>Sözcükler veya “bir söz öbeği”</translation>
 </message>
 <message>
 <source>Words, with “;” between them</source>
@@ -3579,11 +3616,11 @@
 </message>
 <message>
 <source>Working out “{name}”</source>
-<translation type="unfinished" />
+<translation>“{name}” hesaplanıyor</translation>
 </message>
 <message>
 <source>Would be</source>
-<translation type="unfinished" />
+<translation>Olacaktı</translation>
 </message>
 <message>
 <source>Write a whole number, or leave the field empty where none is reported.</source>
@@ -3615,7 +3652,7 @@
 </message>
 <message>
 <source>Zoom 2 shows the world, 6 a country, 10 a city, 16 streets.</source>
-<translation type="unfinished" />
+<translation>Yakınlık 2 dünyayı, 6 bir ülkeyi, 10 bir kenti, 16 sokakları gösterir.</translation>
 </message>
 <message>
 <source>Zoom to &amp;all</source>
@@ -3635,15 +3672,15 @@
 </message>
 <message>
 <source>Zoom to the selection</source>
-<translation type="unfinished" />
+<translation>Seçime yakınlaş</translation>
 </message>
 <message>
 <source>a reviewer</source>
-<translation type="unfinished" />
+<translation>bir inceleyen</translation>
 </message>
 <message>
 <source>added</source>
-<translation type="unfinished" />
+<translation>eklendi</translation>
 </message>
 <message>
 <source>airport</source>
@@ -3651,7 +3688,7 @@
 </message>
 <message>
 <source>all that are located, countries too</source>
-<translation type="unfinished" />
+<translation>yeri belirli olanların tümü, ülkeler de</translation>
 </message>
 <message>
 <source>an error in the program</source>
@@ -3669,19 +3706,19 @@
 </message>
 <message>
 <source>and {n} more values</source>
-<translation type="unfinished" />
+<translation>ve {n} değer daha</translation>
 </message>
 <message>
 <source>as ACLED has them</source>
-<translation type="unfinished" />
+<translation>ACLED'deki gibi</translation>
 </message>
 <message>
 <source>as UCDP has them</source>
-<translation type="unfinished" />
+<translation>UCDP'deki gibi</translation>
 </message>
 <message>
 <source>as this program has them</source>
-<translation type="unfinished" />
+<translation>bu programdaki gibi</translation>
 </message>
 <message>
 <source>best</source>
@@ -3693,7 +3730,7 @@
 </message>
 <message>
 <source>changed</source>
-<translation type="unfinished" />
+<translation>değişti</translation>
 </message>
 <message>
 <source>claimed by {states}</source>
@@ -3713,7 +3750,7 @@
 </message>
 <message>
 <source>day first: 16-05-2025</source>
-<translation type="unfinished" />
+<translation>önce gün: 16-05-2025</translation>
 </message>
 <message>
 <source>disputed area</source>
@@ -3725,15 +3762,15 @@
 </message>
 <message>
 <source>done</source>
-<translation type="unfinished" />
+<translation>yapıldı</translation>
 </message>
 <message>
 <source>done again</source>
-<translation type="unfinished" />
+<translation>yeniden yapıldı</translation>
 </message>
 <message>
 <source>for example EPSG:32638</source>
-<translation type="unfinished" />
+<translation>örneğin EPSG:32638</translation>
 </message>
 <message>
 <source>given as coordinates</source>
@@ -3741,7 +3778,7 @@
 </message>
 <message>
 <source>gone</source>
-<translation type="unfinished" />
+<translation>yok oldu</translation>
 </message>
 <message>
 <source>hidden</source>
@@ -3749,7 +3786,7 @@
 </message>
 <message>
 <source>hidden by the filter</source>
-<translation type="unfinished" />
+<translation>filtre gizliyor</translation>
 </message>
 <message>
 <source>high</source>
@@ -3761,11 +3798,11 @@
 </message>
 <message>
 <source>known to a district or better</source>
-<translation type="unfinished" />
+<translation>ilçe veya daha kesin biliniyor</translation>
 </message>
 <message>
 <source>known to a town or site, or near one</source>
-<translation type="unfinished" />
+<translation>kent veya mevki ya da yakını olarak biliniyor</translation>
 </message>
 <message>
 <source>lake</source>
@@ -3776,16 +3813,12 @@
 <translation>yer şekli</translation>
 </message>
 <message>
-<source>last changed on {day}</source>
-<translation>son değişiklik {day}</translation>
-</message>
-<message>
 <source>low</source>
 <translation>düşük</translation>
 </message>
 <message>
 <source>month first: 05/16/2025</source>
-<translation type="unfinished" />
+<translation>önce ay: 05/16/2025</translation>
 </message>
 <message>
 <source>mountain</source>
@@ -3809,27 +3842,31 @@
 </message>
 <message>
 <source>new</source>
-<translation type="unfinished" />
+<translation>yeni</translation>
 </message>
 <message>
 <source>no date</source>
-<translation type="unfinished" />
+<translation>tarih yok</translation>
 </message>
 <message>
 <source>no place</source>
-<translation type="unfinished" />
+<translation>yer yok</translation>
 </message>
 <message>
 <source>no value</source>
-<translation type="unfinished" />
+<translation>değer yok</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>yok</translation>
 </message>
 <message>
 <source>not accepted yet</source>
-<translation type="unfinished" />
+<translation>henüz kabul edilmedi</translation>
+</message>
+<message>
+<source>not filled</source>
+<translation>doldurulmadı</translation>
 </message>
 <message>
 <source>port</source>
@@ -3845,15 +3882,15 @@
 </message>
 <message>
 <source>rejected</source>
-<translation type="unfinished" />
+<translation>reddedildi</translation>
 </message>
 <message>
 <source>rejected: {reason}</source>
-<translation type="unfinished" />
+<translation>reddedildi: {reason}</translation>
 </message>
 <message>
 <source>removed</source>
-<translation type="unfinished" />
+<translation>kaldırıldı</translation>
 </message>
 <message>
 <source>river</source>
@@ -3873,12 +3910,12 @@
 </message>
 <message>
 <source>to zoom</source>
-<translation type="unfinished" />
+<translation>şu yakınlığa kadar</translation>
 </message>
 <message numerus="yes">
 <source>told by {n} articles</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} makale anlatıyor</numerusform>
 </translation>
 </message>
 <message>
@@ -3887,31 +3924,31 @@
 </message>
 <message>
 <source>undone</source>
-<translation type="unfinished" />
+<translation>geri alındı</translation>
 </message>
 <message numerus="yes">
 <source>{count} of the first {n} rows have a place</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>İlk {n} satırdan {count} tanesinin yeri var</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{count}, {n} selected</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{count}, {n} seçili</numerusform>
 </translation>
 </message>
 <message>
 <source>{distance} around {layer}</source>
-<translation type="unfinished" />
+<translation>{layer} çevresinde {distance}</translation>
 </message>
 <message>
 <source>{done} of {total} articles read</source>
-<translation type="unfinished" />
+<translation>{total} makaleden {done} okundu</translation>
 </message>
 <message>
 <source>{done} of {total} files</source>
-<translation type="unfinished" />
+<translation>{total} dosyadan {done}</translation>
 </message>
 <message>
 <source>{done} of {total} reviewed</source>
@@ -3919,15 +3956,15 @@
 </message>
 <message>
 <source>{done} of {total}, {unsure} unsure</source>
-<translation type="unfinished" />
+<translation>{total} içinden {done}, {unsure} kuşkulu</translation>
 </message>
 <message>
 <source>{lat}° N, {lon}° E</source>
-<translation type="unfinished" />
+<translation>{lat}° K, {lon}° D</translation>
 </message>
 <message>
 <source>{mentions} in {articles}</source>
-<translation type="unfinished" />
+<translation>{articles} içinde {mentions}</translation>
 </message>
 <message>
 <source>{name} (copy)</source>
@@ -3939,39 +3976,39 @@
 </message>
 <message>
 <source>{number} ft</source>
-<translation type="unfinished" />
+<translation>{number} ft</translation>
 </message>
 <message>
 <source>{number} km</source>
-<translation type="unfinished" />
+<translation>{number} km</translation>
 </message>
 <message>
 <source>{number} km²</source>
-<translation type="unfinished" />
+<translation>{number} km²</translation>
 </message>
 <message>
 <source>{number} m</source>
-<translation type="unfinished" />
+<translation>{number} m</translation>
 </message>
 <message>
 <source>{number} mi</source>
-<translation type="unfinished" />
+<translation>{number} mil</translation>
 </message>
 <message>
 <source>{number} m²</source>
-<translation type="unfinished" />
+<translation>{number} m²</translation>
 </message>
 <message>
 <source>{number} of {total}</source>
-<translation type="unfinished" />
+<translation>{number} / {total}</translation>
 </message>
 <message>
 <source>{number} sq ft</source>
-<translation type="unfinished" />
+<translation>{number} ft²</translation>
 </message>
 <message>
 <source>{number} sq mi</source>
-<translation type="unfinished" />
+<translation>{number} mil²</translation>
 </message>
 <message numerus="yes">
 <source>{n} articles</source>
@@ -3987,20 +4024,20 @@
 </message>
 <message numerus="yes">
 <source>{n} articles seem to be copies.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} makale kopya gibi görünüyor.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} changes are proposed.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} değişiklik öneriliyor.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} checks failed.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} denetim başarısız.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4011,14 +4048,14 @@
 </message>
 <message numerus="yes">
 <source>{n} files could not be read</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} dosya okunamadı</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} findings</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} bulgu</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4028,45 +4065,39 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>{n} incidents</source>
-<translation>
-<numerusform>{n} olay</numerusform>
-</translation>
-</message>
-<message numerus="yes">
 <source>{n} incidents and places are written.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} olay ve yer yazılıyor.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents follow the rules now.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} olay artık kurallara uyuyor.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} incidents were imported.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} olay içe aktarıldı.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} known less exactly were left out.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Daha az kesin bilinen {n} tanesi çıkarıldı.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} layers are drawn as on the map.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} katman haritadaki gibi çizilir.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} layers are not part of it.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} katman bunun içinde değil.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4077,20 +4108,20 @@
 </message>
 <message numerus="yes">
 <source>{n} not mapped</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} haritada değil</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} of them are not located.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} tanesinin yeri belirli değil.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} of {asked} incidents: “{name}” is the topmost layer now.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{asked} olaydan {n}: “{name}” artık en üst katman.</numerusform>
 </translation>
 </message>
 <message>
@@ -4099,20 +4130,20 @@
 </message>
 <message numerus="yes">
 <source>{n} of {total} files could not be read.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{total} dosyadan {n} okunamadı.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} other mentions</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} anılma daha</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} other mentions follow the rule now. One undo takes all back.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} anılma daha artık kurala uyuyor. Tek geri alma hepsini geri getirir.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4123,8 +4154,8 @@
 </message>
 <message numerus="yes">
 <source>{n} points, latitude and longitude:</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} nokta, enlem ve boylam:</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4135,20 +4166,14 @@
 </message>
 <message numerus="yes">
 <source>{n} rows are on the clipboard.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} satır panoda.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{n} rules were new.</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<source>{n} steps</source>
 <translation>
-<numerusform>{n} adım</numerusform>
+<numerusform>{n} kural yeniydi.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4159,13 +4184,13 @@
 </message>
 <message numerus="yes">
 <source>{n} were there already.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{n} tanesi zaten vardı.</numerusform>
 </translation>
 </message>
 <message>
 <source>{percent}% the same text as another article</source>
-<translation type="unfinished" />
+<translation>başka bir makaleyle %{percent} aynı metin</translation>
 </message>
 <message>
 <source>{shown} of {total} shown</source>
@@ -4181,11 +4206,11 @@
 </message>
 <message>
 <source>{width} x {height} cm, text and lines as vectors.</source>
-<translation type="unfinished" />
+<translation>{width} x {height} cm, metin ve çizgiler vektör.</translation>
 </message>
 <message>
 <source>{width} x {height} pixels.</source>
-<translation type="unfinished" />
+<translation>{width} x {height} piksel.</translation>
 </message>
 <message>
 <source>±{km} km</source>
@@ -4205,21 +4230,21 @@
 </message>
 <message>
 <source>“{name}” has changed on disk.</source>
-<translation type="unfinished" />
+<translation>“{name}” diskte değişti.</translation>
 </message>
 <message numerus="yes">
 <source>“{name}” has {n} rows.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>“{name}” {n} satır içeriyor.</numerusform>
 </translation>
 </message>
 <message>
 <source>“{name}” holds incidents. How shall they be opened?</source>
-<translation type="unfinished" />
+<translation>“{name}” olaylar içeriyor. Nasıl açılsın?</translation>
 </message>
 <message>
 <source>“{name}” is the topmost layer now.</source>
-<translation type="unfinished" />
+<translation>“{name}” artık en üst katman.</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>
@@ -4239,7 +4264,7 @@
 </message>
 <message>
 <source>“{title}” is {percent}% the same text as “{other}”.</source>
-<translation type="unfinished" />
+<translation>“{title}”, “{other}” ile %{percent} aynı metin.</translation>
 </message>
 <message>
 <source>“{words}” is no position on Earth.</source>
@@ -4255,11 +4280,11 @@
 </message>
 <message>
 <source>“{words}” is to be rejected: {reason}.</source>
-<translation type="unfinished" />
+<translation>“{words}” reddedilecek: {reason}.</translation>
 </message>
 <message>
 <source>“{words}” is to mean {place}.</source>
-<translation type="unfinished" />
+<translation>“{words}” {place} anlamına gelecek.</translation>
 </message>
 <message>
 <source>“{words}” is {how}.</source>
@@ -4271,7 +4296,7 @@
 </message>
 <message>
 <source>“{words}”: apply to {reach}</source>
-<translation type="unfinished" />
+<translation>“{words}”: {reach} için uygula</translation>
 </message>
 </context>
 <context>
@@ -6648,6 +6673,10 @@
 <translation>Tarihli olay yok</translation>
 </message>
 <message>
+<source>No incident and no place is on this map.</source>
+<translation>Bu haritada olay veya yer yok.</translation>
+</message>
+<message>
 <source>No incidents are shown.</source>
 <translation>Hiçbir olay gösterilmiyor.</translation>
 </message>
@@ -7010,6 +7039,10 @@
 <message>
 <source>{n} m</source>
 <translation>{n} m</translation>
+</message>
+<message>
+<source>{n} more sentences</source>
+<translation>{n} cümle daha</translation>
 </message>
 <message numerus="yes">
 <source>{n} not located</source>
