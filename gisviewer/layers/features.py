@@ -40,6 +40,7 @@ class LayerFeatures:
         self._labels: dict[str, tuple[LoadedLayer, Look, LabelIndex]] = {}
         self._selected: dict[str, tuple[Ints, Tiler | None]] = {}
         self._lock = threading.Lock()
+        self._label_lock = threading.Lock()
 
     def add(self, loaded: LoadedLayer) -> None:
         """Take the features of a layer in; slow for large ones, so not for a thread that somebody waits for."""
@@ -99,28 +100,20 @@ class LayerFeatures:
         with self._lock:
             self._selected = {layer_id: (rows, None) for layer_id, rows in selected.items()}
 
-    def selected_rows(self, layer_id: str) -> Ints:
-        """The rows of a layer that are selected, none where nothing is."""
-        import numpy as np
-
-        rows = self._selected.get(layer_id)
-        return np.empty(0, np.int64) if rows is None else rows[0]
-
     def selected_tile(self, layer_id: str, z: int, x: int, y: int) -> bytes:
-        """A tile with the selected features of a layer only.
-
-        Raises:
-            KeyError: there is no such layer, or nothing of it is selected.
-        """
+        """A tile with the selected features of a layer only; empty where nothing of it is selected any more."""
         import numpy as np
 
         from gisviewer.layers.tiles import HIDDEN
 
         with self._lock:
-            rows, tiler = self._selected[layer_id]
+            rows, tiler = self._selected.get(layer_id, (np.empty(0, np.int64), None))
+            if layer_id not in self._tilers or not len(rows):
+                return b""
             if tiler is None:
-                classes = np.full(len(self._loaded[layer_id]), HIDDEN, np.uint8)
-                classes[rows] = 0
+                count = len(self._loaded[layer_id])
+                classes = np.full(count, HIDDEN, np.uint8)
+                classes[rows[rows < count]] = 0
                 tiler = self._tilers[layer_id].with_classes(classes)
                 self._selected[layer_id] = (rows, tiler)
         return tiler.tile(z, x, y)
@@ -151,13 +144,13 @@ class LayerFeatures:
         loaded, look = self._loaded[layer_id], self._looks.get(layer_id, _PLAIN)
         if not look[0].label_template.strip():
             return None
-        known = self._labels.get(layer_id)
-        if known is not None and known[0] is loaded and known[1] == look:
-            return known[2]
-        tiler = self._styled_tiler(layer_id)
-        index = LabelIndex(loaded, tiler, look[0].label_template)
-        self._labels[layer_id] = (loaded, look, index)
-        return index
+        with self._label_lock:  # several tiles ask at once, and making it takes a while for a large layer
+            known = self._labels.get(layer_id)
+            if known is not None and known[0] is loaded and known[1] == look:
+                return known[2]
+            index = LabelIndex(loaded, self._styled_tiler(layer_id), look[0].label_template)
+            self._labels[layer_id] = (loaded, look, index)
+            return index
 
     def frame(self, layer_id: str) -> LayerFrame:
         """The features that are shown, with their attributes.

@@ -119,7 +119,7 @@ class LayerSource(Protocol):
         ...
 
     def selected_tile(self, layer_id: str, z: int, x: int, y: int) -> bytes:
-        """The same with the selected features only; KeyError where nothing is selected."""
+        """The same with the selected features only; no bytes where nothing is selected."""
         ...
 
     def labels(self, layer_id: str, z: int, x: int, y: int) -> list[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import shapely
 from layer_making import make_layer
@@ -65,3 +66,15 @@ def test_class_that_is_switched_off_is_left_out(features: LayerFeatures) -> None
     features.follow([replace(loaded.layer, style=off)])
     assert list(features.frame("test")["size"]) == [20, 40]
     assert features.style_classes("test") == [1, 2]
+
+
+def test_selected_features_have_tiles_of_their_own_that_follow_the_selection() -> None:
+    features = LayerFeatures()
+    features.add(make_layer([shapely.Point(10, 10), shapely.Point(20, 20)]))
+    assert features.selected_tile("test", 0, 0, 0) == b""
+    features.select({"test": np.array([1, 99])})  # 99: of a file that had more rows before
+    (feature,) = decode_tile(features.selected_tile("test", 0, 0, 0))["features"]
+    assert feature.id == 1
+    features.select({})
+    assert features.selected_tile("test", 0, 0, 0) == b""
+    assert features.selected_tile("gone", 0, 0, 0) == b""
