@@ -9,10 +9,6 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -21,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from gisviewer.app.feature_choice import FeatureChoice, with_room
 from gisviewer.app.models.attributes import AttributeModel
+from gisviewer.app.panels.attributes_bar import AttributesBar
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
 from gisviewer.app.panels.field_summary import FieldSummary
 from gisviewer.app.panels.filter_problem import FilterProblem
-from gisviewer.app.panels.tool_button import make_tool
 from gisviewer.app.tasks import Task, Tasks
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr, trn
@@ -76,7 +72,8 @@ class AttributesPanel(QWidget):
         self.summary.condition_wanted.connect(self.add_condition)
         self.summary.hide()
         self.problem = FilterProblem()
-        self._bar = self._make_bar()
+        self._bar = AttributesBar()
+        self._connect_bar()
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.view)
@@ -122,46 +119,17 @@ class AttributesPanel(QWidget):
         copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         copy.activated.connect(self.copy_selection)
 
-    def _make_bar(self) -> QWidget:
-        self.name = QLabel()
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.name.setObjectName("heading")
-        self.filter = QLineEdit()
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setAccessibleName(tr("Filter of the table"))
-        self.filter.setPlaceholderText(tr("Filter, such as: population > 1000 and name like 'New%'"))
-        self.filter.setToolTip(
-            tr(
-                "Compare with = != < <= > >=, like 'New%', in ('a', 'b'), between 1 and 9, is null; "
-                'join with and, or, not. Names with blanks stand in "double quotes".'
-            )
-        )
-        self.filter.setMinimumWidth(14 * GAP)
-        self.filter.returnPressed.connect(lambda: self.refresh())
-        self.on_map = QPushButton(tr("Filter the map"))
-        self.on_map.setToolTip(tr("Draw only the features that the filter lets through"))
-        self.on_map.clicked.connect(lambda: self.refresh(for_map=True))
-        self.count = QLabel()
-        self.count.setObjectName("muted")
-        self.selected_only = make_tool("filter", tr("Show selected rows only"), checkable=True)
-        self.selected_only.toggled.connect(lambda _on: self.refresh())
-        self.zoom = make_tool("zoom-selection", tr("Zoom to the row"), lambda: self.zoom_to(self.view.currentIndex()))
-        self.copy = make_tool("copy", tr("Copy the selected rows"), self.copy_selection)
-        self.export = make_tool("export", tr("Export the selected rows, or all that are shown"), self._ask_export)
-        self.about_field = make_tool("info", tr("Statistics and values of a field"), checkable=True)
-        self.about_field.toggled.connect(self._on_summary)
-        row = QHBoxLayout()
-        row.setContentsMargins(GAP, 2, GAP, 2)
-        row.setSpacing(GAP // 2)
-        row.addWidget(self.name)
-        row.addWidget(self.filter, 1)
-        row.addWidget(self.on_map)
-        row.addWidget(self.count)
-        for button in (self.selected_only, self.zoom, self.copy, self.export, self.about_field):
-            row.addWidget(button)
-        bar = QWidget()
-        bar.setLayout(row)
-        return bar
+    def _connect_bar(self) -> None:
+        bar = self._bar
+        self.filter, self.on_map, self.count, self.name = bar.filter, bar.on_map, bar.count, bar.name
+        self.selected_only, self.zoom, self.about_field = bar.selected_only, bar.zoom, bar.about_field
+        bar.filter.returnPressed.connect(lambda: self.refresh())
+        bar.on_map.clicked.connect(lambda: self.refresh(for_map=True))
+        bar.selected_only.toggled.connect(lambda _on: self.refresh())
+        bar.zoom.clicked.connect(lambda: self.zoom_to(self.view.currentIndex()))
+        bar.copy.clicked.connect(self.copy_selection)
+        bar.export.clicked.connect(self._ask_export)
+        bar.about_field.toggled.connect(self._on_summary)
 
     # -- showing
 
