@@ -208,12 +208,16 @@ def test_measuring_by_clicks_and_keys(mapped, qtbot):
     assert _selected(mapped) == {}, "a click that measures selects nothing"
     click_at(mapped, qtbot, 46.0, 41.0)
     qtbot.waitUntil(lambda: len(mapped.measuring.points) == 3)
+    target = target_of(mapped)
+    target.setFocus()
+    qtbot.keyClick(target, Qt.Key.Key_Return)  # ends the line: the pointer adds no leg of its own any more
+    qtbot.wait(200)
+    assert len(mapped.measuring.points) == 3
     mapped.measure_bar.kinds["measure-area"].click()
     qtbot.waitUntil(lambda: mapped.measuring.area_m2 > 0)
     assert mapped.measuring.area_m2 == pytest.approx(9.43e9, rel=0.03)
     mapped.measure_bar.copy.click()
     assert "km²" in QGuiApplication.clipboard().text()
-    target = target_of(mapped)
     target.setFocus()
     qtbot.keyClick(target, Qt.Key.Key_Backspace)
     qtbot.waitUntil(lambda: len(mapped.measuring.points) == 2)
