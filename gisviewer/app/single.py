@@ -12,6 +12,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS = 500
+_ANSWER_MS = 10_000
+"""Who has taken the connection is there, however busy; a second window would only confuse."""
+
 _MAX_MESSAGE_BYTES = 1_000_000
 
 
@@ -33,7 +36,7 @@ def hand_over(words: Sequence[str], name: str) -> bool:
     # The other program may run in another folder.
     absolute = [word if "://" in word else str(Path(word).absolute()) for word in words]
     socket.write(json.dumps(absolute).encode() + b"\n")
-    taken = socket.waitForBytesWritten(_WAIT_MS) and socket.waitForReadyRead(_WAIT_MS)
+    taken = socket.waitForBytesWritten(_WAIT_MS) and socket.waitForReadyRead(_ANSWER_MS)
     socket.disconnectFromServer()
     return taken
 
