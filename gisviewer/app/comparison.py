@@ -45,6 +45,7 @@ class Comparison(QObject):
         self._finder = DuplicateFinder()
         self._told: set[tuple[str, str]] = set()
         self._task: Task[Any] | None = None
+        self._is_watched = self._is_stale = False
         self.found = Found()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -52,8 +53,18 @@ class Comparison(QObject):
         self._timer.timeout.connect(self._start)
 
     def take_notice(self, notice: Notice) -> None:
-        """Look again soon."""
-        if any(notice.touches(table) for table in (Table.ARTICLES, Table.INCIDENTS, Table.SETTINGS)):
+        """Look again soon after articles come or go; after other changes only while the result is in sight."""
+        if notice.touches(Table.ARTICLES) or (
+            self._is_watched and (notice.touches(Table.INCIDENTS) or notice.touches(Table.SETTINGS))
+        ):
+            self._timer.start()
+        elif notice.touches(Table.INCIDENTS):
+            self._is_stale = True
+
+    def watch(self, is_watched: bool) -> None:
+        """Say whether somebody looks at what is found."""
+        self._is_watched = is_watched
+        if is_watched and self._is_stale:
             self._timer.start()
 
     def pairs_apart(self) -> list[list[str]]:
@@ -62,6 +73,7 @@ class Comparison(QObject):
         return [pair for pair in stored if isinstance(pair, list) and len(pair) == 2]
 
     def _start(self) -> None:
+        self._is_stale = False
         if self._task is not None and self._task in self._tasks.running:
             self._tasks.cancel(self._task)
         articles = list(self._workspace.article_heads.values())

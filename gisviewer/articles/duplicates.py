@@ -67,14 +67,6 @@ class DuplicateFinder:
         self._sketches[article.id] = sketch
 
 
-def find_near_duplicates(articles: Iterable[Article], threshold: float = SAME) -> list[NearDuplicate]:
-    """The pairs of articles that are versions of one text, the likest first."""
-    known = list(articles)
-    finder = DuplicateFinder(threshold)
-    finder.add(known)
-    return finder.pairs(article.id for article in known)
-
-
 def _sketch(article: Article) -> frozenset[int]:
     text = " ".join(span.of(article.text) for span in article.searchable)
     words = _WORD.findall(text.lower())

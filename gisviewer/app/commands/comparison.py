@@ -26,6 +26,7 @@ def show_comparison(window: MainWindow) -> ComparisonDialog:
         known.apart_wanted.connect(lambda keys: keep_apart(window, keys))
         known.close_copy_wanted.connect(window.opener.close_article)
         known.incident_chosen.connect(lambda key, article: window.workspace.select(Selection(key, article)))
+        known.seen.connect(window.comparison.watch)
         window.comparison.changed.connect(known.show_found)
     known.show_found(window.comparison.found)
     known.show()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -39,6 +39,7 @@ class ComparisonDialog(QDialog):
     apart_wanted = Signal(tuple)
     close_copy_wanted = Signal(str)
     incident_chosen = Signal(str, str)
+    seen = Signal(bool)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +97,16 @@ class ComparisonDialog(QDialog):
         row = next((n for n, entry in enumerate(entries) if entry == kept), min(row, len(entries) - 1))
         self.list.setCurrentRow(row)
         self._show_entry()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it is in sight."""
+        super().showEvent(event)
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is no more."""
+        super().hideEvent(event)
+        self.seen.emit(False)
 
     @property
     def entry(self) -> NearDuplicate | EventGroup | None:

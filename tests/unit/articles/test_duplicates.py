@@ -1,7 +1,16 @@
 from gisviewer.articles import parse_text
-from gisviewer.articles.duplicates import find_near_duplicates
+from gisviewer.articles.duplicates import DuplicateFinder, NearDuplicate
+from gisviewer.domain.text import Article
 
 BODY = " ".join(f"Sentence number {n} tells of the fighting in district {n * 7}." for n in range(40))
+
+
+def find_near_duplicates(articles: list[Article]) -> list[NearDuplicate]:
+    finder = DuplicateFinder()
+    for article in articles:  # one by one, as they are opened
+        finder.add([article])
+    finder.add(articles)
+    return finder.pairs(article.id for article in articles)
 
 
 def test_versions_of_one_text_are_noticed_and_others_are_not() -> None:
@@ -17,3 +26,11 @@ def test_short_and_equal_texts() -> None:
     texts = [parse_text("Shots in Gao."), parse_text("Shots in Gao. "), parse_text("Quiet.")]
     (pair,) = find_near_duplicates(texts)
     assert pair.likeness == 1
+
+
+def test_a_closed_article_is_in_no_pair() -> None:
+    first, copy = parse_text(BODY), parse_text(BODY + " More.")
+    finder = DuplicateFinder()
+    finder.add([first, copy])
+    assert len(finder.pairs([first.id, copy.id])) == 1
+    assert finder.pairs([first.id]) == []
