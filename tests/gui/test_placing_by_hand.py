@@ -15,6 +15,9 @@ from gisviewer.project.workspace import Selection
 
 pytestmark = pytest.mark.gui
 
+_PATIENCE_MS = 20_000
+"""The page draws in a process of its own, which may have to wait for its turn."""
+
 
 @pytest.fixture
 def correcting(window, qtbot):
@@ -27,14 +30,15 @@ def correcting(window, qtbot):
 
 
 def _settle(window, qtbot):
-    qtbot.waitUntil(lambda: not window.tasks.running)
+    qtbot.waitUntil(lambda: not window.tasks.running, timeout=_PATIENCE_MS)
 
 
 def test_a_name_of_the_gazetteer_corrects_and_accepts(correcting, qtbot):
     key, field = correcting.review_panel.corrected, correcting.review_panel.correction.field
     assert (field.text(), field.selectedText()) == ("Yerevan", "Yerevan")
     qtbot.keyClicks(field, "Tbilisi")
-    qtbot.waitUntil(lambda: correcting.review_panel.correction.list.count() > 0 and not correcting.tasks.running)
+    shown = correcting.review_panel.correction.list
+    qtbot.waitUntil(lambda: shown.count() > 0 and not correcting.tasks.running, timeout=_PATIENCE_MS)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     moved = correcting.workspace.incidents[key]
     assert (moved.place_name, moved.country, moved.status) == ("Tbilisi", "GEO", Status.ACCEPTED)
@@ -88,11 +92,24 @@ def test_what_is_typed_in_the_inspector_is_read_in_the_same_notations(window, qt
 
 def _click_at(window, qtbot, fractions):
     target = window.map_view.focusProxy() or window.map_view
-    for x, y in fractions:
-        qtbot.mouseClick(
-            target, Qt.MouseButton.LeftButton, pos=QPoint(round(x * target.width()), round(y * target.height()))
-        )
+    for number, (x, y) in enumerate(fractions, 1):
+        at = QPoint(round(x * target.width()), round(y * target.height()))
+        qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=at)
         qtbot.wait(350)  # apart enough not to be a double click
+        if window.placing.kind in (GeometryKind.LINE, GeometryKind.AREA):
+            _wait_for_corners(window, qtbot, number)
+
+
+def _wait_for_corners(window, qtbot, number):
+    """Wait until the page shows so many corners of the drawing."""
+    counts = []
+
+    def is_drawn():
+        script = "document.querySelectorAll('path.drawn').length - 1"  # the line or area itself is one
+        window.map_view.web_page.runJavaScript(script, 0, counts.append)
+        return counts[-1:] == [number]
+
+    qtbot.waitUntil(is_drawn, timeout=_PATIENCE_MS)
 
 
 def _lon_lat(window, x, y):
@@ -112,29 +129,31 @@ def test_a_click_on_the_map_corrects_in_the_review(paged, qtbot):
     wait_for_map(paged)
     wanted = _lon_lat(paged, 0.6, 0.8)
     _click_at(paged, qtbot, [(0.6, 0.8)])
-    qtbot.waitUntil(lambda: paged.workspace.incidents[key].status is Status.ACCEPTED)
+    qtbot.waitUntil(lambda: paged.workspace.incidents[key].status is Status.ACCEPTED, timeout=_PATIENCE_MS)
     moved = paged.workspace.incidents[key]
-    assert (moved.lon, moved.lat) == pytest.approx(wanted, abs=0.05)
+    assert (moved.lon, moved.lat) == pytest.approx(wanted, abs=0.1)
     assert paged.review_panel.current.id != key
 
 
 @pytest.mark.parametrize(("action", "kind"), [("add-line", GeometryKind.LINE), ("add-area", GeometryKind.AREA)])
 def test_a_line_or_area_drawn_on_the_map_becomes_an_incident(paged, qtbot, action, kind):
     paged.qt_actions[action].trigger()
+    wait_for_map(paged)  # the message above it has made it smaller
     corners = [(0.55, 0.5), (0.7, 0.55), (0.62, 0.8), (0.5, 0.9)]
     wanted = [_lon_lat(paged, *corner) for corner in corners[:3]]
     _click_at(paged, qtbot, corners)
     target = paged.map_view.focusProxy() or paged.map_view
     qtbot.keyClick(target, Qt.Key.Key_Backspace)  # the fourth was one too many
+    _wait_for_corners(paged, qtbot, 3)
     qtbot.keyClick(target, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: paged.placing.kind is None)
+    qtbot.waitUntil(lambda: paged.placing.kind is None, timeout=_PATIENCE_MS)
     _settle(paged, qtbot)
     added = paged.workspace.incidents[paged.workspace.selection.incident_id]
     assert (added.geometry_kind, added.geo_precision, added.title) == (kind, 5, "New incident")
     shape = shapely.from_wkb(added.wkb)
     assert shape.distance(shapely.Point(added.lon, added.lat)) < 1e-6
     drawn = shape.coords if kind is GeometryKind.LINE else shape.exterior.coords[:-1]
-    assert sorted(tuple(at) for at in drawn) == [pytest.approx(at, abs=0.05) for at in sorted(wanted)]
+    assert sorted(tuple(at) for at in drawn) == [pytest.approx(at, abs=0.1) for at in sorted(wanted)]
     assert paged.incident_panel.form.title.hasFocus()
     paged.qt_actions["undo"].trigger()
     paged.qt_actions["undo"].trigger()
@@ -143,12 +162,13 @@ def test_a_line_or_area_drawn_on_the_map_becomes_an_incident(paged, qtbot, actio
 
 def test_an_incident_is_added_by_keyboard_at_the_middle_of_the_map(paged, qtbot):
     paged.qt_actions["add-point"].trigger()
+    wait_for_map(paged)
     wanted = _lon_lat(paged, 0.5, 0.5)
     qtbot.keyClick(paged.map_view.focusProxy() or paged.map_view, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: paged.placing.kind is None)
+    qtbot.waitUntil(lambda: paged.placing.kind is None, timeout=_PATIENCE_MS)
     _settle(paged, qtbot)
     added = paged.workspace.incidents[paged.workspace.selection.incident_id]
-    assert (added.lon, added.lat) == pytest.approx(wanted, abs=0.05)
+    assert (added.lon, added.lat) == pytest.approx(wanted, abs=0.1)
 
 
 def test_escape_gives_a_drawing_up(paged, qtbot):

@@ -84,11 +84,14 @@ class CheckAgainDialog(QDialog):
             self._proposals[proposal.incident_id] = proposal
             incident = proposal.after or proposal.before
             article = self._workspace.article(proposal.article_id)
+            now, then = (_describe(side, proposal.fields) for side in (proposal.before, proposal.after))
+            if now == then:  # what differs cannot be said in a few words: a shape, the actors, the sentences
+                then = f"{then} ({', '.join(name.replace('_', ' ') for name in proposal.fields)})"
             texts = (
                 incident.title if incident is not None else "",
                 tr(KIND_WORDS[proposal.kind]),
-                _describe(proposal.before, proposal.fields),
-                _describe(proposal.after, proposal.fields),
+                now,
+                then,
                 article.title if article is not None else "",
             )
             self.tree.add_row(texts, proposal.incident_id).setCheckState(0, Qt.CheckState.Checked)
