@@ -157,7 +157,8 @@ class Identifier:
         else:
             parts = np.asarray(self._tree.query(shapely.box(*box)))
             rows = self._row_of_part[parts]
-            distance = shapely.distance(shapely.transform(self._parts[parts], flat), shapely.Point(0, 0))
+            with np.errstate(invalid="ignore"):  # damaged coordinates have no distance
+                distance = shapely.distance(shapely.transform(self._parts[parts], flat), shapely.Point(0, 0))
         near = distance <= tolerance_deg
         return list(zip(rows[near].tolist(), np.asarray(distance)[near].tolist(), strict=True))
 
