@@ -59,7 +59,9 @@ _OTHER_NOUN = re.compile(
 _AFTER = re.compile(
     r"\s+(?:(?:between|of|with|from|separating|dividing|to|in|into|shared\s+by|near)\s+)(?P<sides>[^.;:!?]{2,70})", re.I
 )
-_STRETCH = re.compile(r"(?:[A-Z][\w.'’]*|and|[-–—/]|\s|the|of|de|la|al|-)+$")
+# Possessive, so that a line of capitals is read once: a letter of a word begins no word of its own.
+_STRETCH = re.compile(r"(?:\b[A-Z][\w.'’]*+|\b(?:and|the|of|de|la|al)\b|[-–—/]|\s)++$")
+_STRETCH_CHARS = 300
 _NOT_A_LINE = re.compile(r"\s+on\s+(?:the\s+)?(?:absurd|insanity|ridiculous)|[-–]free\b", re.I)
 
 
@@ -108,6 +110,6 @@ def find_border_phrases(article: Article, sentences: Sequence[Span]) -> list[Bor
 
 def _extent(words: str, match: re.Match[str]) -> Span:
     """The stretch of capitalised words before the noun, and what "between", "with" or "of" brings after it."""
-    before = _STRETCH.search(words, 0, match.start())
+    before = _STRETCH.search(words, max(0, match.start() - _STRETCH_CHARS), match.start())
     after = _AFTER.match(words, match.end())
     return Span(before.start() if before else match.start(), after.end() if after else match.end())

@@ -11,6 +11,7 @@ from gisviewer.domain.places import FeatureClass, GeometryKind, Mention, Mention
 from gisviewer.domain.text import Article, Span
 from gisviewer.gazetteer.api import Containment
 from gisviewer.geoparse.border_lines import cut_near, middle_of
+from gisviewer.geoparse.border_phrases import find_border_phrases
 from gisviewer.geoparse.borders import find_borders
 from gisviewer.geoparse.sentences import split_sentences
 
@@ -172,3 +173,9 @@ def test_cut_and_middle() -> None:
     assert cut.bounds[1] == pytest.approx(3.46, abs=0.05)
     assert cut_near(line, [Point(20, 5)]) is None
     assert cut_near(line, []) is None
+
+
+def test_a_line_of_capitals_is_read_once() -> None:
+    words = "THE ARMY OF ARLAND AND BORDURIA SAID SO " * 30
+    (phrase,) = find_border_phrases(Article("x", f"{words}BORDER"), [Span(0, len(words) + 6)])
+    assert phrase.surface == "BORDER"
