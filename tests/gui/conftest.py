@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -63,6 +64,9 @@ def window(qtbot, store: QSettings, engine: HandmadeEngine) -> Iterator[MainWind
     made.close()
     made.deleteLater()
     assert console == []
+    # A window is a knot of references: untied here, lest a working thread of a later test collects its widgets.
+    del made
+    gc.collect()
 
 
 @pytest.fixture
