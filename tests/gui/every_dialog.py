@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QDialog
 import gisviewer.app.dialogs
 from gisviewer.app.commands import program, review
 from gisviewer.app.dialogs.article_facts import FactsDialog
+from gisviewer.app.dialogs.check_again import CheckAgainDialog
 from gisviewer.app.dialogs.checks import ChecksDialog
 from gisviewer.app.dialogs.choose_columns import ColumnsDialog
 from gisviewer.app.dialogs.choose_members import MembersDialog
 from gisviewer.app.dialogs.comparison import ComparisonDialog
+from gisviewer.app.dialogs.earlier_work import EarlierWorkDialog
 from gisviewer.app.dialogs.export import ExportDialog
 from gisviewer.app.dialogs.layer_analysis import AnalysisDialog
 from gisviewer.app.dialogs.layer_properties import PropertiesDialog
@@ -24,6 +26,7 @@ from gisviewer.app.dialogs.layer_style import StyleDialog
 from gisviewer.app.dialogs.manual import ManualDialog
 from gisviewer.app.dialogs.palette import Entry, Palette
 from gisviewer.app.dialogs.report import ReportDialog
+from gisviewer.app.dialogs.rules import RulesDialog
 from gisviewer.app.dialogs.settings import SettingsDialog
 from gisviewer.app.dialogs.teach import TeachDialog
 from gisviewer.app.dialogs.text import TextDialog
@@ -90,6 +93,9 @@ def _report(window: MainWindow) -> QDialog:
 
 DIALOGS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "manual": (ManualDialog, partial(ManualDialog, get_resources() / "manual" / "index.md")),
+    "rules": (RulesDialog, lambda window: RulesDialog(window.workspace, window)),
+    "check-again": (CheckAgainDialog, lambda window: CheckAgainDialog(window.workspace, window)),
+    "earlier-work": (EarlierWorkDialog, lambda window: EarlierWorkDialog("What shall be opened?", (), True, window)),
     "comparison": (ComparisonDialog, lambda window: ComparisonDialog(window.workspace, window)),
     "columns": (ColumnsDialog, _columns),
     "members": (MembersDialog, _members),

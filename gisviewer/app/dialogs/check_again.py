@@ -39,6 +39,7 @@ class CheckAgainDialog(QDialog):
         self.words = make_label("", "heading")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(tr("Progress"))
         self.tree = PlainTree([tr(heading) for heading in _HEADINGS], (240, 80, 220, 220), tr("What would change"))
         self.tree.itemChanged.connect(self._refresh)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
