@@ -45,7 +45,7 @@ class TaggingSettings:
     """
 
     outside: float = 0.5
-    doubt: float = 0.05
+    doubt: float = 0.1
     transformer_share: float = 0.65
     max_pieces: int = 64
     max_windows: int = 1000
