@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import json
 import re
 from collections.abc import Iterator
@@ -83,7 +84,8 @@ def _messages(tree: ast.AST, is_talking: bool) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-            if name.endswith("Error") or name in _TALKING_CALLS:
+            # Python's own exceptions tell of a bug, to developers.
+            if (name.endswith("Error") and not hasattr(builtins, name)) or name in _TALKING_CALLS:
                 for argument in [*node.args, *(keyword.value for keyword in node.keywords)]:
                     yield from _wordings(argument)
         elif is_talking and isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in quiet:

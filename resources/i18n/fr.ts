@@ -884,6 +884,10 @@
 <source>Change the type</source>
 <translation>Modifier le type</translation>
 </message>
+<message>
+<source>Chapters</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
 <translation>
@@ -1519,6 +1523,10 @@
 <translation>Filtre, par exemple : population &gt; 1000 and name like 'New%'</translation>
 </message>
 <message>
+<source>Filter: {filter}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find</source>
 <translation>Rechercher</translation>
 </message>
@@ -1531,6 +1539,10 @@
 <translation>Rechercher actions, incidents, articles, couches, lieux, coordonnées</translation>
 </message>
 <message>
+<source>Find anything</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find in articles and incidents</source>
 <translation>Rechercher dans les articles et incidents</translation>
 </message>
@@ -1541,6 +1553,10 @@
 <message>
 <source>Find in the log</source>
 <translation>Rechercher dans le journal</translation>
+</message>
+<message>
+<source>Find in the manual</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
@@ -2216,6 +2232,10 @@
 <message>
 <source>No date in the text</source>
 <translation>Pas de date dans le texte</translation>
+</message>
+<message>
+<source>No incidents</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No labels</source>
@@ -4359,1375 +4379,1319 @@
 <name>messages</name>
 <message>
 <source>2, part of region</source>
-<translation type="unfinished" />
+<translation>2, partie de région</translation>
 </message>
 <message>
 <source>3, region</source>
-<translation type="unfinished" />
+<translation>3, région</translation>
 </message>
 <message>
 <source>; {1} phrases such as “on Sunday” wait for it</source>
-<translation type="unfinished" />
+<translation>; des expressions comme « on Sunday » ({1}) l’attendent</translation>
 </message>
 <message>
 <source>A JSON file with your types of events and their words, made as resources/codebook.json is; empty is that one.</source>
-<translation type="unfinished" />
+<translation>Un fichier JSON avec vos types d’événements et leurs mots, fait comme resources/codebook.json ; vide, c’est celui-ci.</translation>
 </message>
 <message>
 <source>A byte order mark that some spreadsheets need to show every script.</source>
-<translation type="unfinished" />
+<translation>Une marque d’ordre des octets dont certains tableurs ont besoin pour montrer toutes les écritures.</translation>
 </message>
 <message>
 <source>A district in the ACLED shape</source>
-<translation type="unfinished" />
+<translation>Un district dans la forme ACLED</translation>
 </message>
 <message>
 <source>A language code such as “en” or “ar”; empty follows the system.</source>
-<translation type="unfinished" />
+<translation>Un code de langue comme « en » ou « ar » ; vide suit le système.</translation>
 </message>
 <message>
 <source>A record of the project is cut short or far too large.</source>
-<translation type="unfinished" />
+<translation>Un enregistrement du projet est tronqué ou bien trop grand.</translation>
 </message>
 <message>
 <source>A record of the project is damaged.</source>
-<translation type="unfinished" />
+<translation>Un enregistrement du projet est endommagé.</translation>
 </message>
 <message>
 <source>A record of the project is damaged: {1}.</source>
-<translation type="unfinished" />
+<translation>Un enregistrement du projet est endommagé : {1}.</translation>
 </message>
 <message>
 <source>A rule of this project says that “{1}” means {2}.</source>
-<translation type="unfinished" />
+<translation>Une règle de ce projet dit que « {1} » désigne {2}.</translation>
 </message>
 <message>
 <source>A sheet holds {1} rows; these are {2}.</source>
-<translation type="unfinished" />
+<translation>Une feuille contient {1} lignes ; il y en a {2}.</translation>
 </message>
 <message>
 <source>A table needs a row of names, and commas, semicolons, tabs or bars between its values.</source>
-<translation type="unfinished" />
+<translation>Une table a besoin d’une ligne de noms, et de virgules, points-virgules, tabulations ou barres entre ses valeurs.</translation>
 </message>
 <message>
 <source>A, R, U, S, J, K and 1 to 9 work while the queue has focus.</source>
-<translation type="unfinished" />
+<translation>A, R, U, S, J, K et 1 à 9 agissent tant que la file a le focus.</translation>
 </message>
 <message>
 <source>Accept what a rule corrects</source>
-<translation type="unfinished" />
+<translation>Accepter ce qu’une règle corrige</translation>
 </message>
 <message>
 <source>Accurate reads about ten articles a second, fast some hundreds, and misses more.</source>
-<translation type="unfinished" />
+<translation>Précis lit une dizaine d’articles par seconde, rapide des centaines, mais manque davantage.</translation>
 </message>
 <message>
 <source>Add it as a layer instead.</source>
-<translation type="unfinished" />
+<translation>Ajoutez-le plutôt comme couche.</translation>
 </message>
 <message>
 <source>All are inside this build.</source>
-<translation type="unfinished" />
+<translation>Toutes sont dans cette version.</translation>
 </message>
 <message>
 <source>All can be written: {1}</source>
-<translation type="unfinished" />
+<translation>Toutes sont accessibles en écriture : {1}</translation>
 </message>
 <message>
 <source>All that Qt's web engine asks for are there.</source>
-<translation type="unfinished" />
+<translation>Tout ce que demande le moteur web de Qt est là.</translation>
 </message>
 <message>
 <source>An XYZ address with {z}, {x} and {y}; empty keeps the program offline. Never used in exports.</source>
-<translation type="unfinished" />
+<translation>Une adresse XYZ avec {z}, {x} et {y} ; vide garde le programme hors ligne. Jamais utilisée dans les exports.</translation>
 </message>
 <message>
 <source>An excerpt lies beyond the end of “{1}”.</source>
-<translation type="unfinished" />
+<translation>Un extrait se trouve au-delà de la fin de « {1} ».</translation>
 </message>
 <message>
 <source>An incident was changed since it was checked.</source>
-<translation type="unfinished" />
+<translation>Un incident a été modifié depuis sa vérification.</translation>
 </message>
 <message>
 <source>Any notation can be typed, whatever is chosen here.</source>
-<translation type="unfinished" />
+<translation>N’importe quelle notation peut être saisie, quel que soit ce choix.</translation>
 </message>
 <message>
 <source>Are the quotation marks closed and all values of a row on it?</source>
-<translation type="unfinished" />
+<translation>Les guillemets sont-ils fermés, et toutes les valeurs d’une ligne y sont-elles ?</translation>
 </message>
 <message>
 <source>Ask for it again.</source>
-<translation type="unfinished" />
+<translation>Redemandez-le.</translation>
 </message>
 <message>
 <source>Ask for the file again.</source>
-<translation type="unfinished" />
+<translation>Redemandez le fichier.</translation>
 </message>
 <message>
 <source>At {1} the filter has {2}, not {3}.</source>
-<translation type="unfinished" />
+<translation>À {1}, le filtre a {2}, et non {3}.</translation>
 </message>
 <message>
 <source>Backups of a project</source>
-<translation type="unfinished" />
+<translation>Sauvegardes d’un projet</translation>
 </message>
 <message>
 <source>Build the package once (pip install .), which brings the web libraries in, or install the program again.</source>
-<translation type="unfinished" />
+<translation>Construisez le paquet une fois (pip install .), ce qui apporte les bibliothèques web, ou réinstallez le programme.</translation>
 </message>
 <message>
 <source>Cannot be written: </source>
-<translation type="unfinished" />
+<translation>Écriture impossible : </translation>
 </message>
 <message>
 <source>Check that the folder is yours and writable.</source>
-<translation type="unfinished" />
+<translation>Vérifiez que le dossier est à vous et accessible en écriture.</translation>
 </message>
 <message>
 <source>Check the articles again.</source>
-<translation type="unfinished" />
+<translation>Revérifiez les articles.</translation>
 </message>
 <message>
 <source>Check the disk, and write to another one meanwhile.</source>
-<translation type="unfinished" />
+<translation>Vérifiez le disque et écrivez sur un autre entre-temps.</translation>
 </message>
 <message>
 <source>Check the name and the folder.</source>
-<translation type="unfinished" />
+<translation>Vérifiez le nom et le dossier.</translation>
 </message>
 <message>
 <source>Check the name and the permissions.</source>
-<translation type="unfinished" />
+<translation>Vérifiez le nom et les droits.</translation>
 </message>
 <message>
 <source>Check the spelling, or try another name of it.</source>
-<translation type="unfinished" />
+<translation>Vérifiez l’orthographe, ou essayez un autre nom.</translation>
 </message>
 <message>
 <source>Choose CSV.</source>
-<translation type="unfinished" />
+<translation>Choisissez CSV.</translation>
 </message>
 <message>
 <source>Choose a field of numbers, or categories.</source>
-<translation type="unfinished" />
+<translation>Choisissez un champ de nombres, ou des catégories.</translation>
 </message>
 <message>
 <source>Choose a field with values.</source>
-<translation type="unfinished" />
+<translation>Choisissez un champ avec des valeurs.</translation>
 </message>
 <message>
 <source>Choose a file of exported rules.</source>
-<translation type="unfinished" />
+<translation>Choisissez un fichier de règles exportées.</translation>
 </message>
 <message>
 <source>Choose a file or a folder.</source>
-<translation type="unfinished" />
+<translation>Choisissez un fichier ou un dossier.</translation>
 </message>
 <message>
 <source>Choose a file that holds the features themselves.</source>
-<translation type="unfinished" />
+<translation>Choisissez un fichier qui contient les objets eux-mêmes.</translation>
 </message>
 <message>
 <source>Choose a file with an article in it.</source>
-<translation type="unfinished" />
+<translation>Choisissez un fichier avec un article.</translation>
 </message>
 <message>
 <source>Choose a file with articles in it.</source>
-<translation type="unfinished" />
+<translation>Choisissez un fichier avec des articles.</translation>
 </message>
 <message>
 <source>Choose a file with at least one feature.</source>
-<translation type="unfinished" />
+<translation>Choisissez un fichier avec au moins un objet.</translation>
 </message>
 <message>
 <source>Choose a file with at least one object.</source>
-<translation type="unfinished" />
+<translation>Choisissez un fichier avec au moins un élément.</translation>
 </message>
 <message>
 <source>Choose a file with features.</source>
-<translation type="unfinished" />
+<translation>Choisissez un fichier avec des objets.</translation>
 </message>
 <message>
 <source>Choose a folder with articles in it.</source>
-<translation type="unfinished" />
+<translation>Choisissez un dossier avec des articles.</translation>
 </message>
 <message>
 <source>Choose a shorter name.</source>
-<translation type="unfinished" />
+<translation>Choisissez un nom plus court.</translation>
 </message>
 <message>
 <source>Choose a table with at least one event.</source>
-<translation type="unfinished" />
+<translation>Choisissez une table avec au moins un événement.</translation>
 </message>
 <message>
 <source>Choose a table with at least one row.</source>
-<translation type="unfinished" />
+<translation>Choisissez une table avec au moins une ligne.</translation>
 </message>
 <message>
 <source>Choose an archive or folder with one.</source>
-<translation type="unfinished" />
+<translation>Choisissez une archive ou un dossier qui en a un.</translation>
 </message>
 <message>
 <source>Choose another disk.</source>
-<translation type="unfinished" />
+<translation>Choisissez un autre disque.</translation>
 </message>
 <message>
 <source>Choose another file.</source>
-<translation type="unfinished" />
+<translation>Choisissez un autre fichier.</translation>
 </message>
 <message>
 <source>Choose another folder, or ask for the right to write in this one.</source>
-<translation type="unfinished" />
+<translation>Choisissez un autre dossier, ou demandez le droit d’écrire dans celui-ci.</translation>
 </message>
 <message>
 <source>Choose another folder.</source>
-<translation type="unfinished" />
+<translation>Choisissez un autre dossier.</translation>
 </message>
 <message>
 <source>Choose another layer.</source>
-<translation type="unfinished" />
+<translation>Choisissez une autre couche.</translation>
 </message>
 <message>
 <source>Choose another name.</source>
-<translation type="unfinished" />
+<translation>Choisissez un autre nom.</translation>
 </message>
 <message>
 <source>Choose one of its fields.</source>
-<translation type="unfinished" />
+<translation>Choisissez un de ses champs.</translation>
 </message>
 <message>
 <source>Choose one of its layers, or another file.</source>
-<translation type="unfinished" />
+<translation>Choisissez une de ses couches, ou un autre fichier.</translation>
 </message>
 <message>
 <source>Choose one of its layers.</source>
-<translation type="unfinished" />
+<translation>Choisissez une de ses couches.</translation>
 </message>
 <message>
 <source>Choose other areas, or count coarser places too.</source>
-<translation type="unfinished" />
+<translation>Choisissez d’autres surfaces, ou comptez aussi les lieux moins précis.</translation>
 </message>
 <message>
 <source>Choose other features or a larger distance, or count coarser places too.</source>
-<translation type="unfinished" />
+<translation>Choisissez d’autres objets ou une plus grande distance, ou comptez aussi les lieux moins précis.</translation>
 </message>
 <message>
 <source>Choose the coordinate reference system that the numbers really are in.</source>
-<translation type="unfinished" />
+<translation>Choisissez le système de coordonnées dans lequel sont vraiment les nombres.</translation>
 </message>
 <message>
 <source>Choose the file that the tiles were made from.</source>
-<translation type="unfinished" />
+<translation>Choisissez le fichier dont les tuiles ont été faites.</translation>
 </message>
 <message>
 <source>Choose your settings again in the preferences.</source>
-<translation type="unfinished" />
+<translation>Choisissez à nouveau vos paramètres.</translation>
 </message>
 <message>
 <source>Close it there and try again.</source>
-<translation type="unfinished" />
+<translation>Fermez-le là-bas et réessayez.</translation>
 </message>
 <message>
 <source>Close it.</source>
-<translation type="unfinished" />
+<translation>Fermez-le.</translation>
 </message>
 <message>
 <source>Codebook of your own</source>
-<translation type="unfinished" />
+<translation>Votre propre nomenclature</translation>
 </message>
 <message>
 <source>Colours of the window</source>
-<translation type="unfinished" />
+<translation>Couleurs de la fenêtre</translation>
 </message>
 <message>
 <source>Compute it again.</source>
-<translation type="unfinished" />
+<translation>Recalculez-la.</translation>
 </message>
 <message>
 <source>Convert it to GeoPackage or FlatGeobuf.</source>
-<translation type="unfinished" />
+<translation>Convertissez-le en GeoPackage ou FlatGeobuf.</translation>
 </message>
 <message>
 <source>Coordinates in “{1}” cannot be brought to longitude and latitude.</source>
-<translation type="unfinished" />
+<translation>Les coordonnées de « {1} » ne peuvent être ramenées à longitude et latitude.</translation>
 </message>
 <message>
 <source>Copy all the files of the set into one folder.</source>
-<translation type="unfinished" />
+<translation>Copiez tous les fichiers de l’ensemble dans un dossier.</translation>
 </message>
 <message>
 <source>Copy it to a folder of yours and open it there.</source>
-<translation type="unfinished" />
+<translation>Copiez-le dans un dossier à vous et ouvrez-le là.</translation>
 </message>
 <message>
 <source>Correct the file.</source>
-<translation type="unfinished" />
+<translation>Corrigez le fichier.</translation>
 </message>
 <message>
 <source>Count coarser places too, or clear the filter of the incidents.</source>
-<translation type="unfinished" />
+<translation>Comptez aussi les lieux moins précis, ou effacez le filtre des incidents.</translation>
 </message>
 <message>
 <source>Countries in focus</source>
-<translation type="unfinished" />
+<translation>Pays au centre de l’attention</translation>
 </message>
 <message>
 <source>Create the folder, or choose another one.</source>
-<translation type="unfinished" />
+<translation>Créez le dossier, ou choisissez-en un autre.</translation>
 </message>
 <message>
 <source>Credit of the online basemap</source>
-<translation type="unfinished" />
+<translation>Mention du fond de carte en ligne</translation>
 </message>
 <message>
 <source>Decimal degrees</source>
-<translation type="unfinished" />
+<translation>Degrés décimaux</translation>
 </message>
 <message>
 <source>Degrees, minutes, seconds</source>
-<translation type="unfinished" />
+<translation>Degrés, minutes, secondes</translation>
 </message>
 <message>
 <source>Desktop entries are a matter of Linux desktops.</source>
-<translation type="unfinished" />
+<translation>Les entrées de menu sont l’affaire des bureaux Linux.</translation>
 </message>
 <message>
 <source>Do not open it.</source>
-<translation type="unfinished" />
+<translation>Ne l’ouvrez pas.</translation>
 </message>
 <message>
 <source>Do not trust this archive; ask where it comes from.</source>
-<translation type="unfinished" />
+<translation>Ne vous fiez pas à cette archive ; demandez d’où elle vient.</translation>
 </message>
 <message>
 <source>Download it again.</source>
+<translation>Téléchargez-le à nouveau.</translation>
+</message>
+<message>
+<source>Download or copy it again, or convert it to another format.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Download or copy it again.</source>
-<translation type="unfinished" />
+<translation>Téléchargez-le ou copiez-le à nouveau.</translation>
 </message>
 <message>
 <source>Each entry needs the type “Feature”.</source>
-<translation type="unfinished" />
+<translation>Chaque entrée doit avoir le type « Feature ».</translation>
 </message>
 <message>
 <source>End the name in .csv.</source>
-<translation type="unfinished" />
+<translation>Terminez le nom par .csv.</translation>
 </message>
 <message>
 <source>Export the data again.</source>
-<translation type="unfinished" />
+<translation>Exportez à nouveau les données.</translation>
 </message>
 <message>
 <source>Fetch it again, or paste its text.</source>
-<translation type="unfinished" />
+<translation>Récupérez-le à nouveau, ou collez son texte.</translation>
 </message>
 <message>
 <source>Fetch or save it again.</source>
-<translation type="unfinished" />
+<translation>Récupérez-le ou enregistrez-le à nouveau.</translation>
 </message>
 <message>
 <source>Fetch the file with “git lfs pull”.</source>
-<translation type="unfinished" />
+<translation>Récupérez le fichier avec « git lfs pull ».</translation>
 </message>
 <message>
 <source>Finding places</source>
-<translation type="unfinished" />
+<translation>Recherche des lieux</translation>
 </message>
 <message>
 <source>Folders of the user</source>
-<translation type="unfinished" />
+<translation>Dossiers de l’utilisateur</translation>
 </message>
 <message>
 <source>For the scale bar and measurements.</source>
-<translation type="unfinished" />
+<translation>Pour l’échelle et les mesures.</translation>
 </message>
 <message>
 <source>Free some space on that disk.</source>
-<translation type="unfinished" />
+<translation>Libérez de la place sur ce disque.</translation>
 </message>
 <message>
 <source>Free some space or choose another disk; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Libérez de la place ou choisissez un autre disque ; rien n’a été changé.</translation>
 </message>
 <message>
 <source>GeoJSON has a “type” such as “FeatureCollection”, “Feature” or “Polygon”.</source>
-<translation type="unfinished" />
+<translation>GeoJSON a un « type » tel que « FeatureCollection », « Feature » ou « Polygon ».</translation>
 </message>
 <message>
 <source>Give an alpha-3 code such as ARM.</source>
-<translation type="unfinished" />
+<translation>Donnez un code alpha-3 comme ARM.</translation>
 </message>
 <message>
 <source>Give degrees as LON,LAT, such as 44.5,40.2.</source>
-<translation type="unfinished" />
+<translation>Donnez des degrés comme LON,LAT, par exemple 44.5,40.2.</translation>
 </message>
 <message>
 <source>Give the name of a place, at most {1} characters.</source>
-<translation type="unfinished" />
+<translation>Donnez le nom d’un lieu, de {1} caractères au plus.</translation>
 </message>
 <message>
 <source>Give the name of a place.</source>
-<translation type="unfinished" />
+<translation>Donnez le nom d’un lieu.</translation>
 </message>
 <message>
 <source>Give them with a map or a picture.</source>
-<translation type="unfinished" />
+<translation>Donnez-les avec une carte ou une image.</translation>
 </message>
 <message>
 <source>Give yourself the right to write there, or set HOME (and XDG_CONFIG_HOME, XDG_STATE_HOME) to a folder that is yours; the program works without, but keeps neither settings nor a log.</source>
-<translation type="unfinished" />
+<translation>Donnez-vous le droit d’y écrire, ou réglez HOME (et XDG_CONFIG_HOME, XDG_STATE_HOME) sur un dossier à vous ; le programme marche sans, mais ne garde ni paramètres ni journal.</translation>
 </message>
 <message>
 <source>Go into the log of every review decision and edit, with the time.</source>
-<translation type="unfinished" />
+<translation>Vont dans le journal de chaque décision et modification, avec l’heure.</translation>
 </message>
 <message>
 <source>Guard against spreadsheet formulas</source>
-<translation type="unfinished" />
+<translation>Se garder des formules de tableur</translation>
 </message>
 <message>
 <source>High contrast</source>
-<translation type="unfinished" />
+<translation>Contraste élevé</translation>
 </message>
 <message>
 <source>How coordinates are written</source>
-<translation type="unfinished" />
+<translation>Écriture des coordonnées</translation>
 </message>
 <message>
 <source>How many earlier states of a project are kept.</source>
-<translation type="unfinished" />
+<translation>Combien d’états antérieurs d’un projet sont gardés.</translation>
 </message>
 <message>
 <source>How places are found</source>
-<translation type="unfinished" />
+<translation>Comment les lieux sont trouvés</translation>
 </message>
 <message>
 <source>If the web engine does not start: </source>
-<translation type="unfinished" />
+<translation>Si le moteur web ne démarre pas : </translation>
 </message>
 <message>
 <source>If you trust it, unpack it with another program first.</source>
-<translation type="unfinished" />
+<translation>Si vous lui faites confiance, décompressez-le d’abord avec un autre programme.</translation>
 </message>
 <message>
 <source>Import it with a mapping.</source>
-<translation type="unfinished" />
+<translation>Importez-le avec une correspondance.</translation>
 </message>
 <message>
 <source>In percent of the system's size.</source>
-<translation type="unfinished" />
+<translation>En pour cent de la taille du système.</translation>
 </message>
 <message>
 <source>Incidents corrected by a rule of the project count as reviewed; otherwise they wait in the queue.</source>
-<translation type="unfinished" />
+<translation>Les incidents corrigés par une règle du projet comptent comme révisés ; sinon ils attendent dans la file.</translation>
 </message>
 <message>
 <source>Install the program again.</source>
-<translation type="unfinished" />
+<translation>Réinstallez le programme.</translation>
 </message>
 <message>
 <source>Install the program again: pip install --force-reinstall gisviewer</source>
-<translation type="unfinished" />
+<translation>Réinstallez le programme : pip install --force-reinstall gisviewer</translation>
 </message>
 <message>
 <source>Install the program again: the file belongs to it.</source>
-<translation type="unfinished" />
+<translation>Réinstallez le programme : le fichier en fait partie.</translation>
 </message>
 <message>
 <source>It begins on {1}, after it ends on {2}.</source>
-<translation type="unfinished" />
+<translation>Il commence le {1}, après sa fin le {2}.</translation>
 </message>
 <message>
 <source>It begins on {1}, but its latest article is of {2}.</source>
-<translation type="unfinished" />
+<translation>Il commence le {1}, mais son dernier article est du {2}.</translation>
 </message>
 <message>
 <source>It happened at “{1}”, which is not known.</source>
-<translation type="unfinished" />
+<translation>Cela s’est passé à « {1} », qui n’est pas connu.</translation>
 </message>
 <message>
 <source>It has no source.</source>
-<translation type="unfinished" />
+<translation>Il n’a pas de source.</translation>
 </message>
 <message>
 <source>It has only one of longitude and latitude.</source>
-<translation type="unfinished" />
+<translation>Il n’a que la longitude ou que la latitude.</translation>
 </message>
 <message>
 <source>It is said to be in {1}, but its position is in {2}.</source>
-<translation type="unfinished" />
+<translation>Il serait en {1}, mais sa position est en {2}.</translation>
 </message>
 <message>
 <source>It lies at 0, 0, where unknown positions often end up.</source>
-<translation type="unfinished" />
+<translation>Il est à 0, 0, où finissent souvent les positions inconnues.</translation>
 </message>
 <message>
 <source>It may have been moved or deleted.</source>
-<translation type="unfinished" />
+<translation>Il a pu être déplacé ou supprimé.</translation>
 </message>
 <message>
 <source>Its article {1} is not in the project.</source>
-<translation type="unfinished" />
+<translation>Son article {1} n’est pas dans le projet.</translation>
 </message>
 <message>
 <source>Its marker was deleted.</source>
-<translation type="unfinished" />
+<translation>Son marqueur a été supprimé.</translation>
 </message>
 <message>
 <source>Its marker was rejected.</source>
-<translation type="unfinished" />
+<translation>Son marqueur a été rejeté.</translation>
 </message>
 <message>
 <source>Language of map labels</source>
-<translation type="unfinished" />
+<translation>Langue des étiquettes de la carte</translation>
 </message>
 <message>
 <source>Layers cannot be written to {1}.</source>
-<translation type="unfinished" />
+<translation>Les couches ne peuvent être écrites en {1}.</translation>
 </message>
 <message>
 <source>Log in to a desktop, or use xvfb-run, to open the window.</source>
-<translation type="unfinished" />
+<translation>Ouvrez une session de bureau, ou utilisez xvfb-run, pour ouvrir la fenêtre.</translation>
 </message>
 <message>
 <source>Make it simpler.</source>
-<translation type="unfinished" />
+<translation>Simplifiez-le.</translation>
 </message>
 <message>
 <source>Mark CSV as UTF-8</source>
-<translation type="unfinished" />
+<translation>Marquer le CSV comme UTF-8</translation>
 </message>
 <message>
 <source>May you read it?</source>
-<translation type="unfinished" />
+<translation>Avez-vous le droit de le lire ?</translation>
 </message>
 <message>
 <source>Mend it, or use the bundled one.</source>
-<translation type="unfinished" />
+<translation>Réparez-le, ou utilisez celui fourni.</translation>
 </message>
 <message>
 <source>Mend the data, or choose another disk.</source>
-<translation type="unfinished" />
+<translation>Réparez les données, ou choisissez un autre disque.</translation>
 </message>
 <message>
 <source>Mend this place, or ask for the file again.</source>
-<translation type="unfinished" />
+<translation>Réparez cet endroit, ou redemandez le fichier.</translation>
 </message>
 <message>
 <source>Missing: {1}</source>
-<translation type="unfinished" />
+<translation>Il manque : {1}</translation>
 </message>
 <message>
 <source>Name one by its code, for example EPSG:4326 or EPSG:32638.</source>
-<translation type="unfinished" />
+<translation>Nommez-en un par son code, par exemple EPSG:4326 ou EPSG:32638.</translation>
 </message>
 <message>
 <source>Named in the disclaimer and the credits of what you export.</source>
-<translation type="unfinished" />
+<translation>Nommée dans l’avertissement et les mentions de vos exports.</translation>
 </message>
 <message>
 <source>No backup of {1} could be made before migrating it: {2}.</source>
-<translation type="unfinished" />
+<translation>Aucune sauvegarde de {1} n’a pu être faite avant sa migration : {2}.</translation>
 </message>
 <message>
 <source>No incident lies inside these areas.</source>
-<translation type="unfinished" />
+<translation>Aucun incident ne se trouve dans ces surfaces.</translation>
 </message>
 <message>
 <source>No place is called “{1}”.</source>
-<translation type="unfinished" />
+<translation>Aucun lieu ne s’appelle « {1} ».</translation>
 </message>
 <message>
 <source>No places were found in the text.</source>
-<translation type="unfinished" />
+<translation>Aucun lieu n’a été trouvé dans le texte.</translation>
 </message>
 <message>
 <source>Not listed: the program runs from its source folder or from a build that has them inside.</source>
-<translation type="unfinished" />
+<translation>Non listés : le programme tourne depuis ses sources ou une version qui les contient.</translation>
 </message>
 <message>
 <source>Nothing is needed from the system here.</source>
-<translation type="unfinished" />
+<translation>Rien n’est requis du système ici.</translation>
 </message>
 <message>
 <source>Of menus, messages and exported maps, from the next start on; System follows the desktop.</source>
-<translation type="unfinished" />
+<translation>Des menus, messages et cartes exportées, dès le prochain démarrage ; Système suit le bureau.</translation>
 </message>
 <message>
 <source>On Windows and macOS the installer does this.</source>
-<translation type="unfinished" />
+<translation>Sous Windows et macOS, l’installateur s’en charge.</translation>
 </message>
 <message>
 <source>Online basemap</source>
-<translation type="unfinished" />
+<translation>Fond de carte en ligne</translation>
 </message>
 <message>
 <source>Only accepted incidents</source>
-<translation type="unfinished" />
+<translation>Seulement les incidents acceptés</translation>
 </message>
 <message>
 <source>Only {1} MB are free at {2}.</source>
-<translation type="unfinished" />
+<translation>Il ne reste que {1} Mo à {2}.</translation>
 </message>
 <message>
 <source>Open a backup.</source>
+<translation>Ouvrez une sauvegarde.</translation>
+</message>
+<message>
+<source>Open a part of it.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Open it as a collection of articles.</source>
-<translation type="unfinished" />
+<translation>Ouvrez-le comme une collection d’articles.</translation>
 </message>
 <message>
 <source>Open it as a folder of articles.</source>
-<translation type="unfinished" />
+<translation>Ouvrez-le comme un dossier d’articles.</translation>
 </message>
 <message>
 <source>Open it as an article or a layer instead.</source>
-<translation type="unfinished" />
+<translation>Ouvrez-le plutôt comme article ou comme couche.</translation>
 </message>
 <message>
 <source>Open it in Word and save it again.</source>
-<translation type="unfinished" />
+<translation>Ouvrez-le dans Word et enregistrez-le à nouveau.</translation>
 </message>
 <message>
 <source>Open it in a PDF reader and save a copy without one.</source>
-<translation type="unfinished" />
+<translation>Ouvrez-le dans un lecteur PDF et enregistrez une copie sans mot de passe.</translation>
 </message>
 <message>
 <source>Open it in its program and save it again.</source>
-<translation type="unfinished" />
+<translation>Ouvrez-le dans son programme et enregistrez-le à nouveau.</translation>
 </message>
 <message>
 <source>Open it in the program that made it and save it again.</source>
-<translation type="unfinished" />
+<translation>Ouvrez-le dans le programme qui l’a fait et enregistrez-le à nouveau.</translation>
 </message>
 <message>
 <source>Open one of its backups.</source>
-<translation type="unfinished" />
+<translation>Ouvrez une de ses sauvegardes.</translation>
 </message>
 <message>
 <source>Open the article itself and save that, or paste its text.</source>
-<translation type="unfinished" />
+<translation>Ouvrez l’article lui-même et enregistrez-le, ou collez son texte.</translation>
 </message>
 <message>
 <source>Open the files you need.</source>
-<translation type="unfinished" />
+<translation>Ouvrez les fichiers dont vous avez besoin.</translation>
 </message>
 <message>
 <source>Others are left out and counted, unless you ask for a draft.</source>
-<translation type="unfinished" />
+<translation>Les autres sont laissés de côté et comptés, sauf si vous demandez un brouillon.</translation>
 </message>
 <message>
 <source>Pictures need Qt's web engine, which does not load ({1}).</source>
-<translation type="unfinished" />
+<translation>Les images ont besoin du moteur web de Qt, qui ne se charge pas ({1}).</translation>
 </message>
 <message>
 <source>Point of view on borders</source>
-<translation type="unfinished" />
+<translation>Point de vue sur les frontières</translation>
 </message>
 <message>
 <source>Print is white and saves ink.</source>
-<translation type="unfinished" />
+<translation>Impression est blanc et ménage l’encre.</translation>
 </message>
 <message>
 <source>Printed with exports, after the note on boundaries.</source>
-<translation type="unfinished" />
+<translation>Imprimé avec les exports, après la note sur les frontières.</translation>
 </message>
 <message>
 <source>Python packages</source>
-<translation type="unfinished" />
+<translation>Paquets Python</translation>
 </message>
 <message>
 <source>QTWEBENGINE_DISABLE_SANDBOX is set: the page runs without the protection of the sandbox.</source>
-<translation type="unfinished" />
+<translation>QTWEBENGINE_DISABLE_SANDBOX est défini : la page tourne sans la protection du bac à sable.</translation>
 </message>
 <message>
 <source>QT_QPA_PLATFORM is set to “{1}”.</source>
-<translation type="unfinished" />
+<translation>QT_QPA_PLATFORM vaut « {1} ».</translation>
 </message>
 <message>
 <source>Rejected: {1}.</source>
-<translation type="unfinished" />
+<translation>Rejeté : {1}.</translation>
 </message>
 <message>
 <source>Remove it.</source>
-<translation type="unfinished" />
+<translation>Retirez-le.</translation>
 </message>
 <message>
 <source>Restore it, or install again.</source>
-<translation type="unfinished" />
+<translation>Restaurez-le, ou réinstallez.</translation>
 </message>
 <message>
 <source>Rule {1} (“{2}”) cannot be used: {3}.</source>
-<translation type="unfinished" />
+<translation>La règle {1} (« {2} ») est inutilisable : {3}.</translation>
 </message>
 <message>
 <source>Run text recognition (OCR) on it first, or paste the text.</source>
-<translation type="unfinished" />
+<translation>Passez-y d’abord une reconnaissance de texte (OCR), ou collez le texte.</translation>
 </message>
 <message>
 <source>Run the program as an ordinary user.</source>
-<translation type="unfinished" />
+<translation>Lancez le programme comme utilisateur ordinaire.</translation>
 </message>
 <message>
 <source>Save a copy without one.</source>
-<translation type="unfinished" />
+<translation>Enregistrez une copie sans mot de passe.</translation>
 </message>
 <message>
 <source>Save it again as .xlsx.</source>
-<translation type="unfinished" />
+<translation>Enregistrez-le à nouveau en .xlsx.</translation>
 </message>
 <message>
 <source>Save it again from the browser.</source>
-<translation type="unfinished" />
+<translation>Enregistrez-le à nouveau depuis le navigateur.</translation>
 </message>
 <message>
 <source>Save it under another name first.</source>
-<translation type="unfinished" />
+<translation>Enregistrez-le d’abord sous un autre nom.</translation>
 </message>
 <message>
 <source>Save it under another name: everything up to this edit is still here.</source>
-<translation type="unfinished" />
+<translation>Enregistrez-le sous un autre nom : tout jusqu’à cette modification est encore là.</translation>
 </message>
 <message>
 <source>Save its attachment and open that.</source>
-<translation type="unfinished" />
+<translation>Enregistrez sa pièce jointe et ouvrez-la.</translation>
 </message>
 <message>
 <source>Save the article alone, or give a corpus as JSON Lines.</source>
-<translation type="unfinished" />
+<translation>Enregistrez l’article seul, ou donnez un corpus en JSON Lines.</translation>
 </message>
 <message>
 <source>Save the article alone.</source>
-<translation type="unfinished" />
+<translation>Enregistrez l’article seul.</translation>
 </message>
 <message>
 <source>Save the article as text, HTML, PDF or DOCX and open that.</source>
-<translation type="unfinished" />
+<translation>Enregistrez l’article en texte, HTML, PDF ou DOCX et ouvrez-le.</translation>
 </message>
 <message>
 <source>Save the message again, or paste its text.</source>
-<translation type="unfinished" />
+<translation>Enregistrez le message à nouveau, ou collez son texte.</translation>
 </message>
 <message>
 <source>Save the page of an article instead.</source>
-<translation type="unfinished" />
+<translation>Enregistrez plutôt la page d’un article.</translation>
 </message>
 <message>
 <source>Save the pages you need.</source>
-<translation type="unfinished" />
+<translation>Enregistrez les pages dont vous avez besoin.</translation>
 </message>
 <message>
 <source>Shown on the map while it is on.</source>
-<translation type="unfinished" />
+<translation>Montrée sur la carte tant qu’il est actif.</translation>
 </message>
 <message>
 <source>Single keys in the review queue</source>
-<translation type="unfinished" />
+<translation>Touches simples dans la file de révision</translation>
 </message>
 <message>
 <source>Size of text</source>
-<translation type="unfinished" />
+<translation>Taille du texte</translation>
 </message>
 <message>
 <source>Split it into articles: a folder of files, or JSON Lines with one article in each line.</source>
-<translation type="unfinished" />
+<translation>Divisez-le en articles : un dossier de fichiers, ou JSON Lines avec un article par ligne.</translation>
 </message>
 <message>
 <source>Style of the basemap</source>
-<translation type="unfinished" />
+<translation>Style du fond de carte</translation>
 </message>
 <message>
 <source>Switch the online basemap off.</source>
-<translation type="unfinished" />
+<translation>Coupez le fond de carte en ligne.</translation>
 </message>
 <message>
 <source>System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.</source>
-<translation type="unfinished" />
+<translation>Système suit le bureau, y compris son contraste ; le contraste élevé est clair ou sombre comme le bureau.</translation>
 </message>
 <message>
 <source>System libraries</source>
-<translation type="unfinished" />
+<translation>Bibliothèques du système</translation>
 </message>
 <message>
 <source>Text of others that begins like a formula gets an apostrophe before it in CSV and XLSX.</source>
-<translation type="unfinished" />
+<translation>Un texte d’autrui qui commence comme une formule reçoit une apostrophe en CSV et XLSX.</translation>
 </message>
 <message>
 <source>That of the system.</source>
-<translation type="unfinished" />
+<translation>Celle du système.</translation>
 </message>
 <message>
 <source>The article gives no date of publication{1}.</source>
-<translation type="unfinished" />
+<translation>L’article ne donne pas de date de publication{1}.</translation>
 </message>
 <message>
 <source>The basemap in {1} cannot be read ({2}).</source>
-<translation type="unfinished" />
+<translation>Le fond de carte dans {1} ne peut être lu ({2}).</translation>
 </message>
 <message>
 <source>The basemap {1} is missing.</source>
-<translation type="unfinished" />
+<translation>Le fond de carte {1} manque.</translation>
 </message>
 <message>
 <source>The brace at {1} of the label stands alone.</source>
-<translation type="unfinished" />
+<translation>L’accolade à {1} de l’étiquette est seule.</translation>
 </message>
 <message>
 <source>The codebook {1} could not be read.</source>
-<translation type="unfinished" />
+<translation>La nomenclature {1} n’a pas pu être lue.</translation>
 </message>
 <message>
 <source>The codebook {1} is not valid: {2}.</source>
-<translation type="unfinished" />
+<translation>La nomenclature {1} n’est pas valide : {2}.</translation>
 </message>
 <message>
 <source>The coordinate reference system “{1}” is not known.</source>
-<translation type="unfinished" />
+<translation>Le système de coordonnées « {1} » n’est pas connu.</translation>
 </message>
 <message>
 <source>The desktop entry could not be changed below {1}: {2}.</source>
-<translation type="unfinished" />
+<translation>L’entrée de menu n’a pas pu être changée sous {1} : {2}.</translation>
 </message>
 <message>
 <source>The disk or the download failed: copy it again.</source>
-<translation type="unfinished" />
+<translation>Le disque ou le téléchargement a failli : copiez-le à nouveau.</translation>
 </message>
 <message>
 <source>The features cannot be written as {1}: {2}</source>
-<translation type="unfinished" />
+<translation>Les objets ne peuvent être écrits en {1} : {2}</translation>
 </message>
 <message>
 <source>The features have no place on the map.</source>
-<translation type="unfinished" />
+<translation>Les objets n’ont pas de lieu sur la carte.</translation>
 </message>
 <message>
 <source>The features of “{1}” are damaged in the project.</source>
-<translation type="unfinished" />
+<translation>Les objets de « {1} » sont endommagés dans le projet.</translation>
 </message>
 <message>
 <source>The field “{1}” holds neither numbers nor dates.</source>
-<translation type="unfinished" />
+<translation>Le champ « {1} » ne contient ni nombres ni dates.</translation>
 </message>
 <message>
 <source>The field “{1}” is empty.</source>
-<translation type="unfinished" />
+<translation>Le champ « {1} » est vide.</translation>
 </message>
 <message>
 <source>The fields are: {1}.</source>
-<translation type="unfinished" />
+<translation>Les champs sont : {1}.</translation>
 </message>
 <message>
 <source>The file is damaged: download or copy it again.</source>
-<translation type="unfinished" />
+<translation>Le fichier est endommagé : téléchargez-le ou copiez-le à nouveau.</translation>
 </message>
 <message>
 <source>The file {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>Le fichier {1} ne peut être lu : {2}.</translation>
 </message>
 <message>
 <source>The file {1} has {2} bytes instead of {3}: it is damaged.</source>
-<translation type="unfinished" />
+<translation>Le fichier {1} a {2} octets au lieu de {3} : il est endommagé.</translation>
 </message>
 <message>
 <source>The file {1} holds {2}, not {3}.</source>
-<translation type="unfinished" />
+<translation>Le fichier {1} contient {2}, et non {3}.</translation>
 </message>
 <message>
 <source>The file {1} is damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>Le fichier {1} est endommagé : {2}.</translation>
 </message>
 <message>
 <source>The file {1} is not a gazetteer's header.</source>
-<translation type="unfinished" />
+<translation>Le fichier {1} n’est pas un en-tête de répertoire de lieux.</translation>
 </message>
 <message>
 <source>The file {1} is not a table of this program: {2}.</source>
-<translation type="unfinished" />
+<translation>Le fichier {1} n’est pas une table de ce programme : {2}.</translation>
 </message>
 <message>
 <source>The filter is nested too deeply.</source>
-<translation type="unfinished" />
+<translation>Le filtre est imbriqué trop profondément.</translation>
 </message>
 <message>
 <source>The folder {1} cannot be made: {2}.</source>
-<translation type="unfinished" />
+<translation>Le dossier {1} ne peut être créé : {2}.</translation>
 </message>
 <message>
 <source>The gazetteer is incomplete: the file {1} is missing.</source>
-<translation type="unfinished" />
+<translation>Le répertoire de lieux est incomplet : le fichier {1} manque.</translation>
 </message>
 <message>
 <source>The gazetteer is missing: there is no file {1}.</source>
-<translation type="unfinished" />
+<translation>Le répertoire de lieux manque : il n’y a pas de fichier {1}.</translation>
 </message>
 <message>
 <source>The gazetteer {1} has format {2}, this program reads format {3}.</source>
-<translation type="unfinished" />
+<translation>Le répertoire de lieux {1} a le format {2}, ce programme lit le format {3}.</translation>
 </message>
 <message>
 <source>The geo_precision that a district becomes there.</source>
-<translation type="unfinished" />
+<translation>La valeur geo_precision qu’y prend un district.</translation>
 </message>
 <message>
 <source>The geometry of “{1}” is encoded as “{2}”, which is not supported.</source>
-<translation type="unfinished" />
+<translation>La géométrie de « {1} » est encodée en « {2} », ce qui n’est pas pris en charge.</translation>
 </message>
 <message>
 <source>The installation is damaged: install the program again.</source>
-<translation type="unfinished" />
+<translation>L’installation est endommagée : réinstallez le programme.</translation>
 </message>
 <message>
 <source>The label names a field “{1}” that is not there.</source>
-<translation type="unfinished" />
+<translation>L’étiquette nomme un champ « {1} » qui n’existe pas.</translation>
 </message>
 <message>
 <source>The language model {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>Le modèle de langue {1} ne peut être lu : {2}.</translation>
 </message>
 <message>
 <source>The language model {1} is missing.</source>
-<translation type="unfinished" />
+<translation>Le modèle de langue {1} manque.</translation>
 </message>
 <message>
 <source>The layer has no field “{1}”.</source>
-<translation type="unfinished" />
+<translation>La couche n’a pas de champ « {1} ».</translation>
 </message>
 <message>
 <source>The model {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>Le modèle {1} ne peut être lu : {2}.</translation>
 </message>
 <message>
 <source>The model {1} is of another version.</source>
-<translation type="unfinished" />
+<translation>Le modèle {1} est d’une autre version.</translation>
 </message>
 <message>
 <source>The name has {1} characters.</source>
-<translation type="unfinished" />
+<translation>Le nom a {1} caractères.</translation>
 </message>
 <message>
 <source>The name is empty.</source>
-<translation type="unfinished" />
+<translation>Le nom est vide.</translation>
 </message>
 <message>
 <source>The number of dead</source>
-<translation type="unfinished" />
+<translation>Le nombre de morts</translation>
 </message>
 <message>
 <source>The number of {1}</source>
-<translation type="unfinished" />
+<translation>Le nombre : {1}</translation>
 </message>
 <message>
 <source>The page's file {1} is missing from resources/web.</source>
-<translation type="unfinished" />
+<translation>Le fichier de page {1} manque dans resources/web.</translation>
 </message>
 <message>
 <source>The place names {1} cannot be read ({2}).</source>
-<translation type="unfinished" />
+<translation>Les noms de lieux {1} ne peuvent être lus ({2}).</translation>
 </message>
 <message>
 <source>The program's folder “{1}” is missing beside {2}.</source>
-<translation type="unfinished" />
+<translation>Le dossier « {1} » du programme manque à côté de {2}.</translation>
 </message>
 <message>
 <source>The project refers to a shape that is not in it.</source>
-<translation type="unfinished" />
+<translation>Le projet renvoie à une forme qu’il ne contient pas.</translation>
 </message>
 <message>
 <source>The project {1} cannot be written: {2}.</source>
-<translation type="unfinished" />
+<translation>Le projet {1} ne peut être écrit : {2}.</translation>
 </message>
 <message>
 <source>The project {1} cannot be {2}: {3}.</source>
-<translation type="unfinished" />
+<translation>Le projet {1} : échec ({2}) : {3}.</translation>
 </message>
 <message>
 <source>The project {1} is cut short: a part of the file is missing.</source>
-<translation type="unfinished" />
+<translation>Le projet {1} est tronqué : une partie du fichier manque.</translation>
 </message>
 <message>
 <source>The project {1} is of an older version and cannot be written to.</source>
-<translation type="unfinished" />
+<translation>Le projet {1} est d’une version plus ancienne et ne peut être modifié.</translation>
 </message>
 <message>
 <source>The project {1} is open in another window ({2}).</source>
-<translation type="unfinished" />
+<translation>Le projet {1} est ouvert dans une autre fenêtre ({2}).</translation>
 </message>
 <message>
 <source>The project {1} lacks a step that was undone.</source>
-<translation type="unfinished" />
+<translation>Il manque au projet {1} une étape annulée.</translation>
 </message>
 <message>
 <source>The project {1} lacks the results of an article.</source>
-<translation type="unfinished" />
+<translation>Il manque au projet {1} les résultats d’un article.</translation>
 </message>
 <message>
 <source>The project {1} was deleted, moved or replaced by another program.</source>
-<translation type="unfinished" />
+<translation>Le projet {1} a été supprimé, déplacé ou remplacé par un autre programme.</translation>
 </message>
 <message>
 <source>The project {1} was opened read-only.</source>
-<translation type="unfinished" />
+<translation>Le projet {1} a été ouvert en lecture seule.</translation>
 </message>
 <message>
 <source>The quotation mark at {1} is not closed.</source>
-<translation type="unfinished" />
+<translation>Le guillemet à {1} n’est pas fermé.</translation>
 </message>
 <message>
 <source>The record of the article “{1}” is damaged.</source>
-<translation type="unfinished" />
+<translation>L’enregistrement de l’article « {1} » est endommagé.</translation>
 </message>
 <message>
 <source>The setting “{1}” had no usable value; its default is used.</source>
-<translation type="unfinished" />
+<translation>Le paramètre « {1} » n’avait pas de valeur utilisable ; sa valeur par défaut est prise.</translation>
 </message>
 <message>
 <source>The settings in {1} are damaged; the defaults are used.</source>
-<translation type="unfinished" />
+<translation>Les paramètres dans {1} sont endommagés ; les valeurs par défaut sont prises.</translation>
 </message>
 <message>
 <source>The settings in {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>Les paramètres dans {1} ne peuvent être lus : {2}.</translation>
 </message>
 <message>
 <source>The settings were damaged; the defaults are used, and the old file is kept as {1}.</source>
-<translation type="unfinished" />
+<translation>Les paramètres étaient endommagés ; les valeurs par défaut sont prises, l’ancien fichier est gardé sous {1}.</translation>
 </message>
 <message>
 <source>The system keeps ordinary users from making namespaces, which Chromium's sandbox needs.</source>
-<translation type="unfinished" />
+<translation>Le système empêche les utilisateurs ordinaires de créer les espaces de noms dont le bac à sable de Chromium a besoin.</translation>
 </message>
 <message>
 <source>The text does not say where it happened.</source>
-<translation type="unfinished" />
+<translation>Le texte ne dit pas où cela s’est passé.</translation>
 </message>
 <message>
 <source>The web engine exists for 64 bits only: install a 64-bit Python.</source>
-<translation type="unfinished" />
+<translation>Le moteur web n’existe qu’en 64 bits : installez un Python 64 bits.</translation>
 </message>
 <message>
 <source>The web engine runs in Chromium's sandbox.</source>
-<translation type="unfinished" />
+<translation>Le moteur web tourne dans le bac à sable de Chromium.</translation>
 </message>
 <message>
 <source>There are no incidents to ask about.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas d’incidents sur lesquels interroger.</translation>
 </message>
 <message>
 <source>There is a file {1} already.</source>
-<translation type="unfinished" />
+<translation>Il y a déjà un fichier {1}.</translation>
 </message>
 <message>
 <source>There is no country with the code “{1}”.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas de pays de code « {1} ».</translation>
 </message>
 <message>
 <source>There is no field “{1}”.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas de champ « {1} ».</translation>
 </message>
 <message>
 <source>There is no file {1}.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas de fichier {1}.</translation>
 </message>
 <message>
 <source>There is none: the window cannot be shown here; commands, pictures among them, work.</source>
-<translation type="unfinished" />
+<translation>Il n’y en a pas : la fenêtre ne peut être montrée ici ; les commandes marchent, images comprises.</translation>
 </message>
 <message>
 <source>These are no rules of this program: {1}.</source>
-<translation type="unfinished" />
+<translation>Ce ne sont pas des règles de ce programme : {1}.</translation>
 </message>
 <message>
 <source>They cannot be listed here; the check of the web engine says whether all are there.</source>
-<translation type="unfinished" />
+<translation>Elles ne peuvent être listées ici ; la vérification du moteur web dit si toutes sont là.</translation>
 </message>
 <message>
 <source>Three-letter codes with spaces between, as in “ARM AZE”; preferred where a name is ambiguous.</source>
-<translation type="unfinished" />
+<translation>Des codes à trois lettres séparés par des espaces, comme « ARM AZE » ; préférés quand un nom est ambigu.</translation>
 </message>
 <message>
 <source>Try another format.</source>
-<translation type="unfinished" />
+<translation>Essayez un autre format.</translation>
 </message>
 <message>
 <source>Unit of distance</source>
-<translation type="unfinished" />
+<translation>Unité de distance</translation>
 </message>
 <message>
 <source>Unpack it and open the article, or the folder, inside.</source>
-<translation type="unfinished" />
+<translation>Décompressez-le et ouvrez l’article, ou le dossier, à l’intérieur.</translation>
 </message>
 <message>
 <source>Unpack it and open the files you need.</source>
-<translation type="unfinished" />
+<translation>Décompressez-le et ouvrez les fichiers dont vous avez besoin.</translation>
 </message>
 <message>
 <source>Unpack it first.</source>
-<translation type="unfinished" />
+<translation>Décompressez-le d’abord.</translation>
 </message>
 <message>
 <source>Unpack it with another program and open what is inside.</source>
-<translation type="unfinished" />
+<translation>Décompressez-le avec un autre programme et ouvrez ce qui est dedans.</translation>
 </message>
 <message>
 <source>Unset it if the window does not appear.</source>
-<translation type="unfinished" />
+<translation>Effacez-la si la fenêtre n’apparaît pas.</translation>
 </message>
 <message>
 <source>Unset it, unless the web engine does not start otherwise.</source>
-<translation type="unfinished" />
+<translation>Effacez-la, sauf si le moteur web ne démarre pas autrement.</translation>
 </message>
 <message>
 <source>Update the program.</source>
-<translation type="unfinished" />
+<translation>Mettez le programme à jour.</translation>
 </message>
 <message>
 <source>Use one of {1}.</source>
-<translation type="unfinished" />
+<translation>Utilisez l’un de : {1}.</translation>
 </message>
 <message>
 <source>Use only a part of the features.</source>
-<translation type="unfinished" />
+<translation>N’utilisez qu’une partie des objets.</translation>
 </message>
 <message>
 <source>Use that window, open the project read-only, or open a copy of it.</source>
-<translation type="unfinished" />
+<translation>Utilisez cette fenêtre, ouvrez le projet en lecture seule, ou ouvrez-en une copie.</translation>
 </message>
 <message>
 <source>Use “,” or “.1” or “,.1”.</source>
-<translation type="unfinished" />
+<translation>Utilisez « , » ou « .1 » ou « ,.1 ».</translation>
 </message>
 <message>
 <source>Was it downloaded or copied completely?</source>
-<translation type="unfinished" />
+<translation>A-t-il été téléchargé ou copié en entier ?</translation>
 </message>
 <message>
 <source>Was it moved or renamed? It was looked for in {1}.</source>
-<translation type="unfinished" />
+<translation>A-t-il été déplacé ou renommé ? Il a été cherché dans {1}.</translation>
 </message>
 <message>
 <source>Whose view of disputed borders the map draws; empty is the situation on the ground.</source>
-<translation type="unfinished" />
+<translation>Selon qui la carte dessine les frontières contestées ; vide est la situation sur le terrain.</translation>
 </message>
 <message>
 <source>Write it again with WKB encoding.</source>
-<translation type="unfinished" />
+<translation>Écrivez-le à nouveau en encodage WKB.</translation>
 </message>
 <message>
 <source>Write it as 2020-09-27.</source>
-<translation type="unfinished" />
+<translation>Écrivez-le comme 2020-09-27.</translation>
 </message>
 <message>
 <source>Write it as 2024-05-01.</source>
-<translation type="unfinished" />
+<translation>Écrivez-le comme 2024-05-01.</translation>
 </message>
 <message>
 <source>Write {field}, or {{ for a brace.</source>
-<translation type="unfinished" />
+<translation>Écrivez {field}, ou {{ pour une accolade.</translation>
 </message>
 <message>
 <source>You are the administrator (root), for whom Chromium's sandbox does not work; it is switched off.</source>
-<translation type="unfinished" />
+<translation>Vous êtes administrateur (root), pour qui le bac à sable de Chromium ne marche pas ; il est coupé.</translation>
 </message>
 <message>
 <source>Your disclaimer</source>
-<translation type="unfinished" />
+<translation>Votre avertissement</translation>
 </message>
 <message>
 <source>Your initials</source>
-<translation type="unfinished" />
+<translation>Vos initiales</translation>
 </message>
 <message>
 <source>Your organisation</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a buffer of {1} m</source>
-<translation type="unfinished" />
+<translation>Votre organisation</translation>
 </message>
 <message>
 <source>a capital</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a geometry has no coordinates</source>
-<translation type="unfinished" />
+<translation>une capitale</translation>
 </message>
 <message>
 <source>a main name of it</source>
-<translation type="unfinished" />
+<translation>un de ses noms principaux</translation>
 </message>
 <message>
 <source>a part of the path is a file, not a folder</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a ring has too few points</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a row has too few or too many cells</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a span runs forward from 0, not {1}-{2}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an empty shape is nowhere</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an excerpt of {1} is not as long as its offsets say</source>
-<translation type="unfinished" />
+<translation>une partie du chemin est un fichier, pas un dossier</translation>
 </message>
 <message>
 <source>another program holds the file</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>classes go from 0 to {1}</source>
-<translation type="unfinished" />
+<translation>un autre programme tient le fichier</translation>
 </message>
 <message>
 <source>containing area</source>
-<translation type="unfinished" />
+<translation>territoire qui contient</translation>
 </message>
 <message>
 <source>date after publication</source>
-<translation type="unfinished" />
+<translation>date postérieure à la publication</translation>
 </message>
 <message>
 <source>date order</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>either points or shapes are needed</source>
-<translation type="unfinished" />
+<translation>ordre des dates</translation>
 </message>
 <message>
 <source>focus of the article</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>incidents cannot be shown as {1}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>it ends too early</source>
-<translation type="unfinished" />
+<translation>centre de l’article</translation>
 </message>
 <message>
 <source>it holds the place that the text names right before it</source>
-<translation type="unfinished" />
+<translation>il contient le lieu que le texte nomme juste avant</translation>
 </message>
 <message>
 <source>it is a capital</source>
-<translation type="unfinished" />
+<translation>c’est une capitale</translation>
 </message>
 <message>
 <source>it is {1}, as the words beside the name say</source>
-<translation type="unfinished" />
+<translation>c’est {1}, comme le disent les mots à côté du nom</translation>
 </message>
 <message>
 <source>it is {1}, but the words beside the name speak of another kind</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>it sends us on to {1}</source>
-<translation type="unfinished" />
+<translation>c’est {1}, mais les mots à côté du nom parlent d’autre chose</translation>
 </message>
 <message>
 <source>its population is not known</source>
-<translation type="unfinished" />
+<translation>sa population n’est pas connue</translation>
 </message>
 <message>
 <source>its province</source>
-<translation type="unfinished" />
+<translation>sa province</translation>
 </message>
 <message>
 <source>long text</source>
-<translation type="unfinished" />
+<translation>long texte</translation>
 </message>
 <message>
 <source>low confidence</source>
-<translation type="unfinished" />
+<translation>faible confiance</translation>
 </message>
 <message>
 <source>more than one border may be meant</source>
-<translation type="unfinished" />
+<translation>plusieurs frontières peuvent être visées</translation>
 </message>
 <message>
 <source>named line</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>nested too deeply</source>
-<translation type="unfinished" />
+<translation>ligne nommée</translation>
 </message>
 <message>
 <source>no candidate is likely enough</source>
-<translation type="unfinished" />
+<translation>aucun candidat n’est assez probable</translation>
 </message>
 <message>
 <source>no country</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>no geometry is called “{1}”</source>
-<translation type="unfinished" />
+<translation>pas de pays</translation>
 </message>
 <message>
 <source>no other place of that name is known</source>
-<translation type="unfinished" />
+<translation>aucun autre lieu de ce nom n’est connu</translation>
 </message>
 <message>
 <source>no other place of the article lies in {1}</source>
-<translation type="unfinished" />
+<translation>aucun autre lieu de l’article n’est en {1}</translation>
 </message>
 <message>
 <source>no place is named; this is that of the event told before</source>
-<translation type="unfinished" />
+<translation>aucun lieu n’est nommé ; c’est celui de l’événement raconté avant</translation>
 </message>
 <message>
 <source>no place named “{1}” is in the gazetteer</source>
-<translation type="unfinished" />
+<translation>aucun lieu nommé « {1} » n’est dans le répertoire</translation>
 </message>
 <message>
 <source>no place of this name is known</source>
-<translation type="unfinished" />
+<translation>aucun lieu de ce nom n’est connu</translation>
 </message>
 <message>
 <source>not in the gazetteer</source>
-<translation type="unfinished" />
+<translation>pas dans le répertoire</translation>
 </message>
 <message>
 <source>not on Earth</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>not the name of a function: {1}</source>
-<translation type="unfinished" />
+<translation>pas sur Terre</translation>
 </message>
 <message>
 <source>number {1} by size of that name</source>
-<translation type="unfinished" />
+<translation>numéro {1} par la taille parmi ceux de ce nom</translation>
 </message>
 <message>
 <source>one side</source>
-<translation type="unfinished" />
+<translation>un côté</translation>
 </message>
 <message>
 <source>one state is named, the other is spoken of nearby</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>positions are not of one length</source>
-<translation type="unfinished" />
+<translation>un État est nommé, l’autre est évoqué tout près</translation>
 </message>
 <message>
 <source>sudo sysctl {1}</source>
@@ -5735,659 +5699,631 @@
 </message>
 <message>
 <source>taken from the list of what was not mapped</source>
-<translation type="unfinished" />
+<translation>pris dans la liste de ce qui n’était pas cartographié</translation>
 </message>
 <message>
 <source>temporary files</source>
-<translation type="unfinished" />
+<translation>fichiers temporaires</translation>
 </message>
 <message>
 <source>the article speaks of this border elsewhere</source>
-<translation type="unfinished" />
+<translation>l’article parle de cette frontière ailleurs</translation>
 </message>
 <message>
 <source>the dateline is there, too</source>
-<translation type="unfinished" />
+<translation>le lieu de dépêche y est aussi</translation>
 </message>
 <message>
 <source>the disk is full</source>
-<translation type="unfinished" />
+<translation>le disque est plein</translation>
 </message>
 <message>
 <source>the disk or folder is read-only</source>
-<translation type="unfinished" />
+<translation>le disque ou le dossier est en lecture seule</translation>
 </message>
 <message>
 <source>the disk reported a fault</source>
-<translation type="unfinished" />
+<translation>le disque a signalé une panne</translation>
 </message>
 <message>
 <source>the file would be larger than this disk allows</source>
-<translation type="unfinished" />
+<translation>le fichier serait plus grand que ce disque ne le permet</translation>
 </message>
 <message>
 <source>the folder does not exist</source>
-<translation type="unfinished" />
+<translation>le dossier n’existe pas</translation>
 </message>
 <message>
 <source>the largest of that name</source>
-<translation type="unfinished" />
+<translation>le plus grand de ce nom</translation>
 </message>
 <message>
 <source>the name is too long for this disk</source>
-<translation type="unfinished" />
+<translation>le nom est trop long pour ce disque</translation>
 </message>
 <message>
 <source>the nearest other place of the article is {1} km away</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the offsets of the excerpts are beyond the length of any article</source>
-<translation type="unfinished" />
+<translation>l’autre lieu le plus proche de l’article est à {1} km</translation>
 </message>
 <message>
 <source>the other side of the border is not named</source>
-<translation type="unfinished" />
+<translation>l’autre côté de la frontière n’est pas nommé</translation>
 </message>
 <message>
 <source>the part near the places that the sentence names</source>
-<translation type="unfinished" />
+<translation>la partie près des lieux que la phrase nomme</translation>
 </message>
 <message>
 <source>the phrase names both states</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the position {1}, {2} is nowhere on Earth</source>
-<translation type="unfinished" />
+<translation>l’expression nomme les deux États</translation>
 </message>
 <message>
 <source>the sentence speaks of these two neighbours</source>
-<translation type="unfinished" />
+<translation>la phrase parle de ces deux voisins</translation>
 </message>
 <message>
 <source>the system gave no reason</source>
-<translation type="unfinished" />
+<translation>le système n’a pas donné de raison</translation>
 </message>
 <message>
 <source>the text gives the position itself</source>
-<translation type="unfinished" />
+<translation>le texte donne lui-même la position</translation>
 </message>
 <message>
 <source>the text names its country ({1}) right after it</source>
-<translation type="unfinished" />
+<translation>le texte nomme son pays ({1}) juste après</translation>
 </message>
 <message>
 <source>the text names {1} right after it</source>
-<translation type="unfinished" />
+<translation>le texte nomme {1} juste après</translation>
 </message>
 <message>
 <source>the text says “{1}”</source>
-<translation type="unfinished" />
+<translation>le texte dit « {1} »</translation>
 </message>
 <message>
 <source>there is a folder of that name</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>there is no recognizer “{1}”, only {2}</source>
-<translation type="unfinished" />
+<translation>il y a un dossier de ce nom</translation>
 </message>
 <message>
 <source>these two neighbours are named together most often</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>weights {1} and transitions {2} do not fit</source>
-<translation type="unfinished" />
+<translation>ces deux voisins sont le plus souvent nommés ensemble</translation>
 </message>
 <message>
 <source>you may not write there</source>
-<translation type="unfinished" />
+<translation>vous ne pouvez pas y écrire</translation>
 </message>
 <message>
 <source>your share of the disk is used up</source>
-<translation type="unfinished" />
+<translation>votre part du disque est épuisée</translation>
 </message>
 <message>
 <source>{1} answers with something that is no tile ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} répond par autre chose qu’une tuile ({2}).</translation>
 </message>
 <message>
 <source>{1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} ne peut être lu : {2}.</translation>
 </message>
 <message>
 <source>{1} cannot be written: {2}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} cannot be {2}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} classes for {2} rows</source>
-<translation type="unfinished" />
+<translation>{1} ne peut être écrit : {2}.</translation>
 </message>
 <message>
 <source>{1} could not be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} n’a pas pu être lu : {2}.</translation>
 </message>
 <message>
 <source>{1} declares XML entities; it is refused as a trap.</source>
-<translation type="unfinished" />
+<translation>{1} déclare des entités XML ; refusé comme piège.</translation>
 </message>
 <message>
 <source>{1} does not answer ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} ne répond pas ({2}).</translation>
 </message>
 <message>
 <source>{1} does not exist yet; the defaults are used.</source>
-<translation type="unfinished" />
+<translation>{1} n’existe pas encore ; les valeurs par défaut sont prises.</translation>
 </message>
 <message>
 <source>{1} does not have the columns of this program's own CSV.</source>
-<translation type="unfinished" />
+<translation>{1} n’a pas les colonnes du CSV propre à ce programme.</translation>
 </message>
 <message>
 <source>{1} falls from low to best to high: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} décroît du bas au meilleur et au haut : {2}.</translation>
 </message>
 <message>
 <source>{1} has a "published" that is no date: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} a un « published » qui n’est pas une date : {2}.</translation>
 </message>
 <message>
 <source>{1} has no "text".</source>
-<translation type="unfinished" />
+<translation>{1} n’a pas de « text ».</translation>
 </message>
 <message>
 <source>{1} has no suffix of a data format.</source>
-<translation type="unfinished" />
+<translation>{1} n’a pas le suffixe d’un format de données.</translation>
 </message>
 <message>
 <source>{1} has no suffix that can be exported.</source>
-<translation type="unfinished" />
+<translation>{1} n’a pas de suffixe exportable.</translation>
 </message>
 <message>
 <source>{1} has too much text for one article.</source>
-<translation type="unfinished" />
+<translation>{1} a trop de texte pour un article.</translation>
 </message>
 <message>
 <source>{1} has {2} MB; an article has at most {3}.</source>
-<translation type="unfinished" />
+<translation>{1} fait {2} Mo ; un article en a au plus {3}.</translation>
 </message>
 <message>
 <source>{1} has {2} MB; that is no article.</source>
-<translation type="unfinished" />
+<translation>{1} fait {2} Mo ; ce n’est pas un article.</translation>
 </message>
 <message>
 <source>{1} has {2} million letters; one article has at most {3} million.</source>
-<translation type="unfinished" />
+<translation>{1} a {2} millions de lettres ; un article en a au plus {3} millions.</translation>
 </message>
 <message>
 <source>{1} has {2} pages but no text: it is a scan.</source>
-<translation type="unfinished" />
+<translation>{1} a {2} pages mais pas de texte : c’est une numérisation.</translation>
 </message>
 <message>
 <source>{1} has {2} pages; an article has at most {3}.</source>
-<translation type="unfinished" />
+<translation>{1} a {2} pages ; un article en a au plus {3}.</translation>
 </message>
 <message>
 <source>{1} holds no article.</source>
-<translation type="unfinished" />
+<translation>{1} ne contient pas d’article.</translation>
 </message>
 <message>
 <source>{1} holds no files.</source>
-<translation type="unfinished" />
+<translation>{1} ne contient pas de fichiers.</translation>
 </message>
 <message>
 <source>{1} holds no page.</source>
-<translation type="unfinished" />
+<translation>{1} ne contient pas de page.</translation>
 </message>
 <message>
 <source>{1} holds no text.</source>
-<translation type="unfinished" />
+<translation>{1} ne contient pas de texte.</translation>
 </message>
 <message>
 <source>{1} holds several articles.</source>
-<translation type="unfinished" />
+<translation>{1} contient plusieurs articles.</translation>
 </message>
 <message>
 <source>{1} inhabitants</source>
-<translation type="unfinished" />
+<translation>{1} habitants</translation>
 </message>
 <message>
 <source>{1} inhabitants, {2}</source>
-<translation type="unfinished" />
+<translation>{1} habitants, {2}</translation>
 </message>
 <message>
 <source>{1} is a compressed archive, not an article.</source>
-<translation type="unfinished" />
+<translation>{1} est une archive compressée, pas un article.</translation>
 </message>
 <message>
 <source>{1} is a damaged PDF file.</source>
-<translation type="unfinished" />
+<translation>{1} est un fichier PDF endommagé.</translation>
 </message>
 <message>
 <source>{1} is a damaged RTF file.</source>
-<translation type="unfinished" />
+<translation>{1} est un fichier RTF endommagé.</translation>
 </message>
 <message>
 <source>{1} is a damaged Word document.</source>
-<translation type="unfinished" />
+<translation>{1} est un document Word endommagé.</translation>
 </message>
 <message>
 <source>{1} is a damaged document.</source>
-<translation type="unfinished" />
+<translation>{1} est un document endommagé.</translation>
 </message>
 <message>
 <source>{1} is a feed without articles.</source>
-<translation type="unfinished" />
+<translation>{1} est un flux sans articles.</translation>
 </message>
 <message>
 <source>{1} is a folder.</source>
-<translation type="unfinished" />
+<translation>{1} est un dossier.</translation>
 </message>
 <message>
 <source>{1} is a message without text.</source>
-<translation type="unfinished" />
+<translation>{1} est un message sans texte.</translation>
 </message>
 <message>
 <source>{1} is a page without an article.</source>
-<translation type="unfinished" />
+<translation>{1} est une page sans article.</translation>
 </message>
 <message>
 <source>{1} is a project, which an export would replace.</source>
-<translation type="unfinished" />
+<translation>{1} est un projet, qu’un export remplacerait.</translation>
 </message>
 <message>
 <source>{1} is damaged.</source>
-<translation type="unfinished" />
+<translation>{1} est endommagé.</translation>
 </message>
 <message>
 <source>{1} is damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} est endommagé : {2}.</translation>
 </message>
 <message>
 <source>{1} is empty.</source>
-<translation type="unfinished" />
+<translation>{1} est vide.</translation>
 </message>
 <message>
 <source>{1} is far too large for a file of rules.</source>
-<translation type="unfinished" />
+<translation>{1} est bien trop grand pour un fichier de règles.</translation>
 </message>
 <message>
 <source>{1} is far too large for an article.</source>
-<translation type="unfinished" />
+<translation>{1} est bien trop grand pour un article.</translation>
 </message>
 <message>
 <source>{1} is locked with a password.</source>
-<translation type="unfinished" />
+<translation>{1} est verrouillé par un mot de passe.</translation>
 </message>
 <message>
 <source>{1} is missing</source>
-<translation type="unfinished" />
+<translation>{1} manque</translation>
 </message>
 <message>
 <source>{1} is negative.</source>
-<translation type="unfinished" />
+<translation>{1} est négatif.</translation>
 </message>
 <message>
 <source>{1} is no date; write it as 2024-05-01</source>
-<translation type="unfinished" />
+<translation>{1} n’est pas une date ; écrivez comme 2024-05-01</translation>
 </message>
 <message>
 <source>{1} is no e-mail message.</source>
-<translation type="unfinished" />
+<translation>{1} n’est pas un courriel.</translation>
 </message>
 <message>
 <source>{1} is no page that can be read.</source>
-<translation type="unfinished" />
+<translation>{1} n’est pas une page lisible.</translation>
 </message>
 <message>
 <source>{1} is not JSON.</source>
-<translation type="unfinished" />
+<translation>{1} n’est pas du JSON.</translation>
 </message>
 <message>
 <source>{1} is not a folder</source>
-<translation type="unfinished" />
+<translation>{1} n’est pas un dossier</translation>
 </message>
 <message>
 <source>{1} is not a project of this program.</source>
-<translation type="unfinished" />
+<translation>{1} n’est pas un projet de ce programme.</translation>
 </message>
 <message>
 <source>{1} is not a text: it holds binary data.</source>
-<translation type="unfinished" />
+<translation>{1} n’est pas un texte : il contient des données binaires.</translation>
 </message>
 <message>
 <source>{1} is not a {2} file, whatever its name says.</source>
-<translation type="unfinished" />
+<translation>{1} n’est pas un fichier {2}, quoi que dise son nom.</translation>
 </message>
 <message>
 <source>{1} is not an export of this program.</source>
-<translation type="unfinished" />
+<translation>{1} n’est pas un export de ce programme.</translation>
 </message>
 <message>
 <source>{1} is not the document that its name says.</source>
-<translation type="unfinished" />
+<translation>{1} n’est pas le document que dit son nom.</translation>
 </message>
 <message>
 <source>{1} is {2}, needed is {3}</source>
-<translation type="unfinished" />
+<translation>{1} est {2}, il faut {3}</translation>
 </message>
 <message>
 <source>{1} is {2}, not an article.</source>
-<translation type="unfinished" />
+<translation>{1} est {2}, pas un article.</translation>
 </message>
 <message>
 <source>{1} km away</source>
-<translation type="unfinished" />
+<translation>à {1} km</translation>
 </message>
 <message>
 <source>{1} of the article's other places lie in {2}</source>
-<translation type="unfinished" />
+<translation>{1} des autres lieux de l’article sont en {2}</translation>
 </message>
 <message>
 <source>{1} places bear that name</source>
-<translation type="unfinished" />
+<translation>{1} lieux portent ce nom</translation>
 </message>
 <message>
 <source>{1} refuses its tiles ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} refuse ses tuiles ({2}).</translation>
 </message>
 <message>
 <source>{1} unpacks to {2} MB; it is refused as a trap.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} values for {2} features</source>
-<translation type="unfinished" />
+<translation>{1} se décompresse en {2} Mo ; refusé comme piège.</translation>
 </message>
 <message>
 <source>{1} was written by a newer version of this program.</source>
-<translation type="unfinished" />
+<translation>{1} a été écrit par une version plus récente de ce programme.</translation>
 </message>
 <message>
 <source>{1} was written by a newer version; what this one knows of it is used.</source>
-<translation type="unfinished" />
+<translation>{1} a été écrit par une version plus récente ; ce que celle-ci en connaît est pris.</translation>
 </message>
 <message>
 <source>{1} {2} does not load ({3})</source>
-<translation type="unfinished" />
+<translation>{1} {2} ne se charge pas ({3})</translation>
 </message>
 <message>
 <source>{1}, {2} is no position on Earth.</source>
-<translation type="unfinished" />
+<translation>{1}, {2} n’est pas une position sur Terre.</translation>
 </message>
 <message>
 <source>{1}: only CSV has the {2} shape.</source>
-<translation type="unfinished" />
+<translation>{1} : seul le CSV a la forme {2}.</translation>
 </message>
 <message>
 <source>“{1}” at {2} means nothing here.</source>
-<translation type="unfinished" />
+<translation>« {1} » à {2} ne signifie rien ici.</translation>
 </message>
 <message>
 <source>“{1}” breaks off in line {2}: the end of the file is missing.</source>
-<translation type="unfinished" />
+<translation>« {1} » s’interrompt à la ligne {2} : la fin du fichier manque.</translation>
 </message>
 <message>
 <source>“{1}” breaks off or is damaged: {2}</source>
-<translation type="unfinished" />
+<translation>« {1} » s’interrompt ou est endommagé : {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be compared with a field of kind {2}.</source>
-<translation type="unfinished" />
+<translation>« {1} » ne peut être comparé à un champ de genre {2}.</translation>
 </message>
 <message>
 <source>“{1}” cannot be opened: {2}.</source>
-<translation type="unfinished" />
+<translation>« {1} » ne peut être ouvert : {2}.</translation>
 </message>
 <message>
 <source>“{1}” cannot be read as a table: {2}</source>
-<translation type="unfinished" />
+<translation>« {1} » ne peut être lu comme table : {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be read as a workbook.</source>
-<translation type="unfinished" />
+<translation>« {1} » ne peut être lu comme classeur.</translation>
 </message>
 <message>
 <source>“{1}” cannot be read without “{2}”, which is not there.</source>
-<translation type="unfinished" />
+<translation>« {1} » ne peut être lu sans « {2} », qui n’est pas là.</translation>
 </message>
 <message>
 <source>“{1}” cannot be read: {2}</source>
-<translation type="unfinished" />
+<translation>« {1} » ne peut être lu : {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be {2}.</source>
-<translation type="unfinished" />
+<translation>« {1} » : échec ({2}).</translation>
 </message>
 <message>
 <source>“{1}” differs by one letter from “{2}”</source>
+<translation>« {1} » diffère d’une lettre de « {2} »</translation>
+</message>
+<message>
+<source>“{1}” does not fit into memory.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” has no column “{2}”.</source>
-<translation type="unfinished" />
+<translation>« {1} » n’a pas de colonne « {2} ».</translation>
 </message>
 <message>
 <source>“{1}” has no features.{2}</source>
-<translation type="unfinished" />
+<translation>« {1} » n’a pas d’objets.{2}</translation>
 </message>
 <message>
 <source>“{1}” has no features: its list is empty.</source>
-<translation type="unfinished" />
+<translation>« {1} » n’a pas d’objets : sa liste est vide.</translation>
 </message>
 <message>
 <source>“{1}” has no features: what is in its list are none.</source>
-<translation type="unfinished" />
+<translation>« {1} » n’a pas d’objets : ce que contient sa liste n’en est pas.</translation>
 </message>
 <message>
 <source>“{1}” has no rows.</source>
-<translation type="unfinished" />
+<translation>« {1} » n’a pas de lignes.</translation>
 </message>
 <message>
 <source>“{1}” holds archives in archives in archives.</source>
-<translation type="unfinished" />
+<translation>« {1} » contient des archives dans des archives dans des archives.</translation>
 </message>
 <message>
 <source>“{1}” holds more than {2} files.</source>
-<translation type="unfinished" />
+<translation>« {1} » contient plus de {2} fichiers.</translation>
 </message>
 <message>
 <source>“{1}” holds no vector file (inside: {2}).</source>
-<translation type="unfinished" />
+<translation>« {1} » ne contient pas de fichier vectoriel (dedans : {2}).</translation>
 </message>
 <message>
 <source>“{1}” holds nothing but zeros.</source>
-<translation type="unfinished" />
+<translation>« {1} » ne contient que des zéros.</translation>
 </message>
 <message>
 <source>“{1}” is JSON of more than {2} GB that is not a plain feature collection.</source>
-<translation type="unfinished" />
+<translation>« {1} » est du JSON de plus de {2} Go qui n’est pas une simple collection d’objets.</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON, and none of the values of its records says where they lie ({2}).</source>
-<translation type="unfinished" />
+<translation>« {1} » est du JSON, mais pas du GeoJSON, et aucune valeur de ses enregistrements ne dit où ils sont ({2}).</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON: at its top are {2}.{3}</source>
-<translation type="unfinished" />
+<translation>« {1} » est du JSON, mais pas du GeoJSON : en haut se trouvent {2}.{3}</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON: there is no object with a “type” at its top.</source>
-<translation type="unfinished" />
+<translation>« {1} » est du JSON, mais pas du GeoJSON : pas d’objet avec un « type » en haut.</translation>
 </message>
 <message>
 <source>“{1}” is TopoJSON whose arcs are damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>« {1} » est du TopoJSON aux arcs endommagés : {2}.</translation>
 </message>
 <message>
 <source>“{1}” is TopoJSON without objects.</source>
-<translation type="unfinished" />
+<translation>« {1} » est du TopoJSON sans objets.</translation>
 </message>
 <message>
 <source>“{1}” is a GeoJSON feature collection whose “features” are missing.</source>
-<translation type="unfinished" />
+<translation>« {1} » est une collection GeoJSON dont les « features » manquent.</translation>
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete Parquet file: {2}</source>
-<translation type="unfinished" />
+<translation>« {1} » est un fichier Parquet endommagé ou incomplet : {2}</translation>
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete archive.</source>
-<translation type="unfinished" />
+<translation>« {1} » est une archive endommagée ou incomplète.</translation>
 </message>
 <message>
 <source>“{1}” is a damaged workbook: {2}.</source>
-<translation type="unfinished" />
+<translation>« {1} » est un classeur endommagé : {2}.</translation>
 </message>
 <message>
 <source>“{1}” is a former name of {2}</source>
-<translation type="unfinished" />
+<translation>« {1} » est un ancien nom de {2}</translation>
 </message>
 <message>
 <source>“{1}” is a pointer of Git LFS, not the file itself.</source>
-<translation type="unfinished" />
+<translation>« {1} » est un pointeur Git LFS, pas le fichier lui-même.</translation>
 </message>
 <message>
 <source>“{1}” is a tile archive (MBTiles): a finished map, not vector data.</source>
-<translation type="unfinished" />
+<translation>« {1} » est une archive de tuiles (MBTiles) : une carte finie, pas des données vectorielles.</translation>
 </message>
 <message>
 <source>“{1}” is an abbreviation of {2}</source>
-<translation type="unfinished" />
+<translation>« {1} » est une abréviation de {2}</translation>
 </message>
 <message>
 <source>“{1}” is an error message of a server: “{2}”.</source>
-<translation type="unfinished" />
+<translation>« {1} » est un message d’erreur d’un serveur : « {2} ».</translation>
 </message>
 <message>
 <source>“{1}” is another name of {2}</source>
+<translation>« {1} » est un autre nom de {2}</translation>
+</message>
+<message>
+<source>“{1}” is damaged, or holds something that is not expected there ({2}).</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” is damaged: {2}</source>
-<translation type="unfinished" />
+<translation>« {1} » est endommagé : {2}</translation>
 </message>
 <message>
 <source>“{1}” is empty (0 bytes).</source>
-<translation type="unfinished" />
+<translation>« {1} » est vide (0 octet).</translation>
 </message>
 <message>
 <source>“{1}” is its usual name</source>
-<translation type="unfinished" />
+<translation>« {1} » est son nom habituel</translation>
 </message>
 <message>
 <source>“{1}” is locked with a password or packed in a way that is not supported.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” is missing</source>
-<translation type="unfinished" />
+<translation>« {1} » est verrouillé par un mot de passe ou compressé d’une façon non prise en charge.</translation>
 </message>
 <message>
 <source>“{1}” is no address of map tiles.</source>
-<translation type="unfinished" />
+<translation>« {1} » n’est pas une adresse de tuiles.</translation>
 </message>
 <message>
 <source>“{1}” is no code of a country.</source>
-<translation type="unfinished" />
+<translation>« {1} » n’est pas un code de pays.</translation>
 </message>
 <message>
 <source>“{1}” is no date.</source>
-<translation type="unfinished" />
+<translation>« {1} » n’est pas une date.</translation>
 </message>
 <message>
 <source>“{1}” is no file but a device or a pipe.</source>
-<translation type="unfinished" />
+<translation>« {1} » n’est pas un fichier mais un périphérique ou un tube.</translation>
 </message>
 <message>
 <source>“{1}” is no format for features.</source>
-<translation type="unfinished" />
+<translation>« {1} » n’est pas un format pour des objets.</translation>
 </message>
 <message>
 <source>“{1}” is no format of a number in a label.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” is no geometry</source>
-<translation type="unfinished" />
+<translation>« {1} » n’est pas un format de nombre d’étiquette.</translation>
 </message>
 <message>
 <source>“{1}” is no position</source>
-<translation type="unfinished" />
+<translation>« {1} » n’est pas une position</translation>
 </message>
 <message>
 <source>“{1}” is not a point.</source>
-<translation type="unfinished" />
+<translation>« {1} » n’est pas un point.</translation>
 </message>
 <message>
 <source>“{1}” is not known; this is named beside it</source>
-<translation type="unfinished" />
+<translation>« {1} » n’est pas connu ; ceci est nommé à côté</translation>
 </message>
 <message>
 <source>“{1}” is not there.</source>
-<translation type="unfinished" />
+<translation>« {1} » n’est pas là.</translation>
 </message>
 <message>
 <source>“{1}” is not valid JSON{2}: {3}.</source>
-<translation type="unfinished" />
+<translation>« {1} » n’est pas du JSON valide{2} : {3}.</translation>
 </message>
 <message>
 <source>“{1}” is only a part of a data set, and the main file (such as “{2}{3}”) is not beside it.</source>
-<translation type="unfinished" />
+<translation>« {1} » n’est qu’une partie d’un jeu de données, et le fichier principal (tel que « {2}{3} ») n’est pas à côté.</translation>
 </message>
 <message>
 <source>“{1}” is taken for a form of “{2}”</source>
-<translation type="unfinished" />
+<translation>« {1} » est pris pour une forme de « {2} »</translation>
 </message>
 <message>
 <source>“{1}” is text, but not a table with columns.</source>
-<translation type="unfinished" />
+<translation>« {1} » est du texte, mais pas une table à colonnes.</translation>
 </message>
 <message>
 <source>“{1}” is the name of this line</source>
-<translation type="unfinished" />
+<translation>« {1} » est le nom de cette ligne</translation>
 </message>
 <message>
 <source>“{1}” is the word for the people or things of {2}</source>
-<translation type="unfinished" />
+<translation>« {1} » est le mot pour les gens ou les choses de {2}</translation>
 </message>
 <message>
 <source>“{1}” is too large to be kept in the project.</source>
-<translation type="unfinished" />
+<translation>« {1} » est trop grand pour être gardé dans le projet.</translation>
 </message>
 <message>
 <source>“{1}” is {2}, not vector data.</source>
-<translation type="unfinished" />
+<translation>« {1} » est {2}, pas des données vectorielles.</translation>
 </message>
 <message>
 <source>“{1}” no longer has the layer that was asked for.</source>
-<translation type="unfinished" />
+<translation>« {1} » n’a plus la couche demandée.</translation>
 </message>
 <message>
 <source>“{1}” says that it has {2} features, but none of them can be read.</source>
-<translation type="unfinished" />
+<translation>« {1} » dit avoir {2} objets, mais aucun ne peut être lu.</translation>
 </message>
 <message>
 <source>“{1}” swells from {2} MB to more than {3} MB and is not opened.</source>
-<translation type="unfinished" />
+<translation>« {1} » gonfle de {2} Mo à plus de {3} Mo et n’est pas ouvert.</translation>
 </message>
 <message>
 <source>“{1}” wants to write outside of its folder (“{2}”) and is not opened.</source>
-<translation type="unfinished" />
+<translation>« {1} » veut écrire hors de son dossier (« {2} ») et n’est pas ouvert.</translation>
 </message>
 <message>
 <source>“{1}”: feared, planned or demanded, not told as done.</source>
-<translation type="unfinished" />
+<translation>« {1} » : craint, prévu ou exigé, non raconté comme accompli.</translation>
 </message>
 <message>
 <source>“{1}”: the sentence denies it.</source>
-<translation type="unfinished" />
+<translation>« {1} » : la phrase le nie.</translation>
 </message>
 </context>
 <context>
@@ -6906,6 +6842,14 @@
 <message>
 <source>The boundaries and names shown, and the designations used, are no statement by {organisation} on the status of any territory.</source>
 <translation>Les frontières, noms et désignations montrés ne constituent aucune prise de position de {organisation} sur le statut d’un territoire.</translation>
+</message>
+<message>
+<source>The labels of “{name}” could not be made: {reason}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The layer “{name}” could not be drawn: {reason}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>

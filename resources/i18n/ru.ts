@@ -889,6 +889,10 @@
 <source>Change the type</source>
 <translation>Изменить тип</translation>
 </message>
+<message>
+<source>Chapters</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
 <translation>
@@ -1527,6 +1531,10 @@
 <translation>Фильтр, например: population &gt; 1000 and name like 'New%'</translation>
 </message>
 <message>
+<source>Filter: {filter}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find</source>
 <translation>Найти</translation>
 </message>
@@ -1539,6 +1547,10 @@
 <translation>Найти действия, инциденты, статьи, слои, места, координаты</translation>
 </message>
 <message>
+<source>Find anything</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find in articles and incidents</source>
 <translation>Найти в статьях и инцидентах</translation>
 </message>
@@ -1549,6 +1561,10 @@
 <message>
 <source>Find in the log</source>
 <translation>Найти в журнале</translation>
+</message>
+<message>
+<source>Find in the manual</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
@@ -2229,6 +2245,10 @@
 <message>
 <source>No date in the text</source>
 <translation>В тексте нет даты</translation>
+</message>
+<message>
+<source>No incidents</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No labels</source>
@@ -4415,1375 +4435,1319 @@
 <name>messages</name>
 <message>
 <source>2, part of region</source>
-<translation type="unfinished" />
+<translation>2, часть региона</translation>
 </message>
 <message>
 <source>3, region</source>
-<translation type="unfinished" />
+<translation>3, регион</translation>
 </message>
 <message>
 <source>; {1} phrases such as “on Sunday” wait for it</source>
-<translation type="unfinished" />
+<translation>; выражения вроде «on Sunday» ({1}) ждут её</translation>
 </message>
 <message>
 <source>A JSON file with your types of events and their words, made as resources/codebook.json is; empty is that one.</source>
-<translation type="unfinished" />
+<translation>Файл JSON с вашими типами событий и их словами, составленный как resources/codebook.json; пусто — он сам.</translation>
 </message>
 <message>
 <source>A byte order mark that some spreadsheets need to show every script.</source>
-<translation type="unfinished" />
+<translation>Метка порядка байтов, без которой некоторые таблицы не показывают все письменности.</translation>
 </message>
 <message>
 <source>A district in the ACLED shape</source>
-<translation type="unfinished" />
+<translation>Район в форме ACLED</translation>
 </message>
 <message>
 <source>A language code such as “en” or “ar”; empty follows the system.</source>
-<translation type="unfinished" />
+<translation>Код языка, например «en» или «ar»; пусто — как в системе.</translation>
 </message>
 <message>
 <source>A record of the project is cut short or far too large.</source>
-<translation type="unfinished" />
+<translation>Запись проекта обрезана или слишком велика.</translation>
 </message>
 <message>
 <source>A record of the project is damaged.</source>
-<translation type="unfinished" />
+<translation>Запись проекта повреждена.</translation>
 </message>
 <message>
 <source>A record of the project is damaged: {1}.</source>
-<translation type="unfinished" />
+<translation>Запись проекта повреждена: {1}.</translation>
 </message>
 <message>
 <source>A rule of this project says that “{1}” means {2}.</source>
-<translation type="unfinished" />
+<translation>Правило этого проекта говорит, что «{1}» означает {2}.</translation>
 </message>
 <message>
 <source>A sheet holds {1} rows; these are {2}.</source>
-<translation type="unfinished" />
+<translation>На листе помещается {1} строк; здесь их {2}.</translation>
 </message>
 <message>
 <source>A table needs a row of names, and commas, semicolons, tabs or bars between its values.</source>
-<translation type="unfinished" />
+<translation>Таблице нужна строка с именами и запятые, точки с запятой, табуляции или черты между значениями.</translation>
 </message>
 <message>
 <source>A, R, U, S, J, K and 1 to 9 work while the queue has focus.</source>
-<translation type="unfinished" />
+<translation>A, R, U, S, J, K и 1–9 работают, пока очередь в фокусе.</translation>
 </message>
 <message>
 <source>Accept what a rule corrects</source>
-<translation type="unfinished" />
+<translation>Принимать исправленное правилом</translation>
 </message>
 <message>
 <source>Accurate reads about ten articles a second, fast some hundreds, and misses more.</source>
-<translation type="unfinished" />
+<translation>Точный читает около десяти статей в секунду, быстрый — сотни, но больше пропускает.</translation>
 </message>
 <message>
 <source>Add it as a layer instead.</source>
-<translation type="unfinished" />
+<translation>Добавьте его как слой.</translation>
 </message>
 <message>
 <source>All are inside this build.</source>
-<translation type="unfinished" />
+<translation>Все находятся внутри этой сборки.</translation>
 </message>
 <message>
 <source>All can be written: {1}</source>
-<translation type="unfinished" />
+<translation>Во все можно писать: {1}</translation>
 </message>
 <message>
 <source>All that Qt's web engine asks for are there.</source>
-<translation type="unfinished" />
+<translation>Есть всё, что нужно веб-движку Qt.</translation>
 </message>
 <message>
 <source>An XYZ address with {z}, {x} and {y}; empty keeps the program offline. Never used in exports.</source>
-<translation type="unfinished" />
+<translation>Адрес XYZ с {z}, {x} и {y}; пусто — программа без сети. В экспорте не используется.</translation>
 </message>
 <message>
 <source>An excerpt lies beyond the end of “{1}”.</source>
-<translation type="unfinished" />
+<translation>Отрывок лежит за концом «{1}».</translation>
 </message>
 <message>
 <source>An incident was changed since it was checked.</source>
-<translation type="unfinished" />
+<translation>Инцидент изменился после проверки.</translation>
 </message>
 <message>
 <source>Any notation can be typed, whatever is chosen here.</source>
-<translation type="unfinished" />
+<translation>Ввести можно в любой записи, что бы здесь ни было выбрано.</translation>
 </message>
 <message>
 <source>Are the quotation marks closed and all values of a row on it?</source>
-<translation type="unfinished" />
+<translation>Закрыты ли кавычки и все ли значения строки на месте?</translation>
 </message>
 <message>
 <source>Ask for it again.</source>
-<translation type="unfinished" />
+<translation>Запросите его снова.</translation>
 </message>
 <message>
 <source>Ask for the file again.</source>
-<translation type="unfinished" />
+<translation>Запросите файл снова.</translation>
 </message>
 <message>
 <source>At {1} the filter has {2}, not {3}.</source>
-<translation type="unfinished" />
+<translation>На месте {1} в фильтре стоит {2}, а не {3}.</translation>
 </message>
 <message>
 <source>Backups of a project</source>
-<translation type="unfinished" />
+<translation>Резервные копии проекта</translation>
 </message>
 <message>
 <source>Build the package once (pip install .), which brings the web libraries in, or install the program again.</source>
-<translation type="unfinished" />
+<translation>Соберите пакет один раз (pip install .), это доставит веб-библиотеки, или установите программу снова.</translation>
 </message>
 <message>
 <source>Cannot be written: </source>
-<translation type="unfinished" />
+<translation>Нельзя записать: </translation>
 </message>
 <message>
 <source>Check that the folder is yours and writable.</source>
-<translation type="unfinished" />
+<translation>Проверьте, что папка ваша и доступна для записи.</translation>
 </message>
 <message>
 <source>Check the articles again.</source>
-<translation type="unfinished" />
+<translation>Перепроверьте статьи.</translation>
 </message>
 <message>
 <source>Check the disk, and write to another one meanwhile.</source>
-<translation type="unfinished" />
+<translation>Проверьте диск, а пока пишите на другой.</translation>
 </message>
 <message>
 <source>Check the name and the folder.</source>
-<translation type="unfinished" />
+<translation>Проверьте имя и папку.</translation>
 </message>
 <message>
 <source>Check the name and the permissions.</source>
-<translation type="unfinished" />
+<translation>Проверьте имя и права доступа.</translation>
 </message>
 <message>
 <source>Check the spelling, or try another name of it.</source>
-<translation type="unfinished" />
+<translation>Проверьте написание или попробуйте другое название.</translation>
 </message>
 <message>
 <source>Choose CSV.</source>
-<translation type="unfinished" />
+<translation>Выберите CSV.</translation>
 </message>
 <message>
 <source>Choose a field of numbers, or categories.</source>
-<translation type="unfinished" />
+<translation>Выберите поле с числами или категории.</translation>
 </message>
 <message>
 <source>Choose a field with values.</source>
-<translation type="unfinished" />
+<translation>Выберите поле со значениями.</translation>
 </message>
 <message>
 <source>Choose a file of exported rules.</source>
-<translation type="unfinished" />
+<translation>Выберите файл экспортированных правил.</translation>
 </message>
 <message>
 <source>Choose a file or a folder.</source>
-<translation type="unfinished" />
+<translation>Выберите файл или папку.</translation>
 </message>
 <message>
 <source>Choose a file that holds the features themselves.</source>
-<translation type="unfinished" />
+<translation>Выберите файл с самими объектами.</translation>
 </message>
 <message>
 <source>Choose a file with an article in it.</source>
-<translation type="unfinished" />
+<translation>Выберите файл со статьёй.</translation>
 </message>
 <message>
 <source>Choose a file with articles in it.</source>
-<translation type="unfinished" />
+<translation>Выберите файл со статьями.</translation>
 </message>
 <message>
 <source>Choose a file with at least one feature.</source>
-<translation type="unfinished" />
+<translation>Выберите файл хотя бы с одним объектом.</translation>
 </message>
 <message>
 <source>Choose a file with at least one object.</source>
-<translation type="unfinished" />
+<translation>Выберите файл хотя бы с одним предметом.</translation>
 </message>
 <message>
 <source>Choose a file with features.</source>
-<translation type="unfinished" />
+<translation>Выберите файл с объектами.</translation>
 </message>
 <message>
 <source>Choose a folder with articles in it.</source>
-<translation type="unfinished" />
+<translation>Выберите папку со статьями.</translation>
 </message>
 <message>
 <source>Choose a shorter name.</source>
-<translation type="unfinished" />
+<translation>Выберите имя короче.</translation>
 </message>
 <message>
 <source>Choose a table with at least one event.</source>
-<translation type="unfinished" />
+<translation>Выберите таблицу хотя бы с одним событием.</translation>
 </message>
 <message>
 <source>Choose a table with at least one row.</source>
-<translation type="unfinished" />
+<translation>Выберите таблицу хотя бы с одной строкой.</translation>
 </message>
 <message>
 <source>Choose an archive or folder with one.</source>
-<translation type="unfinished" />
+<translation>Выберите архив или папку, где он есть.</translation>
 </message>
 <message>
 <source>Choose another disk.</source>
-<translation type="unfinished" />
+<translation>Выберите другой диск.</translation>
 </message>
 <message>
 <source>Choose another file.</source>
-<translation type="unfinished" />
+<translation>Выберите другой файл.</translation>
 </message>
 <message>
 <source>Choose another folder, or ask for the right to write in this one.</source>
-<translation type="unfinished" />
+<translation>Выберите другую папку или попросите право писать в эту.</translation>
 </message>
 <message>
 <source>Choose another folder.</source>
-<translation type="unfinished" />
+<translation>Выберите другую папку.</translation>
 </message>
 <message>
 <source>Choose another layer.</source>
-<translation type="unfinished" />
+<translation>Выберите другой слой.</translation>
 </message>
 <message>
 <source>Choose another name.</source>
-<translation type="unfinished" />
+<translation>Выберите другое имя.</translation>
 </message>
 <message>
 <source>Choose one of its fields.</source>
-<translation type="unfinished" />
+<translation>Выберите одно из его полей.</translation>
 </message>
 <message>
 <source>Choose one of its layers, or another file.</source>
-<translation type="unfinished" />
+<translation>Выберите один из его слоёв или другой файл.</translation>
 </message>
 <message>
 <source>Choose one of its layers.</source>
-<translation type="unfinished" />
+<translation>Выберите один из его слоёв.</translation>
 </message>
 <message>
 <source>Choose other areas, or count coarser places too.</source>
-<translation type="unfinished" />
+<translation>Выберите другие области или учитывайте и менее точные места.</translation>
 </message>
 <message>
 <source>Choose other features or a larger distance, or count coarser places too.</source>
-<translation type="unfinished" />
+<translation>Выберите другие объекты, большее расстояние или учитывайте и менее точные места.</translation>
 </message>
 <message>
 <source>Choose the coordinate reference system that the numbers really are in.</source>
-<translation type="unfinished" />
+<translation>Выберите систему координат, в которой эти числа на самом деле.</translation>
 </message>
 <message>
 <source>Choose the file that the tiles were made from.</source>
-<translation type="unfinished" />
+<translation>Выберите файл, из которого сделаны плитки.</translation>
 </message>
 <message>
 <source>Choose your settings again in the preferences.</source>
-<translation type="unfinished" />
+<translation>Выберите настройки заново.</translation>
 </message>
 <message>
 <source>Close it there and try again.</source>
-<translation type="unfinished" />
+<translation>Закройте его там и попробуйте снова.</translation>
 </message>
 <message>
 <source>Close it.</source>
-<translation type="unfinished" />
+<translation>Закройте её.</translation>
 </message>
 <message>
 <source>Codebook of your own</source>
-<translation type="unfinished" />
+<translation>Собственный справочник кодов</translation>
 </message>
 <message>
 <source>Colours of the window</source>
-<translation type="unfinished" />
+<translation>Цвета окна</translation>
 </message>
 <message>
 <source>Compute it again.</source>
-<translation type="unfinished" />
+<translation>Вычислите его снова.</translation>
 </message>
 <message>
 <source>Convert it to GeoPackage or FlatGeobuf.</source>
-<translation type="unfinished" />
+<translation>Преобразуйте его в GeoPackage или FlatGeobuf.</translation>
 </message>
 <message>
 <source>Coordinates in “{1}” cannot be brought to longitude and latitude.</source>
-<translation type="unfinished" />
+<translation>Координаты в «{1}» нельзя привести к долготе и широте.</translation>
 </message>
 <message>
 <source>Copy all the files of the set into one folder.</source>
-<translation type="unfinished" />
+<translation>Скопируйте все файлы набора в одну папку.</translation>
 </message>
 <message>
 <source>Copy it to a folder of yours and open it there.</source>
-<translation type="unfinished" />
+<translation>Скопируйте его в свою папку и откройте там.</translation>
 </message>
 <message>
 <source>Correct the file.</source>
-<translation type="unfinished" />
+<translation>Исправьте файл.</translation>
 </message>
 <message>
 <source>Count coarser places too, or clear the filter of the incidents.</source>
-<translation type="unfinished" />
+<translation>Учитывайте и менее точные места или сбросьте фильтр инцидентов.</translation>
 </message>
 <message>
 <source>Countries in focus</source>
-<translation type="unfinished" />
+<translation>Страны в центре внимания</translation>
 </message>
 <message>
 <source>Create the folder, or choose another one.</source>
-<translation type="unfinished" />
+<translation>Создайте папку или выберите другую.</translation>
 </message>
 <message>
 <source>Credit of the online basemap</source>
-<translation type="unfinished" />
+<translation>Подпись сетевой карты</translation>
 </message>
 <message>
 <source>Decimal degrees</source>
-<translation type="unfinished" />
+<translation>Десятичные градусы</translation>
 </message>
 <message>
 <source>Degrees, minutes, seconds</source>
-<translation type="unfinished" />
+<translation>Градусы, минуты, секунды</translation>
 </message>
 <message>
 <source>Desktop entries are a matter of Linux desktops.</source>
-<translation type="unfinished" />
+<translation>Пункты меню — дело рабочих столов Linux.</translation>
 </message>
 <message>
 <source>Do not open it.</source>
-<translation type="unfinished" />
+<translation>Не открывайте его.</translation>
 </message>
 <message>
 <source>Do not trust this archive; ask where it comes from.</source>
-<translation type="unfinished" />
+<translation>Не доверяйте этому архиву; узнайте, откуда он.</translation>
 </message>
 <message>
 <source>Download it again.</source>
+<translation>Скачайте его снова.</translation>
+</message>
+<message>
+<source>Download or copy it again, or convert it to another format.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Download or copy it again.</source>
-<translation type="unfinished" />
+<translation>Скачайте или скопируйте его снова.</translation>
 </message>
 <message>
 <source>Each entry needs the type “Feature”.</source>
-<translation type="unfinished" />
+<translation>Каждой записи нужен тип «Feature».</translation>
 </message>
 <message>
 <source>End the name in .csv.</source>
-<translation type="unfinished" />
+<translation>Пусть имя кончается на .csv.</translation>
 </message>
 <message>
 <source>Export the data again.</source>
-<translation type="unfinished" />
+<translation>Экспортируйте данные снова.</translation>
 </message>
 <message>
 <source>Fetch it again, or paste its text.</source>
-<translation type="unfinished" />
+<translation>Получите его снова или вставьте его текст.</translation>
 </message>
 <message>
 <source>Fetch or save it again.</source>
-<translation type="unfinished" />
+<translation>Получите или сохраните его снова.</translation>
 </message>
 <message>
 <source>Fetch the file with “git lfs pull”.</source>
-<translation type="unfinished" />
+<translation>Получите файл командой «git lfs pull».</translation>
 </message>
 <message>
 <source>Finding places</source>
-<translation type="unfinished" />
+<translation>Поиск мест</translation>
 </message>
 <message>
 <source>Folders of the user</source>
-<translation type="unfinished" />
+<translation>Папки пользователя</translation>
 </message>
 <message>
 <source>For the scale bar and measurements.</source>
-<translation type="unfinished" />
+<translation>Для масштабной линейки и измерений.</translation>
 </message>
 <message>
 <source>Free some space on that disk.</source>
-<translation type="unfinished" />
+<translation>Освободите место на этом диске.</translation>
 </message>
 <message>
 <source>Free some space or choose another disk; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Освободите место или выберите другой диск; ничего не изменено.</translation>
 </message>
 <message>
 <source>GeoJSON has a “type” such as “FeatureCollection”, “Feature” or “Polygon”.</source>
-<translation type="unfinished" />
+<translation>В GeoJSON есть «type», например «FeatureCollection», «Feature» или «Polygon».</translation>
 </message>
 <message>
 <source>Give an alpha-3 code such as ARM.</source>
-<translation type="unfinished" />
+<translation>Укажите код alpha-3, например ARM.</translation>
 </message>
 <message>
 <source>Give degrees as LON,LAT, such as 44.5,40.2.</source>
-<translation type="unfinished" />
+<translation>Укажите градусы как ДОЛГОТА,ШИРОТА, например 44.5,40.2.</translation>
 </message>
 <message>
 <source>Give the name of a place, at most {1} characters.</source>
-<translation type="unfinished" />
+<translation>Укажите название места, не длиннее {1} знаков.</translation>
 </message>
 <message>
 <source>Give the name of a place.</source>
-<translation type="unfinished" />
+<translation>Укажите название места.</translation>
 </message>
 <message>
 <source>Give them with a map or a picture.</source>
-<translation type="unfinished" />
+<translation>Укажите их с картой или изображением.</translation>
 </message>
 <message>
 <source>Give yourself the right to write there, or set HOME (and XDG_CONFIG_HOME, XDG_STATE_HOME) to a folder that is yours; the program works without, but keeps neither settings nor a log.</source>
-<translation type="unfinished" />
+<translation>Дайте себе право писать туда или задайте HOME (и XDG_CONFIG_HOME, XDG_STATE_HOME) с вашей папкой; программа работает и так, но не хранит ни настроек, ни журнала.</translation>
 </message>
 <message>
 <source>Go into the log of every review decision and edit, with the time.</source>
-<translation type="unfinished" />
+<translation>Идут в журнал каждого решения и правки, со временем.</translation>
 </message>
 <message>
 <source>Guard against spreadsheet formulas</source>
-<translation type="unfinished" />
+<translation>Защита от формул в таблицах</translation>
 </message>
 <message>
 <source>High contrast</source>
-<translation type="unfinished" />
+<translation>Высокий контраст</translation>
 </message>
 <message>
 <source>How coordinates are written</source>
-<translation type="unfinished" />
+<translation>Запись координат</translation>
 </message>
 <message>
 <source>How many earlier states of a project are kept.</source>
-<translation type="unfinished" />
+<translation>Сколько прежних состояний проекта хранить.</translation>
 </message>
 <message>
 <source>How places are found</source>
-<translation type="unfinished" />
+<translation>Как находить места</translation>
 </message>
 <message>
 <source>If the web engine does not start: </source>
-<translation type="unfinished" />
+<translation>Если веб-движок не запускается: </translation>
 </message>
 <message>
 <source>If you trust it, unpack it with another program first.</source>
-<translation type="unfinished" />
+<translation>Если доверяете ему, сначала распакуйте его другой программой.</translation>
 </message>
 <message>
 <source>Import it with a mapping.</source>
-<translation type="unfinished" />
+<translation>Импортируйте его с сопоставлением.</translation>
 </message>
 <message>
 <source>In percent of the system's size.</source>
-<translation type="unfinished" />
+<translation>В процентах от размера системы.</translation>
 </message>
 <message>
 <source>Incidents corrected by a rule of the project count as reviewed; otherwise they wait in the queue.</source>
-<translation type="unfinished" />
+<translation>Инциденты, исправленные правилом проекта, считаются проверенными; иначе они ждут в очереди.</translation>
 </message>
 <message>
 <source>Install the program again.</source>
-<translation type="unfinished" />
+<translation>Установите программу снова.</translation>
 </message>
 <message>
 <source>Install the program again: pip install --force-reinstall gisviewer</source>
-<translation type="unfinished" />
+<translation>Установите программу снова: pip install --force-reinstall gisviewer</translation>
 </message>
 <message>
 <source>Install the program again: the file belongs to it.</source>
-<translation type="unfinished" />
+<translation>Установите программу снова: этот файл её часть.</translation>
 </message>
 <message>
 <source>It begins on {1}, after it ends on {2}.</source>
-<translation type="unfinished" />
+<translation>Начинается {1}, после конца {2}.</translation>
 </message>
 <message>
 <source>It begins on {1}, but its latest article is of {2}.</source>
-<translation type="unfinished" />
+<translation>Начинается {1}, но последняя его статья от {2}.</translation>
 </message>
 <message>
 <source>It happened at “{1}”, which is not known.</source>
-<translation type="unfinished" />
+<translation>Это произошло в «{1}», место неизвестно.</translation>
 </message>
 <message>
 <source>It has no source.</source>
-<translation type="unfinished" />
+<translation>У него нет источника.</translation>
 </message>
 <message>
 <source>It has only one of longitude and latitude.</source>
-<translation type="unfinished" />
+<translation>Есть только широта или только долгота.</translation>
 </message>
 <message>
 <source>It is said to be in {1}, but its position is in {2}.</source>
-<translation type="unfinished" />
+<translation>Сказано, что он в {1}, но положение в {2}.</translation>
 </message>
 <message>
 <source>It lies at 0, 0, where unknown positions often end up.</source>
-<translation type="unfinished" />
+<translation>Лежит в 0, 0, куда часто попадают неизвестные положения.</translation>
 </message>
 <message>
 <source>It may have been moved or deleted.</source>
-<translation type="unfinished" />
+<translation>Он мог быть перемещён или удалён.</translation>
 </message>
 <message>
 <source>Its article {1} is not in the project.</source>
-<translation type="unfinished" />
+<translation>Его статьи {1} в проекте нет.</translation>
 </message>
 <message>
 <source>Its marker was deleted.</source>
-<translation type="unfinished" />
+<translation>Его маркер удалён.</translation>
 </message>
 <message>
 <source>Its marker was rejected.</source>
-<translation type="unfinished" />
+<translation>Его маркер отклонён.</translation>
 </message>
 <message>
 <source>Language of map labels</source>
-<translation type="unfinished" />
+<translation>Язык подписей карты</translation>
 </message>
 <message>
 <source>Layers cannot be written to {1}.</source>
-<translation type="unfinished" />
+<translation>Слои нельзя записать в {1}.</translation>
 </message>
 <message>
 <source>Log in to a desktop, or use xvfb-run, to open the window.</source>
-<translation type="unfinished" />
+<translation>Войдите на рабочий стол или используйте xvfb-run, чтобы открыть окно.</translation>
 </message>
 <message>
 <source>Make it simpler.</source>
-<translation type="unfinished" />
+<translation>Сделайте его проще.</translation>
 </message>
 <message>
 <source>Mark CSV as UTF-8</source>
-<translation type="unfinished" />
+<translation>Помечать CSV как UTF-8</translation>
 </message>
 <message>
 <source>May you read it?</source>
-<translation type="unfinished" />
+<translation>Можно ли вам его читать?</translation>
 </message>
 <message>
 <source>Mend it, or use the bundled one.</source>
-<translation type="unfinished" />
+<translation>Исправьте его или используйте встроенный.</translation>
 </message>
 <message>
 <source>Mend the data, or choose another disk.</source>
-<translation type="unfinished" />
+<translation>Исправьте данные или выберите другой диск.</translation>
 </message>
 <message>
 <source>Mend this place, or ask for the file again.</source>
-<translation type="unfinished" />
+<translation>Исправьте это место или запросите файл снова.</translation>
 </message>
 <message>
 <source>Missing: {1}</source>
-<translation type="unfinished" />
+<translation>Нет: {1}</translation>
 </message>
 <message>
 <source>Name one by its code, for example EPSG:4326 or EPSG:32638.</source>
-<translation type="unfinished" />
+<translation>Назовите её кодом, например EPSG:4326 или EPSG:32638.</translation>
 </message>
 <message>
 <source>Named in the disclaimer and the credits of what you export.</source>
-<translation type="unfinished" />
+<translation>Указывается в оговорке и подписях того, что вы экспортируете.</translation>
 </message>
 <message>
 <source>No backup of {1} could be made before migrating it: {2}.</source>
-<translation type="unfinished" />
+<translation>Не удалось сделать копию {1} перед переводом в новую версию: {2}.</translation>
 </message>
 <message>
 <source>No incident lies inside these areas.</source>
-<translation type="unfinished" />
+<translation>Внутри этих областей нет инцидентов.</translation>
 </message>
 <message>
 <source>No place is called “{1}”.</source>
-<translation type="unfinished" />
+<translation>Места с названием «{1}» нет.</translation>
 </message>
 <message>
 <source>No places were found in the text.</source>
-<translation type="unfinished" />
+<translation>В тексте не найдено мест.</translation>
 </message>
 <message>
 <source>Not listed: the program runs from its source folder or from a build that has them inside.</source>
-<translation type="unfinished" />
+<translation>Не перечислены: программа запущена из исходной папки или из сборки, где они внутри.</translation>
 </message>
 <message>
 <source>Nothing is needed from the system here.</source>
-<translation type="unfinished" />
+<translation>От системы здесь ничего не нужно.</translation>
 </message>
 <message>
 <source>Of menus, messages and exported maps, from the next start on; System follows the desktop.</source>
-<translation type="unfinished" />
+<translation>Меню, сообщений и экспортируемых карт, со следующего запуска; «Система» — как у рабочего стола.</translation>
 </message>
 <message>
 <source>On Windows and macOS the installer does this.</source>
-<translation type="unfinished" />
+<translation>В Windows и macOS это делает установщик.</translation>
 </message>
 <message>
 <source>Online basemap</source>
-<translation type="unfinished" />
+<translation>Сетевая карта</translation>
 </message>
 <message>
 <source>Only accepted incidents</source>
-<translation type="unfinished" />
+<translation>Только принятые инциденты</translation>
 </message>
 <message>
 <source>Only {1} MB are free at {2}.</source>
-<translation type="unfinished" />
+<translation>Свободно только {1} МБ в {2}.</translation>
 </message>
 <message>
 <source>Open a backup.</source>
+<translation>Откройте резервную копию.</translation>
+</message>
+<message>
+<source>Open a part of it.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Open it as a collection of articles.</source>
-<translation type="unfinished" />
+<translation>Откройте его как собрание статей.</translation>
 </message>
 <message>
 <source>Open it as a folder of articles.</source>
-<translation type="unfinished" />
+<translation>Откройте её как папку статей.</translation>
 </message>
 <message>
 <source>Open it as an article or a layer instead.</source>
-<translation type="unfinished" />
+<translation>Откройте его как статью или слой.</translation>
 </message>
 <message>
 <source>Open it in Word and save it again.</source>
-<translation type="unfinished" />
+<translation>Откройте его в Word и сохраните снова.</translation>
 </message>
 <message>
 <source>Open it in a PDF reader and save a copy without one.</source>
-<translation type="unfinished" />
+<translation>Откройте его в программе для PDF и сохраните копию без пароля.</translation>
 </message>
 <message>
 <source>Open it in its program and save it again.</source>
-<translation type="unfinished" />
+<translation>Откройте его в своей программе и сохраните снова.</translation>
 </message>
 <message>
 <source>Open it in the program that made it and save it again.</source>
-<translation type="unfinished" />
+<translation>Откройте его в программе, где он создан, и сохраните снова.</translation>
 </message>
 <message>
 <source>Open one of its backups.</source>
-<translation type="unfinished" />
+<translation>Откройте одну из его резервных копий.</translation>
 </message>
 <message>
 <source>Open the article itself and save that, or paste its text.</source>
-<translation type="unfinished" />
+<translation>Откройте саму статью и сохраните её или вставьте её текст.</translation>
 </message>
 <message>
 <source>Open the files you need.</source>
-<translation type="unfinished" />
+<translation>Откройте нужные файлы.</translation>
 </message>
 <message>
 <source>Others are left out and counted, unless you ask for a draft.</source>
-<translation type="unfinished" />
+<translation>Остальные опускаются и считаются, если не нужен черновик.</translation>
 </message>
 <message>
 <source>Pictures need Qt's web engine, which does not load ({1}).</source>
-<translation type="unfinished" />
+<translation>Для изображений нужен веб-движок Qt, а он не загружается ({1}).</translation>
 </message>
 <message>
 <source>Point of view on borders</source>
-<translation type="unfinished" />
+<translation>Точка зрения на границы</translation>
 </message>
 <message>
 <source>Print is white and saves ink.</source>
-<translation type="unfinished" />
+<translation>«Для печати» — белый и бережёт краску.</translation>
 </message>
 <message>
 <source>Printed with exports, after the note on boundaries.</source>
-<translation type="unfinished" />
+<translation>Печатается с экспортом, после примечания о границах.</translation>
 </message>
 <message>
 <source>Python packages</source>
-<translation type="unfinished" />
+<translation>Пакеты Python</translation>
 </message>
 <message>
 <source>QTWEBENGINE_DISABLE_SANDBOX is set: the page runs without the protection of the sandbox.</source>
-<translation type="unfinished" />
+<translation>Задано QTWEBENGINE_DISABLE_SANDBOX: страница работает без защиты песочницы.</translation>
 </message>
 <message>
 <source>QT_QPA_PLATFORM is set to “{1}”.</source>
-<translation type="unfinished" />
+<translation>QT_QPA_PLATFORM имеет значение «{1}».</translation>
 </message>
 <message>
 <source>Rejected: {1}.</source>
-<translation type="unfinished" />
+<translation>Отклонено: {1}.</translation>
 </message>
 <message>
 <source>Remove it.</source>
-<translation type="unfinished" />
+<translation>Удалите его.</translation>
 </message>
 <message>
 <source>Restore it, or install again.</source>
-<translation type="unfinished" />
+<translation>Восстановите его или установите снова.</translation>
 </message>
 <message>
 <source>Rule {1} (“{2}”) cannot be used: {3}.</source>
-<translation type="unfinished" />
+<translation>Правило {1} («{2}») нельзя использовать: {3}.</translation>
 </message>
 <message>
 <source>Run text recognition (OCR) on it first, or paste the text.</source>
-<translation type="unfinished" />
+<translation>Сначала распознайте текст (OCR) или вставьте текст.</translation>
 </message>
 <message>
 <source>Run the program as an ordinary user.</source>
-<translation type="unfinished" />
+<translation>Запустите программу как обычный пользователь.</translation>
 </message>
 <message>
 <source>Save a copy without one.</source>
-<translation type="unfinished" />
+<translation>Сохраните копию без пароля.</translation>
 </message>
 <message>
 <source>Save it again as .xlsx.</source>
-<translation type="unfinished" />
+<translation>Сохраните его снова как .xlsx.</translation>
 </message>
 <message>
 <source>Save it again from the browser.</source>
-<translation type="unfinished" />
+<translation>Сохраните снова из браузера.</translation>
 </message>
 <message>
 <source>Save it under another name first.</source>
-<translation type="unfinished" />
+<translation>Сначала сохраните его под другим именем.</translation>
 </message>
 <message>
 <source>Save it under another name: everything up to this edit is still here.</source>
-<translation type="unfinished" />
+<translation>Сохраните его под другим именем: всё до этой правки ещё здесь.</translation>
 </message>
 <message>
 <source>Save its attachment and open that.</source>
-<translation type="unfinished" />
+<translation>Сохраните вложение и откройте его.</translation>
 </message>
 <message>
 <source>Save the article alone, or give a corpus as JSON Lines.</source>
-<translation type="unfinished" />
+<translation>Сохраните статью отдельно или дайте корпус в JSON Lines.</translation>
 </message>
 <message>
 <source>Save the article alone.</source>
-<translation type="unfinished" />
+<translation>Сохраните статью отдельно.</translation>
 </message>
 <message>
 <source>Save the article as text, HTML, PDF or DOCX and open that.</source>
-<translation type="unfinished" />
+<translation>Сохраните статью как текст, HTML, PDF или DOCX и откройте.</translation>
 </message>
 <message>
 <source>Save the message again, or paste its text.</source>
-<translation type="unfinished" />
+<translation>Сохраните письмо снова или вставьте его текст.</translation>
 </message>
 <message>
 <source>Save the page of an article instead.</source>
-<translation type="unfinished" />
+<translation>Сохраните страницу самой статьи.</translation>
 </message>
 <message>
 <source>Save the pages you need.</source>
-<translation type="unfinished" />
+<translation>Сохраните нужные страницы.</translation>
 </message>
 <message>
 <source>Shown on the map while it is on.</source>
-<translation type="unfinished" />
+<translation>Показывается на карте, пока она включена.</translation>
 </message>
 <message>
 <source>Single keys in the review queue</source>
-<translation type="unfinished" />
+<translation>Одиночные клавиши в очереди проверки</translation>
 </message>
 <message>
 <source>Size of text</source>
-<translation type="unfinished" />
+<translation>Размер текста</translation>
 </message>
 <message>
 <source>Split it into articles: a folder of files, or JSON Lines with one article in each line.</source>
-<translation type="unfinished" />
+<translation>Разделите на статьи: папка файлов или JSON Lines по статье в строке.</translation>
 </message>
 <message>
 <source>Style of the basemap</source>
-<translation type="unfinished" />
+<translation>Стиль карты</translation>
 </message>
 <message>
 <source>Switch the online basemap off.</source>
-<translation type="unfinished" />
+<translation>Выключите сетевую карту.</translation>
 </message>
 <message>
 <source>System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.</source>
-<translation type="unfinished" />
+<translation>«Система» — как у рабочего стола, и по контрасту; высокий контраст светлый или тёмный, как рабочий стол.</translation>
 </message>
 <message>
 <source>System libraries</source>
-<translation type="unfinished" />
+<translation>Системные библиотеки</translation>
 </message>
 <message>
 <source>Text of others that begins like a formula gets an apostrophe before it in CSV and XLSX.</source>
-<translation type="unfinished" />
+<translation>Чужой текст, похожий на формулу, получает апостроф в CSV и XLSX.</translation>
 </message>
 <message>
 <source>That of the system.</source>
-<translation type="unfinished" />
+<translation>Как в системе.</translation>
 </message>
 <message>
 <source>The article gives no date of publication{1}.</source>
-<translation type="unfinished" />
+<translation>В статье нет даты публикации{1}.</translation>
 </message>
 <message>
 <source>The basemap in {1} cannot be read ({2}).</source>
-<translation type="unfinished" />
+<translation>Карту в {1} нельзя прочитать ({2}).</translation>
 </message>
 <message>
 <source>The basemap {1} is missing.</source>
-<translation type="unfinished" />
+<translation>Нет карты {1}.</translation>
 </message>
 <message>
 <source>The brace at {1} of the label stands alone.</source>
-<translation type="unfinished" />
+<translation>Скобка на месте {1} в подписи стоит одна.</translation>
 </message>
 <message>
 <source>The codebook {1} could not be read.</source>
-<translation type="unfinished" />
+<translation>Не удалось прочитать справочник кодов {1}.</translation>
 </message>
 <message>
 <source>The codebook {1} is not valid: {2}.</source>
-<translation type="unfinished" />
+<translation>Справочник кодов {1} неверен: {2}.</translation>
 </message>
 <message>
 <source>The coordinate reference system “{1}” is not known.</source>
-<translation type="unfinished" />
+<translation>Система координат «{1}» неизвестна.</translation>
 </message>
 <message>
 <source>The desktop entry could not be changed below {1}: {2}.</source>
-<translation type="unfinished" />
+<translation>Не удалось изменить пункт меню в {1}: {2}.</translation>
 </message>
 <message>
 <source>The disk or the download failed: copy it again.</source>
-<translation type="unfinished" />
+<translation>Сбой диска или загрузки: скопируйте снова.</translation>
 </message>
 <message>
 <source>The features cannot be written as {1}: {2}</source>
-<translation type="unfinished" />
+<translation>Объекты нельзя записать как {1}: {2}</translation>
 </message>
 <message>
 <source>The features have no place on the map.</source>
-<translation type="unfinished" />
+<translation>У объектов нет места на карте.</translation>
 </message>
 <message>
 <source>The features of “{1}” are damaged in the project.</source>
-<translation type="unfinished" />
+<translation>Объекты «{1}» в проекте повреждены.</translation>
 </message>
 <message>
 <source>The field “{1}” holds neither numbers nor dates.</source>
-<translation type="unfinished" />
+<translation>В поле «{1}» нет ни чисел, ни дат.</translation>
 </message>
 <message>
 <source>The field “{1}” is empty.</source>
-<translation type="unfinished" />
+<translation>Поле «{1}» пусто.</translation>
 </message>
 <message>
 <source>The fields are: {1}.</source>
-<translation type="unfinished" />
+<translation>Есть поля: {1}.</translation>
 </message>
 <message>
 <source>The file is damaged: download or copy it again.</source>
-<translation type="unfinished" />
+<translation>Файл повреждён: скачайте или скопируйте его снова.</translation>
 </message>
 <message>
 <source>The file {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>Файл {1} нельзя прочитать: {2}.</translation>
 </message>
 <message>
 <source>The file {1} has {2} bytes instead of {3}: it is damaged.</source>
-<translation type="unfinished" />
+<translation>В файле {1} {2} байт вместо {3}: он повреждён.</translation>
 </message>
 <message>
 <source>The file {1} holds {2}, not {3}.</source>
-<translation type="unfinished" />
+<translation>В файле {1} {2}, а не {3}.</translation>
 </message>
 <message>
 <source>The file {1} is damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>Файл {1} повреждён: {2}.</translation>
 </message>
 <message>
 <source>The file {1} is not a gazetteer's header.</source>
-<translation type="unfinished" />
+<translation>Файл {1} — не заголовок указателя мест.</translation>
 </message>
 <message>
 <source>The file {1} is not a table of this program: {2}.</source>
-<translation type="unfinished" />
+<translation>Файл {1} — не таблица этой программы: {2}.</translation>
 </message>
 <message>
 <source>The filter is nested too deeply.</source>
-<translation type="unfinished" />
+<translation>Фильтр вложен слишком глубоко.</translation>
 </message>
 <message>
 <source>The folder {1} cannot be made: {2}.</source>
-<translation type="unfinished" />
+<translation>Папку {1} нельзя создать: {2}.</translation>
 </message>
 <message>
 <source>The gazetteer is incomplete: the file {1} is missing.</source>
-<translation type="unfinished" />
+<translation>Указатель мест неполон: нет файла {1}.</translation>
 </message>
 <message>
 <source>The gazetteer is missing: there is no file {1}.</source>
-<translation type="unfinished" />
+<translation>Указателя мест нет: нет файла {1}.</translation>
 </message>
 <message>
 <source>The gazetteer {1} has format {2}, this program reads format {3}.</source>
-<translation type="unfinished" />
+<translation>Указатель мест {1} формата {2}, а программа читает формат {3}.</translation>
 </message>
 <message>
 <source>The geo_precision that a district becomes there.</source>
-<translation type="unfinished" />
+<translation>Какой geo_precision там получает район.</translation>
 </message>
 <message>
 <source>The geometry of “{1}” is encoded as “{2}”, which is not supported.</source>
-<translation type="unfinished" />
+<translation>Геометрия «{1}» закодирована как «{2}», это не поддерживается.</translation>
 </message>
 <message>
 <source>The installation is damaged: install the program again.</source>
-<translation type="unfinished" />
+<translation>Установка повреждена: установите программу снова.</translation>
 </message>
 <message>
 <source>The label names a field “{1}” that is not there.</source>
-<translation type="unfinished" />
+<translation>В подписи названо поле «{1}», которого нет.</translation>
 </message>
 <message>
 <source>The language model {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>Языковую модель {1} нельзя прочитать: {2}.</translation>
 </message>
 <message>
 <source>The language model {1} is missing.</source>
-<translation type="unfinished" />
+<translation>Нет языковой модели {1}.</translation>
 </message>
 <message>
 <source>The layer has no field “{1}”.</source>
-<translation type="unfinished" />
+<translation>В слое нет поля «{1}».</translation>
 </message>
 <message>
 <source>The model {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>Модель {1} нельзя прочитать: {2}.</translation>
 </message>
 <message>
 <source>The model {1} is of another version.</source>
-<translation type="unfinished" />
+<translation>Модель {1} другой версии.</translation>
 </message>
 <message>
 <source>The name has {1} characters.</source>
-<translation type="unfinished" />
+<translation>В названии {1} знаков.</translation>
 </message>
 <message>
 <source>The name is empty.</source>
-<translation type="unfinished" />
+<translation>Название пусто.</translation>
 </message>
 <message>
 <source>The number of dead</source>
-<translation type="unfinished" />
+<translation>Число погибших</translation>
 </message>
 <message>
 <source>The number of {1}</source>
-<translation type="unfinished" />
+<translation>Число: {1}</translation>
 </message>
 <message>
 <source>The page's file {1} is missing from resources/web.</source>
-<translation type="unfinished" />
+<translation>Файла страницы {1} нет в resources/web.</translation>
 </message>
 <message>
 <source>The place names {1} cannot be read ({2}).</source>
-<translation type="unfinished" />
+<translation>Названия мест {1} нельзя прочитать ({2}).</translation>
 </message>
 <message>
 <source>The program's folder “{1}” is missing beside {2}.</source>
-<translation type="unfinished" />
+<translation>Нет папки программы «{1}» рядом с {2}.</translation>
 </message>
 <message>
 <source>The project refers to a shape that is not in it.</source>
-<translation type="unfinished" />
+<translation>Проект ссылается на форму, которой в нём нет.</translation>
 </message>
 <message>
 <source>The project {1} cannot be written: {2}.</source>
-<translation type="unfinished" />
+<translation>Проект {1} нельзя записать: {2}.</translation>
 </message>
 <message>
 <source>The project {1} cannot be {2}: {3}.</source>
-<translation type="unfinished" />
+<translation>Проект {1}: не удалось ({2}): {3}.</translation>
 </message>
 <message>
 <source>The project {1} is cut short: a part of the file is missing.</source>
-<translation type="unfinished" />
+<translation>Проект {1} обрезан: части файла нет.</translation>
 </message>
 <message>
 <source>The project {1} is of an older version and cannot be written to.</source>
-<translation type="unfinished" />
+<translation>Проект {1} старой версии, и в него нельзя писать.</translation>
 </message>
 <message>
 <source>The project {1} is open in another window ({2}).</source>
-<translation type="unfinished" />
+<translation>Проект {1} открыт в другом окне ({2}).</translation>
 </message>
 <message>
 <source>The project {1} lacks a step that was undone.</source>
-<translation type="unfinished" />
+<translation>В проекте {1} нет отменённого шага.</translation>
 </message>
 <message>
 <source>The project {1} lacks the results of an article.</source>
-<translation type="unfinished" />
+<translation>В проекте {1} нет результатов статьи.</translation>
 </message>
 <message>
 <source>The project {1} was deleted, moved or replaced by another program.</source>
-<translation type="unfinished" />
+<translation>Проект {1} удалён, перемещён или заменён другой программой.</translation>
 </message>
 <message>
 <source>The project {1} was opened read-only.</source>
-<translation type="unfinished" />
+<translation>Проект {1} открыт только для чтения.</translation>
 </message>
 <message>
 <source>The quotation mark at {1} is not closed.</source>
-<translation type="unfinished" />
+<translation>Кавычка на месте {1} не закрыта.</translation>
 </message>
 <message>
 <source>The record of the article “{1}” is damaged.</source>
-<translation type="unfinished" />
+<translation>Запись статьи «{1}» повреждена.</translation>
 </message>
 <message>
 <source>The setting “{1}” had no usable value; its default is used.</source>
-<translation type="unfinished" />
+<translation>У настройки «{1}» не было годного значения; взято значение по умолчанию.</translation>
 </message>
 <message>
 <source>The settings in {1} are damaged; the defaults are used.</source>
-<translation type="unfinished" />
+<translation>Настройки в {1} повреждены; взяты значения по умолчанию.</translation>
 </message>
 <message>
 <source>The settings in {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>Настройки в {1} нельзя прочитать: {2}.</translation>
 </message>
 <message>
 <source>The settings were damaged; the defaults are used, and the old file is kept as {1}.</source>
-<translation type="unfinished" />
+<translation>Настройки были повреждены; взяты значения по умолчанию, старый файл сохранён как {1}.</translation>
 </message>
 <message>
 <source>The system keeps ordinary users from making namespaces, which Chromium's sandbox needs.</source>
-<translation type="unfinished" />
+<translation>Система не даёт обычным пользователям пространства имён, нужные песочнице Chromium.</translation>
 </message>
 <message>
 <source>The text does not say where it happened.</source>
-<translation type="unfinished" />
+<translation>В тексте не сказано, где это произошло.</translation>
 </message>
 <message>
 <source>The web engine exists for 64 bits only: install a 64-bit Python.</source>
-<translation type="unfinished" />
+<translation>Веб-движок есть только для 64 бит: установите 64-битный Python.</translation>
 </message>
 <message>
 <source>The web engine runs in Chromium's sandbox.</source>
-<translation type="unfinished" />
+<translation>Веб-движок работает в песочнице Chromium.</translation>
 </message>
 <message>
 <source>There are no incidents to ask about.</source>
-<translation type="unfinished" />
+<translation>Нет инцидентов, о которых можно спросить.</translation>
 </message>
 <message>
 <source>There is a file {1} already.</source>
-<translation type="unfinished" />
+<translation>Файл {1} уже есть.</translation>
 </message>
 <message>
 <source>There is no country with the code “{1}”.</source>
-<translation type="unfinished" />
+<translation>Страны с кодом «{1}» нет.</translation>
 </message>
 <message>
 <source>There is no field “{1}”.</source>
-<translation type="unfinished" />
+<translation>Поля «{1}» нет.</translation>
 </message>
 <message>
 <source>There is no file {1}.</source>
-<translation type="unfinished" />
+<translation>Файла {1} нет.</translation>
 </message>
 <message>
 <source>There is none: the window cannot be shown here; commands, pictures among them, work.</source>
-<translation type="unfinished" />
+<translation>Его нет: окно здесь показать нельзя; команды работают, изображения тоже.</translation>
 </message>
 <message>
 <source>These are no rules of this program: {1}.</source>
-<translation type="unfinished" />
+<translation>Это не правила этой программы: {1}.</translation>
 </message>
 <message>
 <source>They cannot be listed here; the check of the web engine says whether all are there.</source>
-<translation type="unfinished" />
+<translation>Здесь их нельзя перечислить; проверка веб-движка скажет, все ли на месте.</translation>
 </message>
 <message>
 <source>Three-letter codes with spaces between, as in “ARM AZE”; preferred where a name is ambiguous.</source>
-<translation type="unfinished" />
+<translation>Трёхбуквенные коды через пробел, например «ARM AZE»; им отдаётся предпочтение при неоднозначном названии.</translation>
 </message>
 <message>
 <source>Try another format.</source>
-<translation type="unfinished" />
+<translation>Попробуйте другой формат.</translation>
 </message>
 <message>
 <source>Unit of distance</source>
-<translation type="unfinished" />
+<translation>Единица расстояния</translation>
 </message>
 <message>
 <source>Unpack it and open the article, or the folder, inside.</source>
-<translation type="unfinished" />
+<translation>Распакуйте и откройте статью или папку внутри.</translation>
 </message>
 <message>
 <source>Unpack it and open the files you need.</source>
-<translation type="unfinished" />
+<translation>Распакуйте и откройте нужные файлы.</translation>
 </message>
 <message>
 <source>Unpack it first.</source>
-<translation type="unfinished" />
+<translation>Сначала распакуйте.</translation>
 </message>
 <message>
 <source>Unpack it with another program and open what is inside.</source>
-<translation type="unfinished" />
+<translation>Распакуйте другой программой и откройте, что внутри.</translation>
 </message>
 <message>
 <source>Unset it if the window does not appear.</source>
-<translation type="unfinished" />
+<translation>Уберите её, если окно не появляется.</translation>
 </message>
 <message>
 <source>Unset it, unless the web engine does not start otherwise.</source>
-<translation type="unfinished" />
+<translation>Уберите её, если веб-движок запускается и без неё.</translation>
 </message>
 <message>
 <source>Update the program.</source>
-<translation type="unfinished" />
+<translation>Обновите программу.</translation>
 </message>
 <message>
 <source>Use one of {1}.</source>
-<translation type="unfinished" />
+<translation>Возможны: {1}.</translation>
 </message>
 <message>
 <source>Use only a part of the features.</source>
-<translation type="unfinished" />
+<translation>Возьмите только часть объектов.</translation>
 </message>
 <message>
 <source>Use that window, open the project read-only, or open a copy of it.</source>
-<translation type="unfinished" />
+<translation>Работайте в том окне, откройте проект только для чтения или его копию.</translation>
 </message>
 <message>
 <source>Use “,” or “.1” or “,.1”.</source>
-<translation type="unfinished" />
+<translation>Пишите «,», «.1» или «,.1».</translation>
 </message>
 <message>
 <source>Was it downloaded or copied completely?</source>
-<translation type="unfinished" />
+<translation>Он скачан или скопирован полностью?</translation>
 </message>
 <message>
 <source>Was it moved or renamed? It was looked for in {1}.</source>
-<translation type="unfinished" />
+<translation>Он перемещён или переименован? Его искали в {1}.</translation>
 </message>
 <message>
 <source>Whose view of disputed borders the map draws; empty is the situation on the ground.</source>
-<translation type="unfinished" />
+<translation>Чью точку зрения на спорные границы рисует карта; пусто — по фактическому контролю.</translation>
 </message>
 <message>
 <source>Write it again with WKB encoding.</source>
-<translation type="unfinished" />
+<translation>Запишите его снова с кодировкой WKB.</translation>
 </message>
 <message>
 <source>Write it as 2020-09-27.</source>
-<translation type="unfinished" />
+<translation>Пишите как 2020-09-27.</translation>
 </message>
 <message>
 <source>Write it as 2024-05-01.</source>
-<translation type="unfinished" />
+<translation>Пишите как 2024-05-01.</translation>
 </message>
 <message>
 <source>Write {field}, or {{ for a brace.</source>
-<translation type="unfinished" />
+<translation>Пишите {field} или {{ для самой скобки.</translation>
 </message>
 <message>
 <source>You are the administrator (root), for whom Chromium's sandbox does not work; it is switched off.</source>
-<translation type="unfinished" />
+<translation>Вы администратор (root), для него песочница Chromium не работает; она выключена.</translation>
 </message>
 <message>
 <source>Your disclaimer</source>
-<translation type="unfinished" />
+<translation>Ваша оговорка</translation>
 </message>
 <message>
 <source>Your initials</source>
-<translation type="unfinished" />
+<translation>Ваши инициалы</translation>
 </message>
 <message>
 <source>Your organisation</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a buffer of {1} m</source>
-<translation type="unfinished" />
+<translation>Ваша организация</translation>
 </message>
 <message>
 <source>a capital</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a geometry has no coordinates</source>
-<translation type="unfinished" />
+<translation>столица</translation>
 </message>
 <message>
 <source>a main name of it</source>
-<translation type="unfinished" />
+<translation>главное её название</translation>
 </message>
 <message>
 <source>a part of the path is a file, not a folder</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a ring has too few points</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a row has too few or too many cells</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a span runs forward from 0, not {1}-{2}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an empty shape is nowhere</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an excerpt of {1} is not as long as its offsets say</source>
-<translation type="unfinished" />
+<translation>часть пути — файл, а не папка</translation>
 </message>
 <message>
 <source>another program holds the file</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>classes go from 0 to {1}</source>
-<translation type="unfinished" />
+<translation>файл занят другой программой</translation>
 </message>
 <message>
 <source>containing area</source>
-<translation type="unfinished" />
+<translation>содержащая область</translation>
 </message>
 <message>
 <source>date after publication</source>
-<translation type="unfinished" />
+<translation>дата позже публикации</translation>
 </message>
 <message>
 <source>date order</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>either points or shapes are needed</source>
-<translation type="unfinished" />
+<translation>порядок дат</translation>
 </message>
 <message>
 <source>focus of the article</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>incidents cannot be shown as {1}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>it ends too early</source>
-<translation type="unfinished" />
+<translation>центр внимания статьи</translation>
 </message>
 <message>
 <source>it holds the place that the text names right before it</source>
-<translation type="unfinished" />
+<translation>содержит место, названное прямо перед ним</translation>
 </message>
 <message>
 <source>it is a capital</source>
-<translation type="unfinished" />
+<translation>это столица</translation>
 </message>
 <message>
 <source>it is {1}, as the words beside the name say</source>
-<translation type="unfinished" />
+<translation>это {1}, как говорят слова рядом с названием</translation>
 </message>
 <message>
 <source>it is {1}, but the words beside the name speak of another kind</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>it sends us on to {1}</source>
-<translation type="unfinished" />
+<translation>это {1}, но слова рядом с названием говорят о другом</translation>
 </message>
 <message>
 <source>its population is not known</source>
-<translation type="unfinished" />
+<translation>население неизвестно</translation>
 </message>
 <message>
 <source>its province</source>
-<translation type="unfinished" />
+<translation>его провинция</translation>
 </message>
 <message>
 <source>long text</source>
-<translation type="unfinished" />
+<translation>длинный текст</translation>
 </message>
 <message>
 <source>low confidence</source>
-<translation type="unfinished" />
+<translation>низкая уверенность</translation>
 </message>
 <message>
 <source>more than one border may be meant</source>
-<translation type="unfinished" />
+<translation>может подразумеваться не одна граница</translation>
 </message>
 <message>
 <source>named line</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>nested too deeply</source>
-<translation type="unfinished" />
+<translation>названная линия</translation>
 </message>
 <message>
 <source>no candidate is likely enough</source>
-<translation type="unfinished" />
+<translation>нет достаточно вероятного кандидата</translation>
 </message>
 <message>
 <source>no country</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>no geometry is called “{1}”</source>
-<translation type="unfinished" />
+<translation>нет страны</translation>
 </message>
 <message>
 <source>no other place of that name is known</source>
-<translation type="unfinished" />
+<translation>другое место с этим названием неизвестно</translation>
 </message>
 <message>
 <source>no other place of the article lies in {1}</source>
-<translation type="unfinished" />
+<translation>других мест статьи в {1} нет</translation>
 </message>
 <message>
 <source>no place is named; this is that of the event told before</source>
-<translation type="unfinished" />
+<translation>место не названо; это место события, о котором рассказано раньше</translation>
 </message>
 <message>
 <source>no place named “{1}” is in the gazetteer</source>
-<translation type="unfinished" />
+<translation>места «{1}» нет в указателе</translation>
 </message>
 <message>
 <source>no place of this name is known</source>
-<translation type="unfinished" />
+<translation>место с этим названием неизвестно</translation>
 </message>
 <message>
 <source>not in the gazetteer</source>
-<translation type="unfinished" />
+<translation>нет в указателе</translation>
 </message>
 <message>
 <source>not on Earth</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>not the name of a function: {1}</source>
-<translation type="unfinished" />
+<translation>не на Земле</translation>
 </message>
 <message>
 <source>number {1} by size of that name</source>
-<translation type="unfinished" />
+<translation>номер {1} по величине среди одноимённых</translation>
 </message>
 <message>
 <source>one side</source>
-<translation type="unfinished" />
+<translation>одна сторона</translation>
 </message>
 <message>
 <source>one state is named, the other is spoken of nearby</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>positions are not of one length</source>
-<translation type="unfinished" />
+<translation>одно государство названо, о другом говорится рядом</translation>
 </message>
 <message>
 <source>sudo sysctl {1}</source>
@@ -5791,659 +5755,631 @@
 </message>
 <message>
 <source>taken from the list of what was not mapped</source>
-<translation type="unfinished" />
+<translation>взято из списка того, чего нет на карте</translation>
 </message>
 <message>
 <source>temporary files</source>
-<translation type="unfinished" />
+<translation>временные файлы</translation>
 </message>
 <message>
 <source>the article speaks of this border elsewhere</source>
-<translation type="unfinished" />
+<translation>статья говорит об этой границе и в другом месте</translation>
 </message>
 <message>
 <source>the dateline is there, too</source>
-<translation type="unfinished" />
+<translation>место подачи тоже там</translation>
 </message>
 <message>
 <source>the disk is full</source>
-<translation type="unfinished" />
+<translation>диск заполнен</translation>
 </message>
 <message>
 <source>the disk or folder is read-only</source>
-<translation type="unfinished" />
+<translation>диск или папка только для чтения</translation>
 </message>
 <message>
 <source>the disk reported a fault</source>
-<translation type="unfinished" />
+<translation>диск сообщил о сбое</translation>
 </message>
 <message>
 <source>the file would be larger than this disk allows</source>
-<translation type="unfinished" />
+<translation>файл больше, чем позволяет этот диск</translation>
 </message>
 <message>
 <source>the folder does not exist</source>
-<translation type="unfinished" />
+<translation>папки нет</translation>
 </message>
 <message>
 <source>the largest of that name</source>
-<translation type="unfinished" />
+<translation>крупнейшее из одноимённых</translation>
 </message>
 <message>
 <source>the name is too long for this disk</source>
-<translation type="unfinished" />
+<translation>имя слишком длинно для этого диска</translation>
 </message>
 <message>
 <source>the nearest other place of the article is {1} km away</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the offsets of the excerpts are beyond the length of any article</source>
-<translation type="unfinished" />
+<translation>ближайшее другое место статьи в {1} км</translation>
 </message>
 <message>
 <source>the other side of the border is not named</source>
-<translation type="unfinished" />
+<translation>другая сторона границы не названа</translation>
 </message>
 <message>
 <source>the part near the places that the sentence names</source>
-<translation type="unfinished" />
+<translation>часть рядом с местами, названными в предложении</translation>
 </message>
 <message>
 <source>the phrase names both states</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the position {1}, {2} is nowhere on Earth</source>
-<translation type="unfinished" />
+<translation>в выражении названы оба государства</translation>
 </message>
 <message>
 <source>the sentence speaks of these two neighbours</source>
-<translation type="unfinished" />
+<translation>предложение говорит об этих двух соседях</translation>
 </message>
 <message>
 <source>the system gave no reason</source>
-<translation type="unfinished" />
+<translation>система не назвала причины</translation>
 </message>
 <message>
 <source>the text gives the position itself</source>
-<translation type="unfinished" />
+<translation>текст сам даёт положение</translation>
 </message>
 <message>
 <source>the text names its country ({1}) right after it</source>
-<translation type="unfinished" />
+<translation>текст называет страну ({1}) прямо после него</translation>
 </message>
 <message>
 <source>the text names {1} right after it</source>
-<translation type="unfinished" />
+<translation>текст называет {1} прямо после него</translation>
 </message>
 <message>
 <source>the text says “{1}”</source>
-<translation type="unfinished" />
+<translation>в тексте сказано «{1}»</translation>
 </message>
 <message>
 <source>there is a folder of that name</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>there is no recognizer “{1}”, only {2}</source>
-<translation type="unfinished" />
+<translation>есть папка с таким именем</translation>
 </message>
 <message>
 <source>these two neighbours are named together most often</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>weights {1} and transitions {2} do not fit</source>
-<translation type="unfinished" />
+<translation>эти два соседа чаще всего названы вместе</translation>
 </message>
 <message>
 <source>you may not write there</source>
-<translation type="unfinished" />
+<translation>вам нельзя туда писать</translation>
 </message>
 <message>
 <source>your share of the disk is used up</source>
-<translation type="unfinished" />
+<translation>ваша доля диска исчерпана</translation>
 </message>
 <message>
 <source>{1} answers with something that is no tile ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} отвечает не плиткой ({2}).</translation>
 </message>
 <message>
 <source>{1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} нельзя прочитать: {2}.</translation>
 </message>
 <message>
 <source>{1} cannot be written: {2}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} cannot be {2}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} classes for {2} rows</source>
-<translation type="unfinished" />
+<translation>{1} нельзя записать: {2}.</translation>
 </message>
 <message>
 <source>{1} could not be read: {2}.</source>
-<translation type="unfinished" />
+<translation>Не удалось прочитать {1}: {2}.</translation>
 </message>
 <message>
 <source>{1} declares XML entities; it is refused as a trap.</source>
-<translation type="unfinished" />
+<translation>{1} объявляет сущности XML; отклонено как ловушка.</translation>
 </message>
 <message>
 <source>{1} does not answer ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} не отвечает ({2}).</translation>
 </message>
 <message>
 <source>{1} does not exist yet; the defaults are used.</source>
-<translation type="unfinished" />
+<translation>{1} ещё нет; взяты значения по умолчанию.</translation>
 </message>
 <message>
 <source>{1} does not have the columns of this program's own CSV.</source>
-<translation type="unfinished" />
+<translation>В {1} нет столбцов собственного CSV этой программы.</translation>
 </message>
 <message>
 <source>{1} falls from low to best to high: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} убывает от меньшей к лучшей и большей оценке: {2}.</translation>
 </message>
 <message>
 <source>{1} has a "published" that is no date: {2}.</source>
-<translation type="unfinished" />
+<translation>В {1} «published» — не дата: {2}.</translation>
 </message>
 <message>
 <source>{1} has no "text".</source>
-<translation type="unfinished" />
+<translation>В {1} нет «text».</translation>
 </message>
 <message>
 <source>{1} has no suffix of a data format.</source>
-<translation type="unfinished" />
+<translation>У {1} нет расширения формата данных.</translation>
 </message>
 <message>
 <source>{1} has no suffix that can be exported.</source>
-<translation type="unfinished" />
+<translation>У {1} нет расширения, в которое можно экспортировать.</translation>
 </message>
 <message>
 <source>{1} has too much text for one article.</source>
-<translation type="unfinished" />
+<translation>В {1} слишком много текста для одной статьи.</translation>
 </message>
 <message>
 <source>{1} has {2} MB; an article has at most {3}.</source>
-<translation type="unfinished" />
+<translation>В {1} {2} МБ; в статье не больше {3}.</translation>
 </message>
 <message>
 <source>{1} has {2} MB; that is no article.</source>
-<translation type="unfinished" />
+<translation>В {1} {2} МБ; это не статья.</translation>
 </message>
 <message>
 <source>{1} has {2} million letters; one article has at most {3} million.</source>
-<translation type="unfinished" />
+<translation>В {1} {2} млн букв; в статье не больше {3} млн.</translation>
 </message>
 <message>
 <source>{1} has {2} pages but no text: it is a scan.</source>
-<translation type="unfinished" />
+<translation>В {1} {2} стр., но нет текста: это скан.</translation>
 </message>
 <message>
 <source>{1} has {2} pages; an article has at most {3}.</source>
-<translation type="unfinished" />
+<translation>В {1} {2} стр.; в статье не больше {3}.</translation>
 </message>
 <message>
 <source>{1} holds no article.</source>
-<translation type="unfinished" />
+<translation>В {1} нет статьи.</translation>
 </message>
 <message>
 <source>{1} holds no files.</source>
-<translation type="unfinished" />
+<translation>В {1} нет файлов.</translation>
 </message>
 <message>
 <source>{1} holds no page.</source>
-<translation type="unfinished" />
+<translation>В {1} нет страницы.</translation>
 </message>
 <message>
 <source>{1} holds no text.</source>
-<translation type="unfinished" />
+<translation>В {1} нет текста.</translation>
 </message>
 <message>
 <source>{1} holds several articles.</source>
-<translation type="unfinished" />
+<translation>В {1} несколько статей.</translation>
 </message>
 <message>
 <source>{1} inhabitants</source>
-<translation type="unfinished" />
+<translation>жителей: {1}</translation>
 </message>
 <message>
 <source>{1} inhabitants, {2}</source>
-<translation type="unfinished" />
+<translation>жителей: {1}, {2}</translation>
 </message>
 <message>
 <source>{1} is a compressed archive, not an article.</source>
-<translation type="unfinished" />
+<translation>{1} — сжатый архив, а не статья.</translation>
 </message>
 <message>
 <source>{1} is a damaged PDF file.</source>
-<translation type="unfinished" />
+<translation>{1} — повреждённый файл PDF.</translation>
 </message>
 <message>
 <source>{1} is a damaged RTF file.</source>
-<translation type="unfinished" />
+<translation>{1} — повреждённый файл RTF.</translation>
 </message>
 <message>
 <source>{1} is a damaged Word document.</source>
-<translation type="unfinished" />
+<translation>{1} — повреждённый документ Word.</translation>
 </message>
 <message>
 <source>{1} is a damaged document.</source>
-<translation type="unfinished" />
+<translation>{1} — повреждённый документ.</translation>
 </message>
 <message>
 <source>{1} is a feed without articles.</source>
-<translation type="unfinished" />
+<translation>{1} — лента без статей.</translation>
 </message>
 <message>
 <source>{1} is a folder.</source>
-<translation type="unfinished" />
+<translation>{1} — папка.</translation>
 </message>
 <message>
 <source>{1} is a message without text.</source>
-<translation type="unfinished" />
+<translation>{1} — письмо без текста.</translation>
 </message>
 <message>
 <source>{1} is a page without an article.</source>
-<translation type="unfinished" />
+<translation>{1} — страница без статьи.</translation>
 </message>
 <message>
 <source>{1} is a project, which an export would replace.</source>
-<translation type="unfinished" />
+<translation>{1} — проект, экспорт заменил бы его.</translation>
 </message>
 <message>
 <source>{1} is damaged.</source>
-<translation type="unfinished" />
+<translation>{1} повреждён.</translation>
 </message>
 <message>
 <source>{1} is damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} повреждён: {2}.</translation>
 </message>
 <message>
 <source>{1} is empty.</source>
-<translation type="unfinished" />
+<translation>{1} пуст.</translation>
 </message>
 <message>
 <source>{1} is far too large for a file of rules.</source>
-<translation type="unfinished" />
+<translation>{1} слишком велик для файла правил.</translation>
 </message>
 <message>
 <source>{1} is far too large for an article.</source>
-<translation type="unfinished" />
+<translation>{1} слишком велик для статьи.</translation>
 </message>
 <message>
 <source>{1} is locked with a password.</source>
-<translation type="unfinished" />
+<translation>{1} закрыт паролем.</translation>
 </message>
 <message>
 <source>{1} is missing</source>
-<translation type="unfinished" />
+<translation>{1}: нет на месте</translation>
 </message>
 <message>
 <source>{1} is negative.</source>
-<translation type="unfinished" />
+<translation>{1}: отрицательное число.</translation>
 </message>
 <message>
 <source>{1} is no date; write it as 2024-05-01</source>
-<translation type="unfinished" />
+<translation>{1} — не дата; пишите как 2024-05-01</translation>
 </message>
 <message>
 <source>{1} is no e-mail message.</source>
-<translation type="unfinished" />
+<translation>{1} — не письмо электронной почты.</translation>
 </message>
 <message>
 <source>{1} is no page that can be read.</source>
-<translation type="unfinished" />
+<translation>{1} — не страница, которую можно прочитать.</translation>
 </message>
 <message>
 <source>{1} is not JSON.</source>
-<translation type="unfinished" />
+<translation>{1} — не JSON.</translation>
 </message>
 <message>
 <source>{1} is not a folder</source>
-<translation type="unfinished" />
+<translation>{1} — не папка</translation>
 </message>
 <message>
 <source>{1} is not a project of this program.</source>
-<translation type="unfinished" />
+<translation>{1} — не проект этой программы.</translation>
 </message>
 <message>
 <source>{1} is not a text: it holds binary data.</source>
-<translation type="unfinished" />
+<translation>{1} — не текст: там двоичные данные.</translation>
 </message>
 <message>
 <source>{1} is not a {2} file, whatever its name says.</source>
-<translation type="unfinished" />
+<translation>{1} — не файл {2}, что бы ни говорило имя.</translation>
 </message>
 <message>
 <source>{1} is not an export of this program.</source>
-<translation type="unfinished" />
+<translation>{1} — не экспорт этой программы.</translation>
 </message>
 <message>
 <source>{1} is not the document that its name says.</source>
-<translation type="unfinished" />
+<translation>{1} — не тот документ, о котором говорит имя.</translation>
 </message>
 <message>
 <source>{1} is {2}, needed is {3}</source>
-<translation type="unfinished" />
+<translation>{1}: {2}, нужно {3}</translation>
 </message>
 <message>
 <source>{1} is {2}, not an article.</source>
-<translation type="unfinished" />
+<translation>{1} — это {2}, а не статья.</translation>
 </message>
 <message>
 <source>{1} km away</source>
-<translation type="unfinished" />
+<translation>в {1} км</translation>
 </message>
 <message>
 <source>{1} of the article's other places lie in {2}</source>
-<translation type="unfinished" />
+<translation>других мест статьи в {2}: {1}</translation>
 </message>
 <message>
 <source>{1} places bear that name</source>
-<translation type="unfinished" />
+<translation>мест с этим названием: {1}</translation>
 </message>
 <message>
 <source>{1} refuses its tiles ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} не даёт плитки ({2}).</translation>
 </message>
 <message>
 <source>{1} unpacks to {2} MB; it is refused as a trap.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} values for {2} features</source>
-<translation type="unfinished" />
+<translation>{1} распаковывается до {2} МБ; отклонено как ловушка.</translation>
 </message>
 <message>
 <source>{1} was written by a newer version of this program.</source>
-<translation type="unfinished" />
+<translation>{1} записан более новой версией этой программы.</translation>
 </message>
 <message>
 <source>{1} was written by a newer version; what this one knows of it is used.</source>
-<translation type="unfinished" />
+<translation>{1} записан более новой версией; берётся то, что известно этой.</translation>
 </message>
 <message>
 <source>{1} {2} does not load ({3})</source>
-<translation type="unfinished" />
+<translation>{1} {2} не загружается ({3})</translation>
 </message>
 <message>
 <source>{1}, {2} is no position on Earth.</source>
-<translation type="unfinished" />
+<translation>{1}, {2} — не положение на Земле.</translation>
 </message>
 <message>
 <source>{1}: only CSV has the {2} shape.</source>
-<translation type="unfinished" />
+<translation>{1}: форма {2} есть только у CSV.</translation>
 </message>
 <message>
 <source>“{1}” at {2} means nothing here.</source>
-<translation type="unfinished" />
+<translation>«{1}» на месте {2} здесь ничего не значит.</translation>
 </message>
 <message>
 <source>“{1}” breaks off in line {2}: the end of the file is missing.</source>
-<translation type="unfinished" />
+<translation>«{1}» обрывается в строке {2}: нет конца файла.</translation>
 </message>
 <message>
 <source>“{1}” breaks off or is damaged: {2}</source>
-<translation type="unfinished" />
+<translation>«{1}» обрывается или повреждён: {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be compared with a field of kind {2}.</source>
-<translation type="unfinished" />
+<translation>«{1}» нельзя сравнить с полем вида {2}.</translation>
 </message>
 <message>
 <source>“{1}” cannot be opened: {2}.</source>
-<translation type="unfinished" />
+<translation>«{1}» нельзя открыть: {2}.</translation>
 </message>
 <message>
 <source>“{1}” cannot be read as a table: {2}</source>
-<translation type="unfinished" />
+<translation>«{1}» нельзя прочитать как таблицу: {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be read as a workbook.</source>
-<translation type="unfinished" />
+<translation>«{1}» нельзя прочитать как книгу таблиц.</translation>
 </message>
 <message>
 <source>“{1}” cannot be read without “{2}”, which is not there.</source>
-<translation type="unfinished" />
+<translation>«{1}» нельзя прочитать без «{2}», которого нет.</translation>
 </message>
 <message>
 <source>“{1}” cannot be read: {2}</source>
-<translation type="unfinished" />
+<translation>«{1}» нельзя прочитать: {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be {2}.</source>
-<translation type="unfinished" />
+<translation>«{1}»: не удалось ({2}).</translation>
 </message>
 <message>
 <source>“{1}” differs by one letter from “{2}”</source>
+<translation>«{1}» отличается на одну букву от «{2}»</translation>
+</message>
+<message>
+<source>“{1}” does not fit into memory.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” has no column “{2}”.</source>
-<translation type="unfinished" />
+<translation>В «{1}» нет столбца «{2}».</translation>
 </message>
 <message>
 <source>“{1}” has no features.{2}</source>
-<translation type="unfinished" />
+<translation>В «{1}» нет объектов.{2}</translation>
 </message>
 <message>
 <source>“{1}” has no features: its list is empty.</source>
-<translation type="unfinished" />
+<translation>В «{1}» нет объектов: список пуст.</translation>
 </message>
 <message>
 <source>“{1}” has no features: what is in its list are none.</source>
-<translation type="unfinished" />
+<translation>В «{1}» нет объектов: в списке не они.</translation>
 </message>
 <message>
 <source>“{1}” has no rows.</source>
-<translation type="unfinished" />
+<translation>В «{1}» нет строк.</translation>
 </message>
 <message>
 <source>“{1}” holds archives in archives in archives.</source>
-<translation type="unfinished" />
+<translation>В «{1}» архивы в архивах в архивах.</translation>
 </message>
 <message>
 <source>“{1}” holds more than {2} files.</source>
-<translation type="unfinished" />
+<translation>В «{1}» больше {2} файлов.</translation>
 </message>
 <message>
 <source>“{1}” holds no vector file (inside: {2}).</source>
-<translation type="unfinished" />
+<translation>В «{1}» нет векторного файла (внутри: {2}).</translation>
 </message>
 <message>
 <source>“{1}” holds nothing but zeros.</source>
-<translation type="unfinished" />
+<translation>В «{1}» одни нули.</translation>
 </message>
 <message>
 <source>“{1}” is JSON of more than {2} GB that is not a plain feature collection.</source>
-<translation type="unfinished" />
+<translation>«{1}» — JSON больше {2} ГБ и не простая коллекция объектов.</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON, and none of the values of its records says where they lie ({2}).</source>
-<translation type="unfinished" />
+<translation>«{1}» — JSON, но не GeoJSON, и ни одно значение записей не говорит, где они лежат ({2}).</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON: at its top are {2}.{3}</source>
-<translation type="unfinished" />
+<translation>«{1}» — JSON, но не GeoJSON: наверху {2}.{3}</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON: there is no object with a “type” at its top.</source>
-<translation type="unfinished" />
+<translation>«{1}» — JSON, но не GeoJSON: наверху нет объекта с «type».</translation>
 </message>
 <message>
 <source>“{1}” is TopoJSON whose arcs are damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>«{1}» — TopoJSON с повреждёнными дугами: {2}.</translation>
 </message>
 <message>
 <source>“{1}” is TopoJSON without objects.</source>
-<translation type="unfinished" />
+<translation>«{1}» — TopoJSON без объектов.</translation>
 </message>
 <message>
 <source>“{1}” is a GeoJSON feature collection whose “features” are missing.</source>
-<translation type="unfinished" />
+<translation>«{1}» — коллекция GeoJSON без «features».</translation>
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete Parquet file: {2}</source>
-<translation type="unfinished" />
+<translation>«{1}» — повреждённый или неполный файл Parquet: {2}</translation>
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete archive.</source>
-<translation type="unfinished" />
+<translation>«{1}» — повреждённый или неполный архив.</translation>
 </message>
 <message>
 <source>“{1}” is a damaged workbook: {2}.</source>
-<translation type="unfinished" />
+<translation>«{1}» — повреждённая книга таблиц: {2}.</translation>
 </message>
 <message>
 <source>“{1}” is a former name of {2}</source>
-<translation type="unfinished" />
+<translation>«{1}» — прежнее название {2}</translation>
 </message>
 <message>
 <source>“{1}” is a pointer of Git LFS, not the file itself.</source>
-<translation type="unfinished" />
+<translation>«{1}» — указатель Git LFS, а не сам файл.</translation>
 </message>
 <message>
 <source>“{1}” is a tile archive (MBTiles): a finished map, not vector data.</source>
-<translation type="unfinished" />
+<translation>«{1}» — архив плиток (MBTiles): готовая карта, а не векторные данные.</translation>
 </message>
 <message>
 <source>“{1}” is an abbreviation of {2}</source>
-<translation type="unfinished" />
+<translation>«{1}» — сокращение {2}</translation>
 </message>
 <message>
 <source>“{1}” is an error message of a server: “{2}”.</source>
-<translation type="unfinished" />
+<translation>«{1}» — сообщение сервера об ошибке: «{2}».</translation>
 </message>
 <message>
 <source>“{1}” is another name of {2}</source>
+<translation>«{1}» — другое название {2}</translation>
+</message>
+<message>
+<source>“{1}” is damaged, or holds something that is not expected there ({2}).</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” is damaged: {2}</source>
-<translation type="unfinished" />
+<translation>«{1}» повреждён: {2}</translation>
 </message>
 <message>
 <source>“{1}” is empty (0 bytes).</source>
-<translation type="unfinished" />
+<translation>«{1}» пуст (0 байт).</translation>
 </message>
 <message>
 <source>“{1}” is its usual name</source>
-<translation type="unfinished" />
+<translation>«{1}» — обычное его название</translation>
 </message>
 <message>
 <source>“{1}” is locked with a password or packed in a way that is not supported.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” is missing</source>
-<translation type="unfinished" />
+<translation>«{1}» закрыт паролем или упакован неподдерживаемым способом.</translation>
 </message>
 <message>
 <source>“{1}” is no address of map tiles.</source>
-<translation type="unfinished" />
+<translation>«{1}» — не адрес плиток карты.</translation>
 </message>
 <message>
 <source>“{1}” is no code of a country.</source>
-<translation type="unfinished" />
+<translation>«{1}» — не код страны.</translation>
 </message>
 <message>
 <source>“{1}” is no date.</source>
-<translation type="unfinished" />
+<translation>«{1}» — не дата.</translation>
 </message>
 <message>
 <source>“{1}” is no file but a device or a pipe.</source>
-<translation type="unfinished" />
+<translation>«{1}» — не файл, а устройство или канал.</translation>
 </message>
 <message>
 <source>“{1}” is no format for features.</source>
-<translation type="unfinished" />
+<translation>«{1}» — не формат для объектов.</translation>
 </message>
 <message>
 <source>“{1}” is no format of a number in a label.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” is no geometry</source>
-<translation type="unfinished" />
+<translation>«{1}» — не формат числа в подписи.</translation>
 </message>
 <message>
 <source>“{1}” is no position</source>
-<translation type="unfinished" />
+<translation>«{1}» — не положение</translation>
 </message>
 <message>
 <source>“{1}” is not a point.</source>
-<translation type="unfinished" />
+<translation>«{1}» — не точка.</translation>
 </message>
 <message>
 <source>“{1}” is not known; this is named beside it</source>
-<translation type="unfinished" />
+<translation>«{1}» неизвестно; рядом названо это</translation>
 </message>
 <message>
 <source>“{1}” is not there.</source>
-<translation type="unfinished" />
+<translation>«{1}» нет на месте.</translation>
 </message>
 <message>
 <source>“{1}” is not valid JSON{2}: {3}.</source>
-<translation type="unfinished" />
+<translation>«{1}» — неверный JSON{2}: {3}.</translation>
 </message>
 <message>
 <source>“{1}” is only a part of a data set, and the main file (such as “{2}{3}”) is not beside it.</source>
-<translation type="unfinished" />
+<translation>«{1}» — лишь часть набора, а главного файла (например, «{2}{3}») рядом нет.</translation>
 </message>
 <message>
 <source>“{1}” is taken for a form of “{2}”</source>
-<translation type="unfinished" />
+<translation>«{1}» принято за форму «{2}»</translation>
 </message>
 <message>
 <source>“{1}” is text, but not a table with columns.</source>
-<translation type="unfinished" />
+<translation>«{1}» — текст, но не таблица со столбцами.</translation>
 </message>
 <message>
 <source>“{1}” is the name of this line</source>
-<translation type="unfinished" />
+<translation>«{1}» — название этой линии</translation>
 </message>
 <message>
 <source>“{1}” is the word for the people or things of {2}</source>
-<translation type="unfinished" />
+<translation>«{1}» — слово о людях или вещах {2}</translation>
 </message>
 <message>
 <source>“{1}” is too large to be kept in the project.</source>
-<translation type="unfinished" />
+<translation>«{1}» слишком велик для хранения в проекте.</translation>
 </message>
 <message>
 <source>“{1}” is {2}, not vector data.</source>
-<translation type="unfinished" />
+<translation>«{1}» — это {2}, а не векторные данные.</translation>
 </message>
 <message>
 <source>“{1}” no longer has the layer that was asked for.</source>
-<translation type="unfinished" />
+<translation>В «{1}» больше нет нужного слоя.</translation>
 </message>
 <message>
 <source>“{1}” says that it has {2} features, but none of them can be read.</source>
-<translation type="unfinished" />
+<translation>В «{1}» заявлено объектов: {2}, но ни один нельзя прочитать.</translation>
 </message>
 <message>
 <source>“{1}” swells from {2} MB to more than {3} MB and is not opened.</source>
-<translation type="unfinished" />
+<translation>«{1}» разбухает с {2} МБ до более чем {3} МБ и не открыт.</translation>
 </message>
 <message>
 <source>“{1}” wants to write outside of its folder (“{2}”) and is not opened.</source>
-<translation type="unfinished" />
+<translation>«{1}» хочет писать вне своей папки («{2}») и не открыт.</translation>
 </message>
 <message>
 <source>“{1}”: feared, planned or demanded, not told as done.</source>
-<translation type="unfinished" />
+<translation>«{1}»: опасались, планировали или требовали, но не рассказано как случившееся.</translation>
 </message>
 <message>
 <source>“{1}”: the sentence denies it.</source>
-<translation type="unfinished" />
+<translation>«{1}»: предложение это отрицает.</translation>
 </message>
 </context>
 <context>
@@ -6963,6 +6899,14 @@
 <message>
 <source>The boundaries and names shown, and the designations used, are no statement by {organisation} on the status of any territory.</source>
 <translation>Показанные границы, названия и использованные обозначения не являются заявлением ({organisation}) о статусе какой-либо территории.</translation>
+</message>
+<message>
+<source>The labels of “{name}” could not be made: {reason}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The layer “{name}” could not be drawn: {reason}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>

@@ -879,6 +879,10 @@
 <source>Change the type</source>
 <translation>Türü değiştir</translation>
 </message>
+<message>
+<source>Chapters</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
 <translation>
@@ -1511,6 +1515,10 @@
 <translation>Filtre, örneğin: population &gt; 1000 and name like 'New%'</translation>
 </message>
 <message>
+<source>Filter: {filter}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find</source>
 <translation>Bul</translation>
 </message>
@@ -1523,6 +1531,10 @@
 <translation>Eylem, olay, makale, katman, yer, koordinat bul</translation>
 </message>
 <message>
+<source>Find anything</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find in articles and incidents</source>
 <translation>Makale ve olaylarda bul</translation>
 </message>
@@ -1533,6 +1545,10 @@
 <message>
 <source>Find in the log</source>
 <translation>Günlükte bul</translation>
+</message>
+<message>
+<source>Find in the manual</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
@@ -2203,6 +2219,10 @@
 <message>
 <source>No date in the text</source>
 <translation>Metinde tarih yok</translation>
+</message>
+<message>
+<source>No incidents</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No labels</source>
@@ -4303,1375 +4323,1319 @@
 <name>messages</name>
 <message>
 <source>2, part of region</source>
-<translation type="unfinished" />
+<translation>2, bölgenin bir parçası</translation>
 </message>
 <message>
 <source>3, region</source>
-<translation type="unfinished" />
+<translation>3, bölge</translation>
 </message>
 <message>
 <source>; {1} phrases such as “on Sunday” wait for it</source>
-<translation type="unfinished" />
+<translation>; “on Sunday” gibi {1} söz onu bekliyor</translation>
 </message>
 <message>
 <source>A JSON file with your types of events and their words, made as resources/codebook.json is; empty is that one.</source>
-<translation type="unfinished" />
+<translation>Olay türleriniz ve sözcükleriyle, resources/codebook.json gibi yazılmış bir JSON dosyası; boşsa o kullanılır.</translation>
 </message>
 <message>
 <source>A byte order mark that some spreadsheets need to show every script.</source>
-<translation type="unfinished" />
+<translation>Bazı hesap tablolarının her yazıyı göstermek için gereksindiği bayt sırası işareti.</translation>
 </message>
 <message>
 <source>A district in the ACLED shape</source>
-<translation type="unfinished" />
+<translation>ACLED biçiminde ilçe</translation>
 </message>
 <message>
 <source>A language code such as “en” or “ar”; empty follows the system.</source>
-<translation type="unfinished" />
+<translation>“en” veya “ar” gibi bir dil kodu; boşsa sistemi izler.</translation>
 </message>
 <message>
 <source>A record of the project is cut short or far too large.</source>
-<translation type="unfinished" />
+<translation>Projenin bir kaydı kesik ya da fazla büyük.</translation>
 </message>
 <message>
 <source>A record of the project is damaged.</source>
-<translation type="unfinished" />
+<translation>Projenin bir kaydı bozuk.</translation>
 </message>
 <message>
 <source>A record of the project is damaged: {1}.</source>
-<translation type="unfinished" />
+<translation>Projenin bir kaydı bozuk: {1}.</translation>
 </message>
 <message>
 <source>A rule of this project says that “{1}” means {2}.</source>
-<translation type="unfinished" />
+<translation>Bu projenin bir kuralı “{1}” sözünün {2} anlamına geldiğini söylüyor.</translation>
 </message>
 <message>
 <source>A sheet holds {1} rows; these are {2}.</source>
-<translation type="unfinished" />
+<translation>Bir sayfa {1} satır alır; bunlar {2} satır.</translation>
 </message>
 <message>
 <source>A table needs a row of names, and commas, semicolons, tabs or bars between its values.</source>
-<translation type="unfinished" />
+<translation>Tablonun bir ad satırına ve değerler arasında virgül, noktalı virgül, sekme veya çubuklara gereksinimi var.</translation>
 </message>
 <message>
 <source>A, R, U, S, J, K and 1 to 9 work while the queue has focus.</source>
-<translation type="unfinished" />
+<translation>Sıra odaktayken A, R, U, S, J, K ve 1–9 çalışır.</translation>
 </message>
 <message>
 <source>Accept what a rule corrects</source>
-<translation type="unfinished" />
+<translation>Kuralın düzelttiğini kabul et</translation>
 </message>
 <message>
 <source>Accurate reads about ten articles a second, fast some hundreds, and misses more.</source>
-<translation type="unfinished" />
+<translation>Kesin olan saniyede on kadar makale okur, hızlı olan yüzlerce, ama daha çok kaçırır.</translation>
 </message>
 <message>
 <source>Add it as a layer instead.</source>
-<translation type="unfinished" />
+<translation>Bunun yerine katman olarak ekleyin.</translation>
 </message>
 <message>
 <source>All are inside this build.</source>
-<translation type="unfinished" />
+<translation>Hepsi bu derlemenin içinde.</translation>
 </message>
 <message>
 <source>All can be written: {1}</source>
-<translation type="unfinished" />
+<translation>Hepsine yazılabilir: {1}</translation>
 </message>
 <message>
 <source>All that Qt's web engine asks for are there.</source>
-<translation type="unfinished" />
+<translation>Qt web motorunun istediği her şey var.</translation>
 </message>
 <message>
 <source>An XYZ address with {z}, {x} and {y}; empty keeps the program offline. Never used in exports.</source>
-<translation type="unfinished" />
+<translation>{z}, {x} ve {y} içeren bir XYZ adresi; boşsa program çevrimdışı kalır. Dışa aktarmalarda hiç kullanılmaz.</translation>
 </message>
 <message>
 <source>An excerpt lies beyond the end of “{1}”.</source>
-<translation type="unfinished" />
+<translation>Bir alıntı “{1}” sonunun ötesinde.</translation>
 </message>
 <message>
 <source>An incident was changed since it was checked.</source>
-<translation type="unfinished" />
+<translation>Bir olay denetlendikten sonra değiştirildi.</translation>
 </message>
 <message>
 <source>Any notation can be typed, whatever is chosen here.</source>
-<translation type="unfinished" />
+<translation>Burada ne seçilirse seçilsin her yazım girilebilir.</translation>
 </message>
 <message>
 <source>Are the quotation marks closed and all values of a row on it?</source>
-<translation type="unfinished" />
+<translation>Tırnaklar kapalı mı ve satırın tüm değerleri yerinde mi?</translation>
 </message>
 <message>
 <source>Ask for it again.</source>
-<translation type="unfinished" />
+<translation>Yeniden isteyin.</translation>
 </message>
 <message>
 <source>Ask for the file again.</source>
-<translation type="unfinished" />
+<translation>Dosyayı yeniden isteyin.</translation>
 </message>
 <message>
 <source>At {1} the filter has {2}, not {3}.</source>
-<translation type="unfinished" />
+<translation>Filtrede {1} konumunda {3} değil {2} var.</translation>
 </message>
 <message>
 <source>Backups of a project</source>
-<translation type="unfinished" />
+<translation>Projenin yedekleri</translation>
 </message>
 <message>
 <source>Build the package once (pip install .), which brings the web libraries in, or install the program again.</source>
-<translation type="unfinished" />
+<translation>Web kitaplıklarını getirmek için paketi bir kez derleyin (pip install .) veya programı yeniden kurun.</translation>
 </message>
 <message>
 <source>Cannot be written: </source>
-<translation type="unfinished" />
+<translation>Yazılamıyor: </translation>
 </message>
 <message>
 <source>Check that the folder is yours and writable.</source>
-<translation type="unfinished" />
+<translation>Klasörün sizin ve yazmaya açık olduğunu denetleyin.</translation>
 </message>
 <message>
 <source>Check the articles again.</source>
-<translation type="unfinished" />
+<translation>Makaleleri yeniden denetleyin.</translation>
 </message>
 <message>
 <source>Check the disk, and write to another one meanwhile.</source>
-<translation type="unfinished" />
+<translation>Diski denetleyin ve bu arada başka birine yazın.</translation>
 </message>
 <message>
 <source>Check the name and the folder.</source>
-<translation type="unfinished" />
+<translation>Adı ve klasörü denetleyin.</translation>
 </message>
 <message>
 <source>Check the name and the permissions.</source>
-<translation type="unfinished" />
+<translation>Adı ve izinleri denetleyin.</translation>
 </message>
 <message>
 <source>Check the spelling, or try another name of it.</source>
-<translation type="unfinished" />
+<translation>Yazımı denetleyin veya başka bir adını deneyin.</translation>
 </message>
 <message>
 <source>Choose CSV.</source>
-<translation type="unfinished" />
+<translation>CSV seçin.</translation>
 </message>
 <message>
 <source>Choose a field of numbers, or categories.</source>
-<translation type="unfinished" />
+<translation>Sayı alanı veya kategorileri seçin.</translation>
 </message>
 <message>
 <source>Choose a field with values.</source>
-<translation type="unfinished" />
+<translation>Değerleri olan bir alan seçin.</translation>
 </message>
 <message>
 <source>Choose a file of exported rules.</source>
-<translation type="unfinished" />
+<translation>Dışa aktarılmış bir kural dosyası seçin.</translation>
 </message>
 <message>
 <source>Choose a file or a folder.</source>
-<translation type="unfinished" />
+<translation>Bir dosya veya klasör seçin.</translation>
 </message>
 <message>
 <source>Choose a file that holds the features themselves.</source>
-<translation type="unfinished" />
+<translation>Ögelerin kendisini içeren bir dosya seçin.</translation>
 </message>
 <message>
 <source>Choose a file with an article in it.</source>
-<translation type="unfinished" />
+<translation>İçinde makale olan bir dosya seçin.</translation>
 </message>
 <message>
 <source>Choose a file with articles in it.</source>
-<translation type="unfinished" />
+<translation>İçinde makaleler olan bir dosya seçin.</translation>
 </message>
 <message>
 <source>Choose a file with at least one feature.</source>
-<translation type="unfinished" />
+<translation>En az bir ögesi olan bir dosya seçin.</translation>
 </message>
 <message>
 <source>Choose a file with at least one object.</source>
-<translation type="unfinished" />
+<translation>En az bir nesnesi olan bir dosya seçin.</translation>
 </message>
 <message>
 <source>Choose a file with features.</source>
-<translation type="unfinished" />
+<translation>Ögeleri olan bir dosya seçin.</translation>
 </message>
 <message>
 <source>Choose a folder with articles in it.</source>
-<translation type="unfinished" />
+<translation>İçinde makaleler olan bir klasör seçin.</translation>
 </message>
 <message>
 <source>Choose a shorter name.</source>
-<translation type="unfinished" />
+<translation>Daha kısa bir ad seçin.</translation>
 </message>
 <message>
 <source>Choose a table with at least one event.</source>
-<translation type="unfinished" />
+<translation>En az bir olayı olan bir tablo seçin.</translation>
 </message>
 <message>
 <source>Choose a table with at least one row.</source>
-<translation type="unfinished" />
+<translation>En az bir satırı olan bir tablo seçin.</translation>
 </message>
 <message>
 <source>Choose an archive or folder with one.</source>
-<translation type="unfinished" />
+<translation>İçinde olan bir arşiv veya klasör seçin.</translation>
 </message>
 <message>
 <source>Choose another disk.</source>
-<translation type="unfinished" />
+<translation>Başka bir disk seçin.</translation>
 </message>
 <message>
 <source>Choose another file.</source>
-<translation type="unfinished" />
+<translation>Başka bir dosya seçin.</translation>
 </message>
 <message>
 <source>Choose another folder, or ask for the right to write in this one.</source>
-<translation type="unfinished" />
+<translation>Başka bir klasör seçin veya buna yazma hakkı isteyin.</translation>
 </message>
 <message>
 <source>Choose another folder.</source>
-<translation type="unfinished" />
+<translation>Başka bir klasör seçin.</translation>
 </message>
 <message>
 <source>Choose another layer.</source>
-<translation type="unfinished" />
+<translation>Başka bir katman seçin.</translation>
 </message>
 <message>
 <source>Choose another name.</source>
-<translation type="unfinished" />
+<translation>Başka bir ad seçin.</translation>
 </message>
 <message>
 <source>Choose one of its fields.</source>
-<translation type="unfinished" />
+<translation>Alanlarından birini seçin.</translation>
 </message>
 <message>
 <source>Choose one of its layers, or another file.</source>
-<translation type="unfinished" />
+<translation>Katmanlarından birini veya başka bir dosya seçin.</translation>
 </message>
 <message>
 <source>Choose one of its layers.</source>
-<translation type="unfinished" />
+<translation>Katmanlarından birini seçin.</translation>
 </message>
 <message>
 <source>Choose other areas, or count coarser places too.</source>
-<translation type="unfinished" />
+<translation>Başka alanlar seçin veya daha az kesin yerleri de sayın.</translation>
 </message>
 <message>
 <source>Choose other features or a larger distance, or count coarser places too.</source>
-<translation type="unfinished" />
+<translation>Başka ögeler veya daha büyük uzaklık seçin ya da daha az kesin yerleri de sayın.</translation>
 </message>
 <message>
 <source>Choose the coordinate reference system that the numbers really are in.</source>
-<translation type="unfinished" />
+<translation>Sayıların gerçekte ait olduğu koordinat sistemini seçin.</translation>
 </message>
 <message>
 <source>Choose the file that the tiles were made from.</source>
-<translation type="unfinished" />
+<translation>Karoların üretildiği dosyayı seçin.</translation>
 </message>
 <message>
 <source>Choose your settings again in the preferences.</source>
-<translation type="unfinished" />
+<translation>Ayarlarınızı yeniden seçin.</translation>
 </message>
 <message>
 <source>Close it there and try again.</source>
-<translation type="unfinished" />
+<translation>Orada kapatıp yeniden deneyin.</translation>
 </message>
 <message>
 <source>Close it.</source>
-<translation type="unfinished" />
+<translation>Kapatın.</translation>
 </message>
 <message>
 <source>Codebook of your own</source>
-<translation type="unfinished" />
+<translation>Kendi kod kitabınız</translation>
 </message>
 <message>
 <source>Colours of the window</source>
-<translation type="unfinished" />
+<translation>Pencerenin renkleri</translation>
 </message>
 <message>
 <source>Compute it again.</source>
-<translation type="unfinished" />
+<translation>Yeniden hesaplayın.</translation>
 </message>
 <message>
 <source>Convert it to GeoPackage or FlatGeobuf.</source>
-<translation type="unfinished" />
+<translation>GeoPackage veya FlatGeobuf'a dönüştürün.</translation>
 </message>
 <message>
 <source>Coordinates in “{1}” cannot be brought to longitude and latitude.</source>
-<translation type="unfinished" />
+<translation>“{1}” koordinatları enlem ve boylama çevrilemiyor.</translation>
 </message>
 <message>
 <source>Copy all the files of the set into one folder.</source>
-<translation type="unfinished" />
+<translation>Kümenin tüm dosyalarını tek klasöre kopyalayın.</translation>
 </message>
 <message>
 <source>Copy it to a folder of yours and open it there.</source>
-<translation type="unfinished" />
+<translation>Kendi klasörünüze kopyalayıp orada açın.</translation>
 </message>
 <message>
 <source>Correct the file.</source>
-<translation type="unfinished" />
+<translation>Dosyayı düzeltin.</translation>
 </message>
 <message>
 <source>Count coarser places too, or clear the filter of the incidents.</source>
-<translation type="unfinished" />
+<translation>Daha az kesin yerleri de sayın veya olay filtresini temizleyin.</translation>
 </message>
 <message>
 <source>Countries in focus</source>
-<translation type="unfinished" />
+<translation>Odaktaki ülkeler</translation>
 </message>
 <message>
 <source>Create the folder, or choose another one.</source>
-<translation type="unfinished" />
+<translation>Klasörü oluşturun veya başka birini seçin.</translation>
 </message>
 <message>
 <source>Credit of the online basemap</source>
-<translation type="unfinished" />
+<translation>Çevrimiçi altlığın kaynağı</translation>
 </message>
 <message>
 <source>Decimal degrees</source>
-<translation type="unfinished" />
+<translation>Ondalık derece</translation>
 </message>
 <message>
 <source>Degrees, minutes, seconds</source>
-<translation type="unfinished" />
+<translation>Derece, dakika, saniye</translation>
 </message>
 <message>
 <source>Desktop entries are a matter of Linux desktops.</source>
-<translation type="unfinished" />
+<translation>Menü girdileri Linux masaüstlerine özgüdür.</translation>
 </message>
 <message>
 <source>Do not open it.</source>
-<translation type="unfinished" />
+<translation>Açmayın.</translation>
 </message>
 <message>
 <source>Do not trust this archive; ask where it comes from.</source>
-<translation type="unfinished" />
+<translation>Bu arşive güvenmeyin; nereden geldiğini sorun.</translation>
 </message>
 <message>
 <source>Download it again.</source>
+<translation>Yeniden indirin.</translation>
+</message>
+<message>
+<source>Download or copy it again, or convert it to another format.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Download or copy it again.</source>
-<translation type="unfinished" />
+<translation>Yeniden indirin veya kopyalayın.</translation>
 </message>
 <message>
 <source>Each entry needs the type “Feature”.</source>
-<translation type="unfinished" />
+<translation>Her girdinin türü “Feature” olmalı.</translation>
 </message>
 <message>
 <source>End the name in .csv.</source>
-<translation type="unfinished" />
+<translation>Adı .csv ile bitirin.</translation>
 </message>
 <message>
 <source>Export the data again.</source>
-<translation type="unfinished" />
+<translation>Veriyi yeniden dışa aktarın.</translation>
 </message>
 <message>
 <source>Fetch it again, or paste its text.</source>
-<translation type="unfinished" />
+<translation>Yeniden alın veya metnini yapıştırın.</translation>
 </message>
 <message>
 <source>Fetch or save it again.</source>
-<translation type="unfinished" />
+<translation>Yeniden alın veya kaydedin.</translation>
 </message>
 <message>
 <source>Fetch the file with “git lfs pull”.</source>
-<translation type="unfinished" />
+<translation>Dosyayı “git lfs pull” ile alın.</translation>
 </message>
 <message>
 <source>Finding places</source>
-<translation type="unfinished" />
+<translation>Yer bulma</translation>
 </message>
 <message>
 <source>Folders of the user</source>
-<translation type="unfinished" />
+<translation>Kullanıcının klasörleri</translation>
 </message>
 <message>
 <source>For the scale bar and measurements.</source>
-<translation type="unfinished" />
+<translation>Ölçek çubuğu ve ölçümler için.</translation>
 </message>
 <message>
 <source>Free some space on that disk.</source>
-<translation type="unfinished" />
+<translation>O diskte yer açın.</translation>
 </message>
 <message>
 <source>Free some space or choose another disk; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Yer açın veya başka bir disk seçin; hiçbir şey değişmedi.</translation>
 </message>
 <message>
 <source>GeoJSON has a “type” such as “FeatureCollection”, “Feature” or “Polygon”.</source>
-<translation type="unfinished" />
+<translation>GeoJSON'da “FeatureCollection”, “Feature” veya “Polygon” gibi bir “type” bulunur.</translation>
 </message>
 <message>
 <source>Give an alpha-3 code such as ARM.</source>
-<translation type="unfinished" />
+<translation>ARM gibi bir alpha-3 kodu verin.</translation>
 </message>
 <message>
 <source>Give degrees as LON,LAT, such as 44.5,40.2.</source>
-<translation type="unfinished" />
+<translation>Dereceleri BOYLAM,ENLEM olarak verin, örneğin 44.5,40.2.</translation>
 </message>
 <message>
 <source>Give the name of a place, at most {1} characters.</source>
-<translation type="unfinished" />
+<translation>En çok {1} karakterlik bir yer adı verin.</translation>
 </message>
 <message>
 <source>Give the name of a place.</source>
-<translation type="unfinished" />
+<translation>Bir yerin adını verin.</translation>
 </message>
 <message>
 <source>Give them with a map or a picture.</source>
-<translation type="unfinished" />
+<translation>Bunları bir harita veya resimle verin.</translation>
 </message>
 <message>
 <source>Give yourself the right to write there, or set HOME (and XDG_CONFIG_HOME, XDG_STATE_HOME) to a folder that is yours; the program works without, but keeps neither settings nor a log.</source>
-<translation type="unfinished" />
+<translation>Oraya yazma hakkı alın veya HOME (ve XDG_CONFIG_HOME, XDG_STATE_HOME) için kendi klasörünüzü verin; program onsuz da çalışır, ama ayar ve günlük saklamaz.</translation>
 </message>
 <message>
 <source>Go into the log of every review decision and edit, with the time.</source>
-<translation type="unfinished" />
+<translation>Her inceleme kararı ve düzenlemenin günlüğüne zamanıyla yazılır.</translation>
 </message>
 <message>
 <source>Guard against spreadsheet formulas</source>
-<translation type="unfinished" />
+<translation>Hesap tablosu formüllerine karşı korun</translation>
 </message>
 <message>
 <source>High contrast</source>
-<translation type="unfinished" />
+<translation>Yüksek karşıtlık</translation>
 </message>
 <message>
 <source>How coordinates are written</source>
-<translation type="unfinished" />
+<translation>Koordinatların yazımı</translation>
 </message>
 <message>
 <source>How many earlier states of a project are kept.</source>
-<translation type="unfinished" />
+<translation>Projenin kaç önceki durumunun saklanacağı.</translation>
 </message>
 <message>
 <source>How places are found</source>
-<translation type="unfinished" />
+<translation>Yerler nasıl bulunur</translation>
 </message>
 <message>
 <source>If the web engine does not start: </source>
-<translation type="unfinished" />
+<translation>Web motoru başlamazsa: </translation>
 </message>
 <message>
 <source>If you trust it, unpack it with another program first.</source>
-<translation type="unfinished" />
+<translation>Güveniyorsanız önce başka bir programla açın.</translation>
 </message>
 <message>
 <source>Import it with a mapping.</source>
-<translation type="unfinished" />
+<translation>Eşleme yaparak içe aktarın.</translation>
 </message>
 <message>
 <source>In percent of the system's size.</source>
-<translation type="unfinished" />
+<translation>Sistem boyutunun yüzdesi olarak.</translation>
 </message>
 <message>
 <source>Incidents corrected by a rule of the project count as reviewed; otherwise they wait in the queue.</source>
-<translation type="unfinished" />
+<translation>Proje kuralıyla düzeltilen olaylar incelenmiş sayılır; yoksa sırada bekler.</translation>
 </message>
 <message>
 <source>Install the program again.</source>
-<translation type="unfinished" />
+<translation>Programı yeniden kurun.</translation>
 </message>
 <message>
 <source>Install the program again: pip install --force-reinstall gisviewer</source>
-<translation type="unfinished" />
+<translation>Programı yeniden kurun: pip install --force-reinstall gisviewer</translation>
 </message>
 <message>
 <source>Install the program again: the file belongs to it.</source>
-<translation type="unfinished" />
+<translation>Programı yeniden kurun: bu dosya ona ait.</translation>
 </message>
 <message>
 <source>It begins on {1}, after it ends on {2}.</source>
-<translation type="unfinished" />
+<translation>{1} tarihinde başlıyor, bittiği {2} tarihinden sonra.</translation>
 </message>
 <message>
 <source>It begins on {1}, but its latest article is of {2}.</source>
-<translation type="unfinished" />
+<translation>{1} tarihinde başlıyor, ama son makalesi {2} tarihli.</translation>
 </message>
 <message>
 <source>It happened at “{1}”, which is not known.</source>
-<translation type="unfinished" />
+<translation>“{1}” yerinde oldu, orası bilinmiyor.</translation>
 </message>
 <message>
 <source>It has no source.</source>
-<translation type="unfinished" />
+<translation>Kaynağı yok.</translation>
 </message>
 <message>
 <source>It has only one of longitude and latitude.</source>
-<translation type="unfinished" />
+<translation>Enlem ve boylamdan yalnızca biri var.</translation>
 </message>
 <message>
 <source>It is said to be in {1}, but its position is in {2}.</source>
-<translation type="unfinished" />
+<translation>{1} içinde denmiş, ama konumu {2} içinde.</translation>
 </message>
 <message>
 <source>It lies at 0, 0, where unknown positions often end up.</source>
-<translation type="unfinished" />
+<translation>Bilinmeyen konumların sıkça düştüğü 0, 0 noktasında.</translation>
 </message>
 <message>
 <source>It may have been moved or deleted.</source>
-<translation type="unfinished" />
+<translation>Taşınmış veya silinmiş olabilir.</translation>
 </message>
 <message>
 <source>Its article {1} is not in the project.</source>
-<translation type="unfinished" />
+<translation>{1} makalesi projede yok.</translation>
 </message>
 <message>
 <source>Its marker was deleted.</source>
-<translation type="unfinished" />
+<translation>İşaretçisi silindi.</translation>
 </message>
 <message>
 <source>Its marker was rejected.</source>
-<translation type="unfinished" />
+<translation>İşaretçisi reddedildi.</translation>
 </message>
 <message>
 <source>Language of map labels</source>
-<translation type="unfinished" />
+<translation>Harita etiketlerinin dili</translation>
 </message>
 <message>
 <source>Layers cannot be written to {1}.</source>
-<translation type="unfinished" />
+<translation>Katmanlar {1} biçiminde yazılamaz.</translation>
 </message>
 <message>
 <source>Log in to a desktop, or use xvfb-run, to open the window.</source>
-<translation type="unfinished" />
+<translation>Pencereyi açmak için bir masaüstünde oturum açın veya xvfb-run kullanın.</translation>
 </message>
 <message>
 <source>Make it simpler.</source>
-<translation type="unfinished" />
+<translation>Basitleştirin.</translation>
 </message>
 <message>
 <source>Mark CSV as UTF-8</source>
-<translation type="unfinished" />
+<translation>CSV'yi UTF-8 olarak işaretle</translation>
 </message>
 <message>
 <source>May you read it?</source>
-<translation type="unfinished" />
+<translation>Okuma hakkınız var mı?</translation>
 </message>
 <message>
 <source>Mend it, or use the bundled one.</source>
-<translation type="unfinished" />
+<translation>Onarın veya programla geleni kullanın.</translation>
 </message>
 <message>
 <source>Mend the data, or choose another disk.</source>
-<translation type="unfinished" />
+<translation>Veriyi onarın veya başka bir disk seçin.</translation>
 </message>
 <message>
 <source>Mend this place, or ask for the file again.</source>
-<translation type="unfinished" />
+<translation>Burayı onarın veya dosyayı yeniden isteyin.</translation>
 </message>
 <message>
 <source>Missing: {1}</source>
-<translation type="unfinished" />
+<translation>Eksik: {1}</translation>
 </message>
 <message>
 <source>Name one by its code, for example EPSG:4326 or EPSG:32638.</source>
-<translation type="unfinished" />
+<translation>Koduyla birini yazın, örneğin EPSG:4326 veya EPSG:32638.</translation>
 </message>
 <message>
 <source>Named in the disclaimer and the credits of what you export.</source>
-<translation type="unfinished" />
+<translation>Dışa aktardıklarınızın uyarısında ve kaynaklarında anılır.</translation>
 </message>
 <message>
 <source>No backup of {1} could be made before migrating it: {2}.</source>
-<translation type="unfinished" />
+<translation>Yükseltmeden önce {1} yedeği alınamadı: {2}.</translation>
 </message>
 <message>
 <source>No incident lies inside these areas.</source>
-<translation type="unfinished" />
+<translation>Bu alanların içinde olay yok.</translation>
 </message>
 <message>
 <source>No place is called “{1}”.</source>
-<translation type="unfinished" />
+<translation>“{1}” adında yer yok.</translation>
 </message>
 <message>
 <source>No places were found in the text.</source>
-<translation type="unfinished" />
+<translation>Metinde yer bulunamadı.</translation>
 </message>
 <message>
 <source>Not listed: the program runs from its source folder or from a build that has them inside.</source>
-<translation type="unfinished" />
+<translation>Listelenmedi: program kaynak klasöründen ya da bunları içeren bir derlemeden çalışıyor.</translation>
 </message>
 <message>
 <source>Nothing is needed from the system here.</source>
-<translation type="unfinished" />
+<translation>Burada sistemden bir şey gerekmez.</translation>
 </message>
 <message>
 <source>Of menus, messages and exported maps, from the next start on; System follows the desktop.</source>
-<translation type="unfinished" />
+<translation>Menülerin, iletilerin ve dışa aktarılan haritaların dili, sonraki açılıştan başlayarak; Sistem masaüstünü izler.</translation>
 </message>
 <message>
 <source>On Windows and macOS the installer does this.</source>
-<translation type="unfinished" />
+<translation>Windows ve macOS'ta bunu kurucu yapar.</translation>
 </message>
 <message>
 <source>Online basemap</source>
-<translation type="unfinished" />
+<translation>Çevrimiçi altlık</translation>
 </message>
 <message>
 <source>Only accepted incidents</source>
-<translation type="unfinished" />
+<translation>Yalnızca kabul edilen olaylar</translation>
 </message>
 <message>
 <source>Only {1} MB are free at {2}.</source>
-<translation type="unfinished" />
+<translation>{2} konumunda yalnızca {1} MB boş.</translation>
 </message>
 <message>
 <source>Open a backup.</source>
+<translation>Bir yedek açın.</translation>
+</message>
+<message>
+<source>Open a part of it.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Open it as a collection of articles.</source>
-<translation type="unfinished" />
+<translation>Makale derlemi olarak açın.</translation>
 </message>
 <message>
 <source>Open it as a folder of articles.</source>
-<translation type="unfinished" />
+<translation>Makale klasörü olarak açın.</translation>
 </message>
 <message>
 <source>Open it as an article or a layer instead.</source>
-<translation type="unfinished" />
+<translation>Makale veya katman olarak açın.</translation>
 </message>
 <message>
 <source>Open it in Word and save it again.</source>
-<translation type="unfinished" />
+<translation>Word'de açıp yeniden kaydedin.</translation>
 </message>
 <message>
 <source>Open it in a PDF reader and save a copy without one.</source>
-<translation type="unfinished" />
+<translation>PDF okuyucuda açıp parolasız bir kopya kaydedin.</translation>
 </message>
 <message>
 <source>Open it in its program and save it again.</source>
-<translation type="unfinished" />
+<translation>Kendi programında açıp yeniden kaydedin.</translation>
 </message>
 <message>
 <source>Open it in the program that made it and save it again.</source>
-<translation type="unfinished" />
+<translation>Onu üreten programda açıp yeniden kaydedin.</translation>
 </message>
 <message>
 <source>Open one of its backups.</source>
-<translation type="unfinished" />
+<translation>Yedeklerinden birini açın.</translation>
 </message>
 <message>
 <source>Open the article itself and save that, or paste its text.</source>
-<translation type="unfinished" />
+<translation>Makalenin kendisini açıp kaydedin veya metnini yapıştırın.</translation>
 </message>
 <message>
 <source>Open the files you need.</source>
-<translation type="unfinished" />
+<translation>Gereken dosyaları açın.</translation>
 </message>
 <message>
 <source>Others are left out and counted, unless you ask for a draft.</source>
-<translation type="unfinished" />
+<translation>Taslak istemezseniz öbürleri çıkarılır ve sayılır.</translation>
 </message>
 <message>
 <source>Pictures need Qt's web engine, which does not load ({1}).</source>
-<translation type="unfinished" />
+<translation>Resimler için Qt web motoru gerekir, o ise yüklenmiyor ({1}).</translation>
 </message>
 <message>
 <source>Point of view on borders</source>
-<translation type="unfinished" />
+<translation>Sınırlara bakış açısı</translation>
 </message>
 <message>
 <source>Print is white and saves ink.</source>
-<translation type="unfinished" />
+<translation>Baskı beyazdır ve mürekkebi korur.</translation>
 </message>
 <message>
 <source>Printed with exports, after the note on boundaries.</source>
-<translation type="unfinished" />
+<translation>Dışa aktarmalarda sınır notundan sonra yazılır.</translation>
 </message>
 <message>
 <source>Python packages</source>
-<translation type="unfinished" />
+<translation>Python paketleri</translation>
 </message>
 <message>
 <source>QTWEBENGINE_DISABLE_SANDBOX is set: the page runs without the protection of the sandbox.</source>
-<translation type="unfinished" />
+<translation>QTWEBENGINE_DISABLE_SANDBOX ayarlı: sayfa korumalı alan olmadan çalışır.</translation>
 </message>
 <message>
 <source>QT_QPA_PLATFORM is set to “{1}”.</source>
-<translation type="unfinished" />
+<translation>QT_QPA_PLATFORM “{1}” olarak ayarlı.</translation>
 </message>
 <message>
 <source>Rejected: {1}.</source>
-<translation type="unfinished" />
+<translation>Reddedildi: {1}.</translation>
 </message>
 <message>
 <source>Remove it.</source>
-<translation type="unfinished" />
+<translation>Kaldırın.</translation>
 </message>
 <message>
 <source>Restore it, or install again.</source>
-<translation type="unfinished" />
+<translation>Geri yükleyin veya yeniden kurun.</translation>
 </message>
 <message>
 <source>Rule {1} (“{2}”) cannot be used: {3}.</source>
-<translation type="unfinished" />
+<translation>{1} kuralı (“{2}”) kullanılamaz: {3}.</translation>
 </message>
 <message>
 <source>Run text recognition (OCR) on it first, or paste the text.</source>
-<translation type="unfinished" />
+<translation>Önce metin tanıma (OCR) uygulayın veya metni yapıştırın.</translation>
 </message>
 <message>
 <source>Run the program as an ordinary user.</source>
-<translation type="unfinished" />
+<translation>Programı sıradan kullanıcı olarak çalıştırın.</translation>
 </message>
 <message>
 <source>Save a copy without one.</source>
-<translation type="unfinished" />
+<translation>Parolasız bir kopya kaydedin.</translation>
 </message>
 <message>
 <source>Save it again as .xlsx.</source>
-<translation type="unfinished" />
+<translation>.xlsx olarak yeniden kaydedin.</translation>
 </message>
 <message>
 <source>Save it again from the browser.</source>
-<translation type="unfinished" />
+<translation>Tarayıcıdan yeniden kaydedin.</translation>
 </message>
 <message>
 <source>Save it under another name first.</source>
-<translation type="unfinished" />
+<translation>Önce başka adla kaydedin.</translation>
 </message>
 <message>
 <source>Save it under another name: everything up to this edit is still here.</source>
-<translation type="unfinished" />
+<translation>Başka adla kaydedin: bu düzenlemeye kadar her şey duruyor.</translation>
 </message>
 <message>
 <source>Save its attachment and open that.</source>
-<translation type="unfinished" />
+<translation>Ekini kaydedip onu açın.</translation>
 </message>
 <message>
 <source>Save the article alone, or give a corpus as JSON Lines.</source>
-<translation type="unfinished" />
+<translation>Makaleyi tek başına kaydedin veya JSON Lines derlemi verin.</translation>
 </message>
 <message>
 <source>Save the article alone.</source>
-<translation type="unfinished" />
+<translation>Makaleyi tek başına kaydedin.</translation>
 </message>
 <message>
 <source>Save the article as text, HTML, PDF or DOCX and open that.</source>
-<translation type="unfinished" />
+<translation>Makaleyi metin, HTML, PDF veya DOCX olarak kaydedip açın.</translation>
 </message>
 <message>
 <source>Save the message again, or paste its text.</source>
-<translation type="unfinished" />
+<translation>İletiyi yeniden kaydedin veya metnini yapıştırın.</translation>
 </message>
 <message>
 <source>Save the page of an article instead.</source>
-<translation type="unfinished" />
+<translation>Bunun yerine bir makalenin sayfasını kaydedin.</translation>
 </message>
 <message>
 <source>Save the pages you need.</source>
-<translation type="unfinished" />
+<translation>Gereken sayfaları kaydedin.</translation>
 </message>
 <message>
 <source>Shown on the map while it is on.</source>
-<translation type="unfinished" />
+<translation>Açıkken haritada gösterilir.</translation>
 </message>
 <message>
 <source>Single keys in the review queue</source>
-<translation type="unfinished" />
+<translation>İnceleme sırasında tek tuşlar</translation>
 </message>
 <message>
 <source>Size of text</source>
-<translation type="unfinished" />
+<translation>Metin boyutu</translation>
 </message>
 <message>
 <source>Split it into articles: a folder of files, or JSON Lines with one article in each line.</source>
-<translation type="unfinished" />
+<translation>Makalelere bölün: dosya klasörü veya satır başına bir makaleyle JSON Lines.</translation>
 </message>
 <message>
 <source>Style of the basemap</source>
-<translation type="unfinished" />
+<translation>Altlığın biçemi</translation>
 </message>
 <message>
 <source>Switch the online basemap off.</source>
-<translation type="unfinished" />
+<translation>Çevrimiçi altlığı kapatın.</translation>
 </message>
 <message>
 <source>System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.</source>
-<translation type="unfinished" />
+<translation>Sistem, karşıtlıkta da masaüstünü izler; yüksek karşıtlık masaüstü gibi açık veya koyudur.</translation>
 </message>
 <message>
 <source>System libraries</source>
-<translation type="unfinished" />
+<translation>Sistem kitaplıkları</translation>
 </message>
 <message>
 <source>Text of others that begins like a formula gets an apostrophe before it in CSV and XLSX.</source>
-<translation type="unfinished" />
+<translation>Formül gibi başlayan yabancı metin CSV ve XLSX'te kesme işareti alır.</translation>
 </message>
 <message>
 <source>That of the system.</source>
-<translation type="unfinished" />
+<translation>Sisteminki.</translation>
 </message>
 <message>
 <source>The article gives no date of publication{1}.</source>
-<translation type="unfinished" />
+<translation>Makalede yayın tarihi yok{1}.</translation>
 </message>
 <message>
 <source>The basemap in {1} cannot be read ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} içindeki altlık okunamıyor ({2}).</translation>
 </message>
 <message>
 <source>The basemap {1} is missing.</source>
-<translation type="unfinished" />
+<translation>{1} altlığı eksik.</translation>
 </message>
 <message>
 <source>The brace at {1} of the label stands alone.</source>
-<translation type="unfinished" />
+<translation>Etiketin {1} konumundaki ayraç tek başına.</translation>
 </message>
 <message>
 <source>The codebook {1} could not be read.</source>
-<translation type="unfinished" />
+<translation>{1} kod kitabı okunamadı.</translation>
 </message>
 <message>
 <source>The codebook {1} is not valid: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} kod kitabı geçersiz: {2}.</translation>
 </message>
 <message>
 <source>The coordinate reference system “{1}” is not known.</source>
-<translation type="unfinished" />
+<translation>“{1}” koordinat sistemi bilinmiyor.</translation>
 </message>
 <message>
 <source>The desktop entry could not be changed below {1}: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} altındaki menü girdisi değiştirilemedi: {2}.</translation>
 </message>
 <message>
 <source>The disk or the download failed: copy it again.</source>
-<translation type="unfinished" />
+<translation>Disk veya indirme hatası: yeniden kopyalayın.</translation>
 </message>
 <message>
 <source>The features cannot be written as {1}: {2}</source>
-<translation type="unfinished" />
+<translation>Ögeler {1} olarak yazılamıyor: {2}</translation>
 </message>
 <message>
 <source>The features have no place on the map.</source>
-<translation type="unfinished" />
+<translation>Ögelerin haritada yeri yok.</translation>
 </message>
 <message>
 <source>The features of “{1}” are damaged in the project.</source>
-<translation type="unfinished" />
+<translation>“{1}” ögeleri projede bozuk.</translation>
 </message>
 <message>
 <source>The field “{1}” holds neither numbers nor dates.</source>
-<translation type="unfinished" />
+<translation>“{1}” alanında sayı veya tarih yok.</translation>
 </message>
 <message>
 <source>The field “{1}” is empty.</source>
-<translation type="unfinished" />
+<translation>“{1}” alanı boş.</translation>
 </message>
 <message>
 <source>The fields are: {1}.</source>
-<translation type="unfinished" />
+<translation>Alanlar: {1}.</translation>
 </message>
 <message>
 <source>The file is damaged: download or copy it again.</source>
-<translation type="unfinished" />
+<translation>Dosya bozuk: yeniden indirin veya kopyalayın.</translation>
 </message>
 <message>
 <source>The file {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} dosyası okunamıyor: {2}.</translation>
 </message>
 <message>
 <source>The file {1} has {2} bytes instead of {3}: it is damaged.</source>
-<translation type="unfinished" />
+<translation>{1} dosyası {3} yerine {2} bayt: bozuk.</translation>
 </message>
 <message>
 <source>The file {1} holds {2}, not {3}.</source>
-<translation type="unfinished" />
+<translation>{1} dosyasında {3} değil {2} var.</translation>
 </message>
 <message>
 <source>The file {1} is damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} dosyası bozuk: {2}.</translation>
 </message>
 <message>
 <source>The file {1} is not a gazetteer's header.</source>
-<translation type="unfinished" />
+<translation>{1} dosyası bir yer adları dizini başlığı değil.</translation>
 </message>
 <message>
 <source>The file {1} is not a table of this program: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} dosyası bu programın tablosu değil: {2}.</translation>
 </message>
 <message>
 <source>The filter is nested too deeply.</source>
-<translation type="unfinished" />
+<translation>Filtre çok derin iç içe.</translation>
 </message>
 <message>
 <source>The folder {1} cannot be made: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} klasörü oluşturulamıyor: {2}.</translation>
 </message>
 <message>
 <source>The gazetteer is incomplete: the file {1} is missing.</source>
-<translation type="unfinished" />
+<translation>Yer adları dizini eksik: {1} dosyası yok.</translation>
 </message>
 <message>
 <source>The gazetteer is missing: there is no file {1}.</source>
-<translation type="unfinished" />
+<translation>Yer adları dizini yok: {1} dosyası bulunamadı.</translation>
 </message>
 <message>
 <source>The gazetteer {1} has format {2}, this program reads format {3}.</source>
-<translation type="unfinished" />
+<translation>{1} yer adları dizini {2} biçiminde, bu program {3} biçimini okur.</translation>
 </message>
 <message>
 <source>The geo_precision that a district becomes there.</source>
-<translation type="unfinished" />
+<translation>İlçenin orada aldığı geo_precision.</translation>
 </message>
 <message>
 <source>The geometry of “{1}” is encoded as “{2}”, which is not supported.</source>
-<translation type="unfinished" />
+<translation>“{1}” geometrisi “{2}” olarak kodlanmış, bu desteklenmiyor.</translation>
 </message>
 <message>
 <source>The installation is damaged: install the program again.</source>
-<translation type="unfinished" />
+<translation>Kurulum bozuk: programı yeniden kurun.</translation>
 </message>
 <message>
 <source>The label names a field “{1}” that is not there.</source>
-<translation type="unfinished" />
+<translation>Etiket olmayan bir “{1}” alanını anıyor.</translation>
 </message>
 <message>
 <source>The language model {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} dil modeli okunamıyor: {2}.</translation>
 </message>
 <message>
 <source>The language model {1} is missing.</source>
-<translation type="unfinished" />
+<translation>{1} dil modeli eksik.</translation>
 </message>
 <message>
 <source>The layer has no field “{1}”.</source>
-<translation type="unfinished" />
+<translation>Katmanda “{1}” alanı yok.</translation>
 </message>
 <message>
 <source>The model {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} modeli okunamıyor: {2}.</translation>
 </message>
 <message>
 <source>The model {1} is of another version.</source>
-<translation type="unfinished" />
+<translation>{1} modeli başka bir sürümden.</translation>
 </message>
 <message>
 <source>The name has {1} characters.</source>
-<translation type="unfinished" />
+<translation>Ad {1} karakter.</translation>
 </message>
 <message>
 <source>The name is empty.</source>
-<translation type="unfinished" />
+<translation>Ad boş.</translation>
 </message>
 <message>
 <source>The number of dead</source>
-<translation type="unfinished" />
+<translation>Ölü sayısı</translation>
 </message>
 <message>
 <source>The number of {1}</source>
-<translation type="unfinished" />
+<translation>Sayısı: {1}</translation>
 </message>
 <message>
 <source>The page's file {1} is missing from resources/web.</source>
-<translation type="unfinished" />
+<translation>{1} sayfa dosyası resources/web içinde yok.</translation>
 </message>
 <message>
 <source>The place names {1} cannot be read ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} yer adları okunamıyor ({2}).</translation>
 </message>
 <message>
 <source>The program's folder “{1}” is missing beside {2}.</source>
-<translation type="unfinished" />
+<translation>{2} yanında programın “{1}” klasörü yok.</translation>
 </message>
 <message>
 <source>The project refers to a shape that is not in it.</source>
-<translation type="unfinished" />
+<translation>Proje içinde olmayan bir şekle başvuruyor.</translation>
 </message>
 <message>
 <source>The project {1} cannot be written: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} projesi yazılamıyor: {2}.</translation>
 </message>
 <message>
 <source>The project {1} cannot be {2}: {3}.</source>
-<translation type="unfinished" />
+<translation>{1} projesi: başarısız ({2}): {3}.</translation>
 </message>
 <message>
 <source>The project {1} is cut short: a part of the file is missing.</source>
-<translation type="unfinished" />
+<translation>{1} projesi kesik: dosyanın bir parçası eksik.</translation>
 </message>
 <message>
 <source>The project {1} is of an older version and cannot be written to.</source>
-<translation type="unfinished" />
+<translation>{1} projesi eski sürümden ve yazılamaz.</translation>
 </message>
 <message>
 <source>The project {1} is open in another window ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} projesi başka bir pencerede açık ({2}).</translation>
 </message>
 <message>
 <source>The project {1} lacks a step that was undone.</source>
-<translation type="unfinished" />
+<translation>{1} projesinde geri alınmış bir adım eksik.</translation>
 </message>
 <message>
 <source>The project {1} lacks the results of an article.</source>
-<translation type="unfinished" />
+<translation>{1} projesinde bir makalenin sonuçları eksik.</translation>
 </message>
 <message>
 <source>The project {1} was deleted, moved or replaced by another program.</source>
-<translation type="unfinished" />
+<translation>{1} projesi silinmiş, taşınmış veya başka bir programca değiştirilmiş.</translation>
 </message>
 <message>
 <source>The project {1} was opened read-only.</source>
-<translation type="unfinished" />
+<translation>{1} projesi salt okunur açıldı.</translation>
 </message>
 <message>
 <source>The quotation mark at {1} is not closed.</source>
-<translation type="unfinished" />
+<translation>{1} konumundaki tırnak kapanmamış.</translation>
 </message>
 <message>
 <source>The record of the article “{1}” is damaged.</source>
-<translation type="unfinished" />
+<translation>“{1}” makalesinin kaydı bozuk.</translation>
 </message>
 <message>
 <source>The setting “{1}” had no usable value; its default is used.</source>
-<translation type="unfinished" />
+<translation>“{1}” ayarının kullanılır değeri yoktu; varsayılanı kullanılıyor.</translation>
 </message>
 <message>
 <source>The settings in {1} are damaged; the defaults are used.</source>
-<translation type="unfinished" />
+<translation>{1} içindeki ayarlar bozuk; varsayılanlar kullanılıyor.</translation>
 </message>
 <message>
 <source>The settings in {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} içindeki ayarlar okunamıyor: {2}.</translation>
 </message>
 <message>
 <source>The settings were damaged; the defaults are used, and the old file is kept as {1}.</source>
-<translation type="unfinished" />
+<translation>Ayarlar bozuktu; varsayılanlar kullanılıyor, eski dosya {1} olarak saklandı.</translation>
 </message>
 <message>
 <source>The system keeps ordinary users from making namespaces, which Chromium's sandbox needs.</source>
-<translation type="unfinished" />
+<translation>Sistem, Chromium korumalı alanının gereksindiği ad alanlarını sıradan kullanıcılara kapatıyor.</translation>
 </message>
 <message>
 <source>The text does not say where it happened.</source>
-<translation type="unfinished" />
+<translation>Metin nerede olduğunu söylemiyor.</translation>
 </message>
 <message>
 <source>The web engine exists for 64 bits only: install a 64-bit Python.</source>
-<translation type="unfinished" />
+<translation>Web motoru yalnızca 64 bit: 64 bit Python kurun.</translation>
 </message>
 <message>
 <source>The web engine runs in Chromium's sandbox.</source>
-<translation type="unfinished" />
+<translation>Web motoru Chromium korumalı alanında çalışıyor.</translation>
 </message>
 <message>
 <source>There are no incidents to ask about.</source>
-<translation type="unfinished" />
+<translation>Sorulacak olay yok.</translation>
 </message>
 <message>
 <source>There is a file {1} already.</source>
-<translation type="unfinished" />
+<translation>Zaten bir {1} dosyası var.</translation>
 </message>
 <message>
 <source>There is no country with the code “{1}”.</source>
-<translation type="unfinished" />
+<translation>“{1}” kodlu ülke yok.</translation>
 </message>
 <message>
 <source>There is no field “{1}”.</source>
-<translation type="unfinished" />
+<translation>“{1}” alanı yok.</translation>
 </message>
 <message>
 <source>There is no file {1}.</source>
-<translation type="unfinished" />
+<translation>{1} dosyası yok.</translation>
 </message>
 <message>
 <source>There is none: the window cannot be shown here; commands, pictures among them, work.</source>
-<translation type="unfinished" />
+<translation>Yok: pencere burada gösterilemez; komutlar, resimler dahil, çalışır.</translation>
 </message>
 <message>
 <source>These are no rules of this program: {1}.</source>
-<translation type="unfinished" />
+<translation>Bunlar bu programın kuralları değil: {1}.</translation>
 </message>
 <message>
 <source>They cannot be listed here; the check of the web engine says whether all are there.</source>
-<translation type="unfinished" />
+<translation>Burada listelenemezler; web motoru denetimi hepsinin olup olmadığını söyler.</translation>
 </message>
 <message>
 <source>Three-letter codes with spaces between, as in “ARM AZE”; preferred where a name is ambiguous.</source>
-<translation type="unfinished" />
+<translation>“ARM AZE” gibi aralarında boşlukla üç harfli kodlar; ad belirsizse yeğlenir.</translation>
 </message>
 <message>
 <source>Try another format.</source>
-<translation type="unfinished" />
+<translation>Başka bir biçim deneyin.</translation>
 </message>
 <message>
 <source>Unit of distance</source>
-<translation type="unfinished" />
+<translation>Uzaklık birimi</translation>
 </message>
 <message>
 <source>Unpack it and open the article, or the folder, inside.</source>
-<translation type="unfinished" />
+<translation>Açıp içindeki makaleyi veya klasörü açın.</translation>
 </message>
 <message>
 <source>Unpack it and open the files you need.</source>
-<translation type="unfinished" />
+<translation>Açıp gereken dosyaları açın.</translation>
 </message>
 <message>
 <source>Unpack it first.</source>
-<translation type="unfinished" />
+<translation>Önce sıkıştırmayı açın.</translation>
 </message>
 <message>
 <source>Unpack it with another program and open what is inside.</source>
-<translation type="unfinished" />
+<translation>Başka bir programla açıp içindekini açın.</translation>
 </message>
 <message>
 <source>Unset it if the window does not appear.</source>
-<translation type="unfinished" />
+<translation>Pencere görünmezse bunu kaldırın.</translation>
 </message>
 <message>
 <source>Unset it, unless the web engine does not start otherwise.</source>
-<translation type="unfinished" />
+<translation>Web motoru başka türlü başlamıyorsa kalsın, yoksa kaldırın.</translation>
 </message>
 <message>
 <source>Update the program.</source>
-<translation type="unfinished" />
+<translation>Programı güncelleyin.</translation>
 </message>
 <message>
 <source>Use one of {1}.</source>
-<translation type="unfinished" />
+<translation>Şunlardan birini kullanın: {1}.</translation>
 </message>
 <message>
 <source>Use only a part of the features.</source>
-<translation type="unfinished" />
+<translation>Ögelerin yalnızca bir bölümünü kullanın.</translation>
 </message>
 <message>
 <source>Use that window, open the project read-only, or open a copy of it.</source>
-<translation type="unfinished" />
+<translation>O pencereyi kullanın, projeyi salt okunur açın veya kopyasını açın.</translation>
 </message>
 <message>
 <source>Use “,” or “.1” or “,.1”.</source>
-<translation type="unfinished" />
+<translation>“,”, “.1” veya “,.1” kullanın.</translation>
 </message>
 <message>
 <source>Was it downloaded or copied completely?</source>
-<translation type="unfinished" />
+<translation>Tümüyle indirildi veya kopyalandı mı?</translation>
 </message>
 <message>
 <source>Was it moved or renamed? It was looked for in {1}.</source>
-<translation type="unfinished" />
+<translation>Taşındı mı, adı mı değişti? {1} içinde arandı.</translation>
 </message>
 <message>
 <source>Whose view of disputed borders the map draws; empty is the situation on the ground.</source>
-<translation type="unfinished" />
+<translation>Haritanın tartışmalı sınırları kimin gözünden çizdiği; boşsa sahadaki durum.</translation>
 </message>
 <message>
 <source>Write it again with WKB encoding.</source>
-<translation type="unfinished" />
+<translation>WKB kodlamasıyla yeniden yazın.</translation>
 </message>
 <message>
 <source>Write it as 2020-09-27.</source>
-<translation type="unfinished" />
+<translation>2020-09-27 gibi yazın.</translation>
 </message>
 <message>
 <source>Write it as 2024-05-01.</source>
-<translation type="unfinished" />
+<translation>2024-05-01 gibi yazın.</translation>
 </message>
 <message>
 <source>Write {field}, or {{ for a brace.</source>
-<translation type="unfinished" />
+<translation>{field} yazın, ayraç için {{ yazın.</translation>
 </message>
 <message>
 <source>You are the administrator (root), for whom Chromium's sandbox does not work; it is switched off.</source>
-<translation type="unfinished" />
+<translation>Yöneticisiniz (root); Chromium korumalı alanı onun için çalışmaz ve kapatıldı.</translation>
 </message>
 <message>
 <source>Your disclaimer</source>
-<translation type="unfinished" />
+<translation>Uyarınız</translation>
 </message>
 <message>
 <source>Your initials</source>
-<translation type="unfinished" />
+<translation>Adınızın baş harfleri</translation>
 </message>
 <message>
 <source>Your organisation</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a buffer of {1} m</source>
-<translation type="unfinished" />
+<translation>Kuruluşunuz</translation>
 </message>
 <message>
 <source>a capital</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a geometry has no coordinates</source>
-<translation type="unfinished" />
+<translation>bir başkent</translation>
 </message>
 <message>
 <source>a main name of it</source>
-<translation type="unfinished" />
+<translation>ana adlarından biri</translation>
 </message>
 <message>
 <source>a part of the path is a file, not a folder</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a ring has too few points</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a row has too few or too many cells</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a span runs forward from 0, not {1}-{2}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an empty shape is nowhere</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an excerpt of {1} is not as long as its offsets say</source>
-<translation type="unfinished" />
+<translation>yolun bir parçası klasör değil dosya</translation>
 </message>
 <message>
 <source>another program holds the file</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>classes go from 0 to {1}</source>
-<translation type="unfinished" />
+<translation>dosyayı başka bir program tutuyor</translation>
 </message>
 <message>
 <source>containing area</source>
-<translation type="unfinished" />
+<translation>içinde bulunduğu bölge</translation>
 </message>
 <message>
 <source>date after publication</source>
-<translation type="unfinished" />
+<translation>yayından sonraki tarih</translation>
 </message>
 <message>
 <source>date order</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>either points or shapes are needed</source>
-<translation type="unfinished" />
+<translation>tarih sırası</translation>
 </message>
 <message>
 <source>focus of the article</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>incidents cannot be shown as {1}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>it ends too early</source>
-<translation type="unfinished" />
+<translation>makalenin odağı</translation>
 </message>
 <message>
 <source>it holds the place that the text names right before it</source>
-<translation type="unfinished" />
+<translation>metnin hemen önce andığı yeri içerir</translation>
 </message>
 <message>
 <source>it is a capital</source>
-<translation type="unfinished" />
+<translation>bir başkenttir</translation>
 </message>
 <message>
 <source>it is {1}, as the words beside the name say</source>
-<translation type="unfinished" />
+<translation>adın yanındaki sözlerin dediği gibi {1}</translation>
 </message>
 <message>
 <source>it is {1}, but the words beside the name speak of another kind</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>it sends us on to {1}</source>
-<translation type="unfinished" />
+<translation>{1}, ama adın yanındaki sözler başka türden söz ediyor</translation>
 </message>
 <message>
 <source>its population is not known</source>
-<translation type="unfinished" />
+<translation>nüfusu bilinmiyor</translation>
 </message>
 <message>
 <source>its province</source>
-<translation type="unfinished" />
+<translation>ili</translation>
 </message>
 <message>
 <source>long text</source>
-<translation type="unfinished" />
+<translation>uzun metin</translation>
 </message>
 <message>
 <source>low confidence</source>
-<translation type="unfinished" />
+<translation>düşük güven</translation>
 </message>
 <message>
 <source>more than one border may be meant</source>
-<translation type="unfinished" />
+<translation>birden çok sınır kastedilmiş olabilir</translation>
 </message>
 <message>
 <source>named line</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>nested too deeply</source>
-<translation type="unfinished" />
+<translation>adlı hat</translation>
 </message>
 <message>
 <source>no candidate is likely enough</source>
-<translation type="unfinished" />
+<translation>yeterince olası aday yok</translation>
 </message>
 <message>
 <source>no country</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>no geometry is called “{1}”</source>
-<translation type="unfinished" />
+<translation>ülke yok</translation>
 </message>
 <message>
 <source>no other place of that name is known</source>
-<translation type="unfinished" />
+<translation>bu adda başka bilinen yer yok</translation>
 </message>
 <message>
 <source>no other place of the article lies in {1}</source>
-<translation type="unfinished" />
+<translation>makalenin başka hiçbir yeri {1} içinde değil</translation>
 </message>
 <message>
 <source>no place is named; this is that of the event told before</source>
-<translation type="unfinished" />
+<translation>yer anılmıyor; bu, önce anlatılan olayın yeri</translation>
 </message>
 <message>
 <source>no place named “{1}” is in the gazetteer</source>
-<translation type="unfinished" />
+<translation>dizinde “{1}” adında yer yok</translation>
 </message>
 <message>
 <source>no place of this name is known</source>
-<translation type="unfinished" />
+<translation>bu adda bilinen yer yok</translation>
 </message>
 <message>
 <source>not in the gazetteer</source>
-<translation type="unfinished" />
+<translation>dizinde yok</translation>
 </message>
 <message>
 <source>not on Earth</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>not the name of a function: {1}</source>
-<translation type="unfinished" />
+<translation>yeryüzünde değil</translation>
 </message>
 <message>
 <source>number {1} by size of that name</source>
-<translation type="unfinished" />
+<translation>bu adı taşıyanlar arasında büyüklükte {1}. sırada</translation>
 </message>
 <message>
 <source>one side</source>
-<translation type="unfinished" />
+<translation>bir taraf</translation>
 </message>
 <message>
 <source>one state is named, the other is spoken of nearby</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>positions are not of one length</source>
-<translation type="unfinished" />
+<translation>bir devlet anılıyor, öbüründen yakında söz ediliyor</translation>
 </message>
 <message>
 <source>sudo sysctl {1}</source>
@@ -5679,659 +5643,631 @@
 </message>
 <message>
 <source>taken from the list of what was not mapped</source>
-<translation type="unfinished" />
+<translation>haritada olmayanlar listesinden alındı</translation>
 </message>
 <message>
 <source>temporary files</source>
-<translation type="unfinished" />
+<translation>geçici dosyalar</translation>
 </message>
 <message>
 <source>the article speaks of this border elsewhere</source>
-<translation type="unfinished" />
+<translation>makale bu sınırdan başka yerde de söz ediyor</translation>
 </message>
 <message>
 <source>the dateline is there, too</source>
-<translation type="unfinished" />
+<translation>haberin geçildiği yer de orada</translation>
 </message>
 <message>
 <source>the disk is full</source>
-<translation type="unfinished" />
+<translation>disk dolu</translation>
 </message>
 <message>
 <source>the disk or folder is read-only</source>
-<translation type="unfinished" />
+<translation>disk veya klasör salt okunur</translation>
 </message>
 <message>
 <source>the disk reported a fault</source>
-<translation type="unfinished" />
+<translation>disk bir arıza bildirdi</translation>
 </message>
 <message>
 <source>the file would be larger than this disk allows</source>
-<translation type="unfinished" />
+<translation>dosya bu diskin izin verdiğinden büyük olurdu</translation>
 </message>
 <message>
 <source>the folder does not exist</source>
-<translation type="unfinished" />
+<translation>klasör yok</translation>
 </message>
 <message>
 <source>the largest of that name</source>
-<translation type="unfinished" />
+<translation>bu adı taşıyanların en büyüğü</translation>
 </message>
 <message>
 <source>the name is too long for this disk</source>
-<translation type="unfinished" />
+<translation>ad bu disk için çok uzun</translation>
 </message>
 <message>
 <source>the nearest other place of the article is {1} km away</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the offsets of the excerpts are beyond the length of any article</source>
-<translation type="unfinished" />
+<translation>makalenin en yakın öbür yeri {1} km uzakta</translation>
 </message>
 <message>
 <source>the other side of the border is not named</source>
-<translation type="unfinished" />
+<translation>sınırın öbür tarafı anılmıyor</translation>
 </message>
 <message>
 <source>the part near the places that the sentence names</source>
-<translation type="unfinished" />
+<translation>cümlenin andığı yerlerin yakınındaki bölüm</translation>
 </message>
 <message>
 <source>the phrase names both states</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the position {1}, {2} is nowhere on Earth</source>
-<translation type="unfinished" />
+<translation>söz her iki devleti de anıyor</translation>
 </message>
 <message>
 <source>the sentence speaks of these two neighbours</source>
-<translation type="unfinished" />
+<translation>cümle bu iki komşudan söz ediyor</translation>
 </message>
 <message>
 <source>the system gave no reason</source>
-<translation type="unfinished" />
+<translation>sistem neden bildirmedi</translation>
 </message>
 <message>
 <source>the text gives the position itself</source>
-<translation type="unfinished" />
+<translation>metin konumu kendisi veriyor</translation>
 </message>
 <message>
 <source>the text names its country ({1}) right after it</source>
-<translation type="unfinished" />
+<translation>metin hemen ardından ülkesini ({1}) anıyor</translation>
 </message>
 <message>
 <source>the text names {1} right after it</source>
-<translation type="unfinished" />
+<translation>metin hemen ardından {1} diyor</translation>
 </message>
 <message>
 <source>the text says “{1}”</source>
-<translation type="unfinished" />
+<translation>metinde “{1}” yazıyor</translation>
 </message>
 <message>
 <source>there is a folder of that name</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>there is no recognizer “{1}”, only {2}</source>
-<translation type="unfinished" />
+<translation>bu adda bir klasör var</translation>
 </message>
 <message>
 <source>these two neighbours are named together most often</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>weights {1} and transitions {2} do not fit</source>
-<translation type="unfinished" />
+<translation>bu iki komşu en sık birlikte anılıyor</translation>
 </message>
 <message>
 <source>you may not write there</source>
-<translation type="unfinished" />
+<translation>oraya yazamazsınız</translation>
 </message>
 <message>
 <source>your share of the disk is used up</source>
-<translation type="unfinished" />
+<translation>diskteki payınız doldu</translation>
 </message>
 <message>
 <source>{1} answers with something that is no tile ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} karo olmayan bir yanıt veriyor ({2}).</translation>
 </message>
 <message>
 <source>{1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} okunamıyor: {2}.</translation>
 </message>
 <message>
 <source>{1} cannot be written: {2}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} cannot be {2}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} classes for {2} rows</source>
-<translation type="unfinished" />
+<translation>{1} yazılamıyor: {2}.</translation>
 </message>
 <message>
 <source>{1} could not be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} okunamadı: {2}.</translation>
 </message>
 <message>
 <source>{1} declares XML entities; it is refused as a trap.</source>
-<translation type="unfinished" />
+<translation>{1} XML varlıkları bildiriyor; tuzak olarak reddedildi.</translation>
 </message>
 <message>
 <source>{1} does not answer ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} yanıt vermiyor ({2}).</translation>
 </message>
 <message>
 <source>{1} does not exist yet; the defaults are used.</source>
-<translation type="unfinished" />
+<translation>{1} henüz yok; varsayılanlar kullanılıyor.</translation>
 </message>
 <message>
 <source>{1} does not have the columns of this program's own CSV.</source>
-<translation type="unfinished" />
+<translation>{1} bu programın CSV sütunlarını içermiyor.</translation>
 </message>
 <message>
 <source>{1} falls from low to best to high: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} düşükten en iyiye ve yükseğe azalıyor: {2}.</translation>
 </message>
 <message>
 <source>{1} has a "published" that is no date: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} içindeki "published" tarih değil: {2}.</translation>
 </message>
 <message>
 <source>{1} has no "text".</source>
-<translation type="unfinished" />
+<translation>{1} içinde "text" yok.</translation>
 </message>
 <message>
 <source>{1} has no suffix of a data format.</source>
-<translation type="unfinished" />
+<translation>{1} bir veri biçiminin uzantısını taşımıyor.</translation>
 </message>
 <message>
 <source>{1} has no suffix that can be exported.</source>
-<translation type="unfinished" />
+<translation>{1} dışa aktarılabilir bir uzantı taşımıyor.</translation>
 </message>
 <message>
 <source>{1} has too much text for one article.</source>
-<translation type="unfinished" />
+<translation>{1} tek makale için fazla metin içeriyor.</translation>
 </message>
 <message>
 <source>{1} has {2} MB; an article has at most {3}.</source>
-<translation type="unfinished" />
+<translation>{1} {2} MB; bir makale en çok {3} olabilir.</translation>
 </message>
 <message>
 <source>{1} has {2} MB; that is no article.</source>
-<translation type="unfinished" />
+<translation>{1} {2} MB; bu makale değil.</translation>
 </message>
 <message>
 <source>{1} has {2} million letters; one article has at most {3} million.</source>
-<translation type="unfinished" />
+<translation>{1} {2} milyon harf; bir makale en çok {3} milyon olabilir.</translation>
 </message>
 <message>
 <source>{1} has {2} pages but no text: it is a scan.</source>
-<translation type="unfinished" />
+<translation>{1} {2} sayfa, ama metni yok: taranmış.</translation>
 </message>
 <message>
 <source>{1} has {2} pages; an article has at most {3}.</source>
-<translation type="unfinished" />
+<translation>{1} {2} sayfa; bir makale en çok {3} olabilir.</translation>
 </message>
 <message>
 <source>{1} holds no article.</source>
-<translation type="unfinished" />
+<translation>{1} içinde makale yok.</translation>
 </message>
 <message>
 <source>{1} holds no files.</source>
-<translation type="unfinished" />
+<translation>{1} içinde dosya yok.</translation>
 </message>
 <message>
 <source>{1} holds no page.</source>
-<translation type="unfinished" />
+<translation>{1} içinde sayfa yok.</translation>
 </message>
 <message>
 <source>{1} holds no text.</source>
-<translation type="unfinished" />
+<translation>{1} içinde metin yok.</translation>
 </message>
 <message>
 <source>{1} holds several articles.</source>
-<translation type="unfinished" />
+<translation>{1} birkaç makale içeriyor.</translation>
 </message>
 <message>
 <source>{1} inhabitants</source>
-<translation type="unfinished" />
+<translation>{1} nüfuslu</translation>
 </message>
 <message>
 <source>{1} inhabitants, {2}</source>
-<translation type="unfinished" />
+<translation>{1} nüfuslu, {2}</translation>
 </message>
 <message>
 <source>{1} is a compressed archive, not an article.</source>
-<translation type="unfinished" />
+<translation>{1} sıkıştırılmış arşiv, makale değil.</translation>
 </message>
 <message>
 <source>{1} is a damaged PDF file.</source>
-<translation type="unfinished" />
+<translation>{1} bozuk bir PDF dosyası.</translation>
 </message>
 <message>
 <source>{1} is a damaged RTF file.</source>
-<translation type="unfinished" />
+<translation>{1} bozuk bir RTF dosyası.</translation>
 </message>
 <message>
 <source>{1} is a damaged Word document.</source>
-<translation type="unfinished" />
+<translation>{1} bozuk bir Word belgesi.</translation>
 </message>
 <message>
 <source>{1} is a damaged document.</source>
-<translation type="unfinished" />
+<translation>{1} bozuk bir belge.</translation>
 </message>
 <message>
 <source>{1} is a feed without articles.</source>
-<translation type="unfinished" />
+<translation>{1} makalesiz bir akış.</translation>
 </message>
 <message>
 <source>{1} is a folder.</source>
-<translation type="unfinished" />
+<translation>{1} bir klasör.</translation>
 </message>
 <message>
 <source>{1} is a message without text.</source>
-<translation type="unfinished" />
+<translation>{1} metinsiz bir ileti.</translation>
 </message>
 <message>
 <source>{1} is a page without an article.</source>
-<translation type="unfinished" />
+<translation>{1} makalesiz bir sayfa.</translation>
 </message>
 <message>
 <source>{1} is a project, which an export would replace.</source>
-<translation type="unfinished" />
+<translation>{1} bir proje, dışa aktarma onun yerine yazardı.</translation>
 </message>
 <message>
 <source>{1} is damaged.</source>
-<translation type="unfinished" />
+<translation>{1} bozuk.</translation>
 </message>
 <message>
 <source>{1} is damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} bozuk: {2}.</translation>
 </message>
 <message>
 <source>{1} is empty.</source>
-<translation type="unfinished" />
+<translation>{1} boş.</translation>
 </message>
 <message>
 <source>{1} is far too large for a file of rules.</source>
-<translation type="unfinished" />
+<translation>{1} kural dosyası için fazla büyük.</translation>
 </message>
 <message>
 <source>{1} is far too large for an article.</source>
-<translation type="unfinished" />
+<translation>{1} makale için fazla büyük.</translation>
 </message>
 <message>
 <source>{1} is locked with a password.</source>
-<translation type="unfinished" />
+<translation>{1} parolayla kilitli.</translation>
 </message>
 <message>
 <source>{1} is missing</source>
-<translation type="unfinished" />
+<translation>{1} eksik</translation>
 </message>
 <message>
 <source>{1} is negative.</source>
-<translation type="unfinished" />
+<translation>{1} negatif.</translation>
 </message>
 <message>
 <source>{1} is no date; write it as 2024-05-01</source>
-<translation type="unfinished" />
+<translation>{1} tarih değil; 2024-05-01 gibi yazın</translation>
 </message>
 <message>
 <source>{1} is no e-mail message.</source>
-<translation type="unfinished" />
+<translation>{1} e-posta iletisi değil.</translation>
 </message>
 <message>
 <source>{1} is no page that can be read.</source>
-<translation type="unfinished" />
+<translation>{1} okunabilir bir sayfa değil.</translation>
 </message>
 <message>
 <source>{1} is not JSON.</source>
-<translation type="unfinished" />
+<translation>{1} JSON değil.</translation>
 </message>
 <message>
 <source>{1} is not a folder</source>
-<translation type="unfinished" />
+<translation>{1} klasör değil</translation>
 </message>
 <message>
 <source>{1} is not a project of this program.</source>
-<translation type="unfinished" />
+<translation>{1} bu programın projesi değil.</translation>
 </message>
 <message>
 <source>{1} is not a text: it holds binary data.</source>
-<translation type="unfinished" />
+<translation>{1} metin değil: ikili veri içeriyor.</translation>
 </message>
 <message>
 <source>{1} is not a {2} file, whatever its name says.</source>
-<translation type="unfinished" />
+<translation>Adı ne derse desin {1} bir {2} dosyası değil.</translation>
 </message>
 <message>
 <source>{1} is not an export of this program.</source>
-<translation type="unfinished" />
+<translation>{1} bu programın dışa aktarması değil.</translation>
 </message>
 <message>
 <source>{1} is not the document that its name says.</source>
-<translation type="unfinished" />
+<translation>{1} adının söylediği belge değil.</translation>
 </message>
 <message>
 <source>{1} is {2}, needed is {3}</source>
-<translation type="unfinished" />
+<translation>{1}: {2}, gereken {3}</translation>
 </message>
 <message>
 <source>{1} is {2}, not an article.</source>
-<translation type="unfinished" />
+<translation>{1} makale değil, {2}.</translation>
 </message>
 <message>
 <source>{1} km away</source>
-<translation type="unfinished" />
+<translation>{1} km uzakta</translation>
 </message>
 <message>
 <source>{1} of the article's other places lie in {2}</source>
-<translation type="unfinished" />
+<translation>makalenin öbür yerlerinden {1} tanesi {2} içinde</translation>
 </message>
 <message>
 <source>{1} places bear that name</source>
-<translation type="unfinished" />
+<translation>{1} yer bu adı taşıyor</translation>
 </message>
 <message>
 <source>{1} refuses its tiles ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} karolarını vermiyor ({2}).</translation>
 </message>
 <message>
 <source>{1} unpacks to {2} MB; it is refused as a trap.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} values for {2} features</source>
-<translation type="unfinished" />
+<translation>{1} {2} MB'a açılıyor; tuzak olarak reddedildi.</translation>
 </message>
 <message>
 <source>{1} was written by a newer version of this program.</source>
-<translation type="unfinished" />
+<translation>{1} bu programın daha yeni bir sürümüyle yazılmış.</translation>
 </message>
 <message>
 <source>{1} was written by a newer version; what this one knows of it is used.</source>
-<translation type="unfinished" />
+<translation>{1} daha yeni bir sürümle yazılmış; bu sürümün bildiği kullanılıyor.</translation>
 </message>
 <message>
 <source>{1} {2} does not load ({3})</source>
-<translation type="unfinished" />
+<translation>{1} {2} yüklenmiyor ({3})</translation>
 </message>
 <message>
 <source>{1}, {2} is no position on Earth.</source>
-<translation type="unfinished" />
+<translation>{1}, {2} yeryüzünde bir konum değil.</translation>
 </message>
 <message>
 <source>{1}: only CSV has the {2} shape.</source>
-<translation type="unfinished" />
+<translation>{1}: {2} biçimi yalnızca CSV'de var.</translation>
 </message>
 <message>
 <source>“{1}” at {2} means nothing here.</source>
-<translation type="unfinished" />
+<translation>{2} konumundaki “{1}” burada bir anlam taşımıyor.</translation>
 </message>
 <message>
 <source>“{1}” breaks off in line {2}: the end of the file is missing.</source>
-<translation type="unfinished" />
+<translation>“{1}” {2}. satırda kesiliyor: dosyanın sonu eksik.</translation>
 </message>
 <message>
 <source>“{1}” breaks off or is damaged: {2}</source>
-<translation type="unfinished" />
+<translation>“{1}” kesik veya bozuk: {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be compared with a field of kind {2}.</source>
-<translation type="unfinished" />
+<translation>“{1}” {2} türünde bir alanla karşılaştırılamaz.</translation>
 </message>
 <message>
 <source>“{1}” cannot be opened: {2}.</source>
-<translation type="unfinished" />
+<translation>“{1}” açılamıyor: {2}.</translation>
 </message>
 <message>
 <source>“{1}” cannot be read as a table: {2}</source>
-<translation type="unfinished" />
+<translation>“{1}” tablo olarak okunamıyor: {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be read as a workbook.</source>
-<translation type="unfinished" />
+<translation>“{1}” çalışma kitabı olarak okunamıyor.</translation>
 </message>
 <message>
 <source>“{1}” cannot be read without “{2}”, which is not there.</source>
-<translation type="unfinished" />
+<translation>“{1}”, yerinde olmayan “{2}” olmadan okunamaz.</translation>
 </message>
 <message>
 <source>“{1}” cannot be read: {2}</source>
-<translation type="unfinished" />
+<translation>“{1}” okunamıyor: {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be {2}.</source>
-<translation type="unfinished" />
+<translation>“{1}”: başarısız ({2}).</translation>
 </message>
 <message>
 <source>“{1}” differs by one letter from “{2}”</source>
+<translation>“{1}”, “{2}” adından bir harf farklı</translation>
+</message>
+<message>
+<source>“{1}” does not fit into memory.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” has no column “{2}”.</source>
-<translation type="unfinished" />
+<translation>“{1}” içinde “{2}” sütunu yok.</translation>
 </message>
 <message>
 <source>“{1}” has no features.{2}</source>
-<translation type="unfinished" />
+<translation>“{1}” içinde öge yok.{2}</translation>
 </message>
 <message>
 <source>“{1}” has no features: its list is empty.</source>
-<translation type="unfinished" />
+<translation>“{1}” içinde öge yok: listesi boş.</translation>
 </message>
 <message>
 <source>“{1}” has no features: what is in its list are none.</source>
-<translation type="unfinished" />
+<translation>“{1}” içinde öge yok: listesindekiler öge değil.</translation>
 </message>
 <message>
 <source>“{1}” has no rows.</source>
-<translation type="unfinished" />
+<translation>“{1}” içinde satır yok.</translation>
 </message>
 <message>
 <source>“{1}” holds archives in archives in archives.</source>
-<translation type="unfinished" />
+<translation>“{1}” arşiv içinde arşiv içinde arşiv.</translation>
 </message>
 <message>
 <source>“{1}” holds more than {2} files.</source>
-<translation type="unfinished" />
+<translation>“{1}” {2} dosyadan çok içeriyor.</translation>
 </message>
 <message>
 <source>“{1}” holds no vector file (inside: {2}).</source>
-<translation type="unfinished" />
+<translation>“{1}” içinde vektör dosyası yok (içindekiler: {2}).</translation>
 </message>
 <message>
 <source>“{1}” holds nothing but zeros.</source>
-<translation type="unfinished" />
+<translation>“{1}” yalnızca sıfır içeriyor.</translation>
 </message>
 <message>
 <source>“{1}” is JSON of more than {2} GB that is not a plain feature collection.</source>
-<translation type="unfinished" />
+<translation>“{1}” {2} GB'tan büyük, düz öge derlemi olmayan bir JSON.</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON, and none of the values of its records says where they lie ({2}).</source>
-<translation type="unfinished" />
+<translation>“{1}” JSON, ama GeoJSON değil; kayıtlarının hiçbir değeri nerede olduklarını söylemiyor ({2}).</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON: at its top are {2}.{3}</source>
-<translation type="unfinished" />
+<translation>“{1}” JSON, ama GeoJSON değil: en üstünde {2} var.{3}</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON: there is no object with a “type” at its top.</source>
-<translation type="unfinished" />
+<translation>“{1}” JSON, ama GeoJSON değil: en üstünde “type” taşıyan nesne yok.</translation>
 </message>
 <message>
 <source>“{1}” is TopoJSON whose arcs are damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>“{1}” yayları bozuk TopoJSON: {2}.</translation>
 </message>
 <message>
 <source>“{1}” is TopoJSON without objects.</source>
-<translation type="unfinished" />
+<translation>“{1}” nesnesiz TopoJSON.</translation>
 </message>
 <message>
 <source>“{1}” is a GeoJSON feature collection whose “features” are missing.</source>
-<translation type="unfinished" />
+<translation>“{1}”, “features” bölümü eksik bir GeoJSON derlemi.</translation>
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete Parquet file: {2}</source>
-<translation type="unfinished" />
+<translation>“{1}” bozuk veya eksik Parquet dosyası: {2}</translation>
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete archive.</source>
-<translation type="unfinished" />
+<translation>“{1}” bozuk veya eksik arşiv.</translation>
 </message>
 <message>
 <source>“{1}” is a damaged workbook: {2}.</source>
-<translation type="unfinished" />
+<translation>“{1}” bozuk çalışma kitabı: {2}.</translation>
 </message>
 <message>
 <source>“{1}” is a former name of {2}</source>
-<translation type="unfinished" />
+<translation>“{1}”, {2} yerinin eski adı</translation>
 </message>
 <message>
 <source>“{1}” is a pointer of Git LFS, not the file itself.</source>
-<translation type="unfinished" />
+<translation>“{1}” dosyanın kendisi değil, Git LFS işaretçisi.</translation>
 </message>
 <message>
 <source>“{1}” is a tile archive (MBTiles): a finished map, not vector data.</source>
-<translation type="unfinished" />
+<translation>“{1}” karo arşivi (MBTiles): vektör verisi değil, bitmiş harita.</translation>
 </message>
 <message>
 <source>“{1}” is an abbreviation of {2}</source>
-<translation type="unfinished" />
+<translation>“{1}”, {2} kısaltması</translation>
 </message>
 <message>
 <source>“{1}” is an error message of a server: “{2}”.</source>
-<translation type="unfinished" />
+<translation>“{1}” bir sunucunun hata iletisi: “{2}”.</translation>
 </message>
 <message>
 <source>“{1}” is another name of {2}</source>
+<translation>“{1}”, {2} yerinin başka bir adı</translation>
+</message>
+<message>
+<source>“{1}” is damaged, or holds something that is not expected there ({2}).</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” is damaged: {2}</source>
-<translation type="unfinished" />
+<translation>“{1}” bozuk: {2}</translation>
 </message>
 <message>
 <source>“{1}” is empty (0 bytes).</source>
-<translation type="unfinished" />
+<translation>“{1}” boş (0 bayt).</translation>
 </message>
 <message>
 <source>“{1}” is its usual name</source>
-<translation type="unfinished" />
+<translation>“{1}” alışılmış adı</translation>
 </message>
 <message>
 <source>“{1}” is locked with a password or packed in a way that is not supported.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” is missing</source>
-<translation type="unfinished" />
+<translation>“{1}” parolalı ya da desteklenmeyen biçimde paketlenmiş.</translation>
 </message>
 <message>
 <source>“{1}” is no address of map tiles.</source>
-<translation type="unfinished" />
+<translation>“{1}” harita karosu adresi değil.</translation>
 </message>
 <message>
 <source>“{1}” is no code of a country.</source>
-<translation type="unfinished" />
+<translation>“{1}” ülke kodu değil.</translation>
 </message>
 <message>
 <source>“{1}” is no date.</source>
-<translation type="unfinished" />
+<translation>“{1}” tarih değil.</translation>
 </message>
 <message>
 <source>“{1}” is no file but a device or a pipe.</source>
-<translation type="unfinished" />
+<translation>“{1}” dosya değil, aygıt veya boru.</translation>
 </message>
 <message>
 <source>“{1}” is no format for features.</source>
-<translation type="unfinished" />
+<translation>“{1}” öge biçimi değil.</translation>
 </message>
 <message>
 <source>“{1}” is no format of a number in a label.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” is no geometry</source>
-<translation type="unfinished" />
+<translation>“{1}” etikette sayı biçimi değil.</translation>
 </message>
 <message>
 <source>“{1}” is no position</source>
-<translation type="unfinished" />
+<translation>“{1}” konum değil</translation>
 </message>
 <message>
 <source>“{1}” is not a point.</source>
-<translation type="unfinished" />
+<translation>“{1}” nokta değil.</translation>
 </message>
 <message>
 <source>“{1}” is not known; this is named beside it</source>
-<translation type="unfinished" />
+<translation>“{1}” bilinmiyor; yanında bu anılıyor</translation>
 </message>
 <message>
 <source>“{1}” is not there.</source>
-<translation type="unfinished" />
+<translation>“{1}” yerinde yok.</translation>
 </message>
 <message>
 <source>“{1}” is not valid JSON{2}: {3}.</source>
-<translation type="unfinished" />
+<translation>“{1}” geçerli JSON değil{2}: {3}.</translation>
 </message>
 <message>
 <source>“{1}” is only a part of a data set, and the main file (such as “{2}{3}”) is not beside it.</source>
-<translation type="unfinished" />
+<translation>“{1}” veri kümesinin yalnızca bir parçası ve ana dosya (“{2}{3}” gibi) yanında değil.</translation>
 </message>
 <message>
 <source>“{1}” is taken for a form of “{2}”</source>
-<translation type="unfinished" />
+<translation>“{1}”, “{2}” adının bir biçimi sayıldı</translation>
 </message>
 <message>
 <source>“{1}” is text, but not a table with columns.</source>
-<translation type="unfinished" />
+<translation>“{1}” metin, ama sütunlu tablo değil.</translation>
 </message>
 <message>
 <source>“{1}” is the name of this line</source>
-<translation type="unfinished" />
+<translation>“{1}” bu hattın adı</translation>
 </message>
 <message>
 <source>“{1}” is the word for the people or things of {2}</source>
-<translation type="unfinished" />
+<translation>“{1}”, {2} insanları veya nesneleri için sözcük</translation>
 </message>
 <message>
 <source>“{1}” is too large to be kept in the project.</source>
-<translation type="unfinished" />
+<translation>“{1}” projede saklanamayacak kadar büyük.</translation>
 </message>
 <message>
 <source>“{1}” is {2}, not vector data.</source>
-<translation type="unfinished" />
+<translation>“{1}” vektör verisi değil, {2}.</translation>
 </message>
 <message>
 <source>“{1}” no longer has the layer that was asked for.</source>
-<translation type="unfinished" />
+<translation>“{1}” istenen katmanı artık içermiyor.</translation>
 </message>
 <message>
 <source>“{1}” says that it has {2} features, but none of them can be read.</source>
-<translation type="unfinished" />
+<translation>“{1}” {2} öge olduğunu söylüyor, ama hiçbiri okunamıyor.</translation>
 </message>
 <message>
 <source>“{1}” swells from {2} MB to more than {3} MB and is not opened.</source>
-<translation type="unfinished" />
+<translation>“{1}” {2} MB'tan {3} MB'ın üstüne şişiyor ve açılmadı.</translation>
 </message>
 <message>
 <source>“{1}” wants to write outside of its folder (“{2}”) and is not opened.</source>
-<translation type="unfinished" />
+<translation>“{1}” klasörünün dışına (“{2}”) yazmak istiyor ve açılmadı.</translation>
 </message>
 <message>
 <source>“{1}”: feared, planned or demanded, not told as done.</source>
-<translation type="unfinished" />
+<translation>“{1}”: korkulan, planlanan veya istenen; olmuş gibi anlatılmıyor.</translation>
 </message>
 <message>
 <source>“{1}”: the sentence denies it.</source>
-<translation type="unfinished" />
+<translation>“{1}”: cümle bunu yalanlıyor.</translation>
 </message>
 </context>
 <context>
@@ -6849,6 +6785,14 @@
 <message>
 <source>The boundaries and names shown, and the designations used, are no statement by {organisation} on the status of any territory.</source>
 <translation>Gösterilen sınırlar, adlar ve kullanılan ifadeler {organisation} adına hiçbir toprağın statüsü hakkında beyan değildir.</translation>
+</message>
+<message>
+<source>The labels of “{name}” could not be made: {reason}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The layer “{name}” could not be drawn: {reason}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>
