@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 
@@ -50,3 +52,29 @@ ReportProgress = Callable[[Progress], None]
 
 def ignore_progress(progress: Progress) -> None:
     """Report to nobody: the default where the caller does not listen."""
+
+
+_pauses_lock = threading.Lock()
+_pauses = 0
+_was_collecting = False
+
+
+@contextlib.contextmanager
+def without_garbage_collection() -> Iterator[None]:
+    """Hold back the search for garbage, which finds none, over and over, while very many values are made.
+
+    Threads may overlap; whether there was a search before is what there is after the last of them.
+    """
+    global _pauses, _was_collecting
+    with _pauses_lock:
+        if not _pauses:
+            _was_collecting = gc.isenabled()
+        _pauses += 1
+        gc.disable()
+    try:
+        yield
+    finally:
+        with _pauses_lock:
+            _pauses -= 1
+            if not _pauses and _was_collecting:
+                gc.enable()

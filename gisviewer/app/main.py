@@ -14,6 +14,7 @@ from gisviewer.app.appearance import use_appearance
 from gisviewer.app.diagnostics import start_log
 from gisviewer.app.engine import Engine
 from gisviewer.app.environment import prepare_environment
+from gisviewer.app.garbage import GarbageCollector
 from gisviewer.app.icons import get_program_icon
 from gisviewer.app.language import use_language
 from gisviewer.app.scheme import register_scheme
@@ -59,6 +60,7 @@ def run_window(files: Sequence[str]) -> int:
         return 0
     log_works = start_log()
     window = make_window()
+    collector = GarbageCollector(app)
     first = FirstInstance(name, window.take_words, window)
     window.show()
     if not files:
@@ -70,5 +72,6 @@ def run_window(files: Sequence[str]) -> int:
     if not log_works:
         window.notices.warn(tr("The log cannot be written: its folder is not writable."))
     code = app.exec()
+    collector.stop()
     first.close()
     return code

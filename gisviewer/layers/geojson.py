@@ -5,17 +5,15 @@ It gives the same rows as GDAL does and takes only what it fully understands; `N
 
 from __future__ import annotations
 
-import gc
 import re
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO, Generic, Literal, TypeVar
 
 import msgspec
 
+from gisviewer.jobs import without_garbage_collection
 from gisviewer.layers.geojson_shapes import FlatGeometry, HighGeometry, build_geometries
 from gisviewer.layers.geometries import Geometries
 
@@ -69,7 +67,7 @@ class GeoJsonStream:
         """
         with self.path.open("rb") as file:
             for chunk in self._chunks(file):
-                with _paused_collector():
+                with without_garbage_collection():
                     features = _decode_features(b"[" + chunk + b"]")
                     geometries = build_geometries([feature.geometry for feature in features])
                     if geometries is None:
@@ -170,23 +168,3 @@ def _split_tail(buffer: bytes) -> tuple[bytes, bytes]:
             continue
         return buffer[:position], rest
     raise NotPlain("the collection does not end")
-
-
-_collector_lock = threading.Lock()
-_collector_pauses = 0
-
-
-@contextmanager
-def _paused_collector() -> Iterator[None]:
-    """Keep the garbage collector from walking over millions of fresh lists, none of which can be garbage yet."""
-    global _collector_pauses
-    with _collector_lock:
-        _collector_pauses += 1
-        gc.disable()
-    try:
-        yield
-    finally:
-        with _collector_lock:
-            _collector_pauses -= 1
-            if not _collector_pauses:
-                gc.enable()

@@ -12,12 +12,13 @@ from gisviewer.domain.incidents import ArticleResult
 from gisviewer.domain.plain_text import storable
 from gisviewer.errors import ProjectError
 from gisviewer.files import replacing
+from gisviewer.jobs import without_garbage_collection
 from gisviewer.project.audit import log_rows
 from gisviewer.project.database import connect, file_identity, open_database, read_version, transaction
 from gisviewer.project.log import LogEntry, read_log
 from gisviewer.project.migrations import MIGRATIONS, VERSION, migrate
 from gisviewer.project.public_tables import state_extents, write_article, write_incident
-from gisviewer.project.record_store import RecordStore, without_collection
+from gisviewer.project.record_store import RecordStore
 from gisviewer.project.records import Codec
 from gisviewer.project.schema import LOG_COLUMNS, create_version_1, insert_sql
 from gisviewer.project.shape_store import ShapeStore
@@ -90,7 +91,7 @@ class ProjectFile:
         Raises:
             ProjectError: a record is damaged.
         """
-        with explained(self.path, "read"), without_collection():
+        with explained(self.path, "read"), without_garbage_collection():
             records, heads = self._records.load(), self._records.load_heads()
             done, undone = self._steps.load(self._load_side)
         return Content(records, heads, self.load_result, done, undone)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -102,18 +99,6 @@ class RecordStore:
     def _delete(self, table: Table, key: str) -> None:
         kinds = (table.value, _HEADS) if table is Table.ARTICLES else (table.value, table.value)
         self._database.execute("DELETE FROM gv_records WHERE kind IN (?, ?) AND id = ?", (*kinds, storable(key)))
-
-
-@contextlib.contextmanager
-def without_collection() -> Iterator[None]:
-    """Hold back the search for garbage: while many records are read it finds none, over and over."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _without_text(article: Article) -> Article:
