@@ -884,6 +884,10 @@
 <source>Change the type</source>
 <translation>Növü dəyiş</translation>
 </message>
+<message>
+<source>Chapters</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
 <translation>
@@ -1519,6 +1523,10 @@
 <translation>Süzgəc, məsələn: population &gt; 1000 and name like 'New%'</translation>
 </message>
 <message>
+<source>Filter: {filter}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find</source>
 <translation>Tap</translation>
 </message>
@@ -1531,6 +1539,10 @@
 <translation>Əməliyyat, hadisə, məqalə, qat, yer, koordinat tap</translation>
 </message>
 <message>
+<source>Find anything</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find in articles and incidents</source>
 <translation>Məqalə və hadisələrdə tap</translation>
 </message>
@@ -1541,6 +1553,10 @@
 <message>
 <source>Find in the log</source>
 <translation>Jurnalda tap</translation>
+</message>
+<message>
+<source>Find in the manual</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
@@ -2216,6 +2232,10 @@
 <message>
 <source>No date in the text</source>
 <translation>Mətndə tarix yoxdur</translation>
+</message>
+<message>
+<source>No incidents</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No labels</source>
@@ -4359,1375 +4379,1319 @@
 <name>messages</name>
 <message>
 <source>2, part of region</source>
-<translation type="unfinished" />
+<translation>2, bölgənin bir hissəsi</translation>
 </message>
 <message>
 <source>3, region</source>
-<translation type="unfinished" />
+<translation>3, bölgə</translation>
 </message>
 <message>
 <source>; {1} phrases such as “on Sunday” wait for it</source>
-<translation type="unfinished" />
+<translation>; “on Sunday” kimi {1} ifadə onu gözləyir</translation>
 </message>
 <message>
 <source>A JSON file with your types of events and their words, made as resources/codebook.json is; empty is that one.</source>
-<translation type="unfinished" />
+<translation>Hadisə növləriniz və sözləri olan, resources/codebook.json kimi yazılmış JSON faylı; boşdursa, o işlədilir.</translation>
 </message>
 <message>
 <source>A byte order mark that some spreadsheets need to show every script.</source>
-<translation type="unfinished" />
+<translation>Bəzi cədvəllərin bütün yazıları göstərməsi üçün lazım olan bayt sırası işarəsi.</translation>
 </message>
 <message>
 <source>A district in the ACLED shape</source>
-<translation type="unfinished" />
+<translation>ACLED formasında rayon</translation>
 </message>
 <message>
 <source>A language code such as “en” or “ar”; empty follows the system.</source>
-<translation type="unfinished" />
+<translation>“en” və ya “ar” kimi dil kodu; boş sistemə əməl edir.</translation>
 </message>
 <message>
 <source>A record of the project is cut short or far too large.</source>
-<translation type="unfinished" />
+<translation>Layihənin bir yazısı kəsilib və ya həddən artıq böyükdür.</translation>
 </message>
 <message>
 <source>A record of the project is damaged.</source>
-<translation type="unfinished" />
+<translation>Layihənin bir yazısı zədələnib.</translation>
 </message>
 <message>
 <source>A record of the project is damaged: {1}.</source>
-<translation type="unfinished" />
+<translation>Layihənin bir yazısı zədələnib: {1}.</translation>
 </message>
 <message>
 <source>A rule of this project says that “{1}” means {2}.</source>
-<translation type="unfinished" />
+<translation>Bu layihənin qaydası deyir ki, “{1}” {2} deməkdir.</translation>
 </message>
 <message>
 <source>A sheet holds {1} rows; these are {2}.</source>
-<translation type="unfinished" />
+<translation>Vərəq {1} sətir tutur; burada {2} sətir var.</translation>
 </message>
 <message>
 <source>A table needs a row of names, and commas, semicolons, tabs or bars between its values.</source>
-<translation type="unfinished" />
+<translation>Cədvələ adlar sətri və qiymətlər arasında vergül, nöqtəli vergül, tabulyasiya və ya xətlər lazımdır.</translation>
 </message>
 <message>
 <source>A, R, U, S, J, K and 1 to 9 work while the queue has focus.</source>
-<translation type="unfinished" />
+<translation>Növbə fokusda ikən A, R, U, S, J, K və 1–9 işləyir.</translation>
 </message>
 <message>
 <source>Accept what a rule corrects</source>
-<translation type="unfinished" />
+<translation>Qaydanın düzəltdiyini qəbul et</translation>
 </message>
 <message>
 <source>Accurate reads about ten articles a second, fast some hundreds, and misses more.</source>
-<translation type="unfinished" />
+<translation>Dəqiq saniyədə on qədər məqalə oxuyur, sürətli yüzlərlə, amma çoxunu ötürür.</translation>
 </message>
 <message>
 <source>Add it as a layer instead.</source>
-<translation type="unfinished" />
+<translation>Bunun əvəzinə qat kimi əlavə edin.</translation>
 </message>
 <message>
 <source>All are inside this build.</source>
-<translation type="unfinished" />
+<translation>Hamısı bu yığımın içindədir.</translation>
 </message>
 <message>
 <source>All can be written: {1}</source>
-<translation type="unfinished" />
+<translation>Hamısına yazmaq olar: {1}</translation>
 </message>
 <message>
 <source>All that Qt's web engine asks for are there.</source>
-<translation type="unfinished" />
+<translation>Qt veb mühərrikinin istədiyi hər şey var.</translation>
 </message>
 <message>
 <source>An XYZ address with {z}, {x} and {y}; empty keeps the program offline. Never used in exports.</source>
-<translation type="unfinished" />
+<translation>{z}, {x} və {y} olan XYZ ünvanı; boş proqramı şəbəkəsiz saxlayır. İxracda heç vaxt işlədilmir.</translation>
 </message>
 <message>
 <source>An excerpt lies beyond the end of “{1}”.</source>
-<translation type="unfinished" />
+<translation>Bir parça “{1}” sonundan kənardadır.</translation>
 </message>
 <message>
 <source>An incident was changed since it was checked.</source>
-<translation type="unfinished" />
+<translation>Hadisə yoxlanandan sonra dəyişdirilib.</translation>
 </message>
 <message>
 <source>Any notation can be typed, whatever is chosen here.</source>
-<translation type="unfinished" />
+<translation>Burada nə seçilsə də, istənilən yazılış daxil edilə bilər.</translation>
 </message>
 <message>
 <source>Are the quotation marks closed and all values of a row on it?</source>
-<translation type="unfinished" />
+<translation>Dırnaqlar bağlanıbmı və sətrin bütün qiymətləri yerindədirmi?</translation>
 </message>
 <message>
 <source>Ask for it again.</source>
-<translation type="unfinished" />
+<translation>Yenidən istəyin.</translation>
 </message>
 <message>
 <source>Ask for the file again.</source>
-<translation type="unfinished" />
+<translation>Faylı yenidən istəyin.</translation>
 </message>
 <message>
 <source>At {1} the filter has {2}, not {3}.</source>
-<translation type="unfinished" />
+<translation>Süzgəcdə {1} yerində {3} deyil, {2} var.</translation>
 </message>
 <message>
 <source>Backups of a project</source>
-<translation type="unfinished" />
+<translation>Layihənin ehtiyat surətləri</translation>
 </message>
 <message>
 <source>Build the package once (pip install .), which brings the web libraries in, or install the program again.</source>
-<translation type="unfinished" />
+<translation>Veb kitabxanaları gətirmək üçün paketi bir dəfə qurun (pip install .) və ya proqramı yenidən quraşdırın.</translation>
 </message>
 <message>
 <source>Cannot be written: </source>
-<translation type="unfinished" />
+<translation>Yazıla bilmir: </translation>
 </message>
 <message>
 <source>Check that the folder is yours and writable.</source>
-<translation type="unfinished" />
+<translation>Qovluğun sizin və yazmağa açıq olduğunu yoxlayın.</translation>
 </message>
 <message>
 <source>Check the articles again.</source>
-<translation type="unfinished" />
+<translation>Məqalələri yenidən yoxlayın.</translation>
 </message>
 <message>
 <source>Check the disk, and write to another one meanwhile.</source>
-<translation type="unfinished" />
+<translation>Diski yoxlayın və bu arada başqasına yazın.</translation>
 </message>
 <message>
 <source>Check the name and the folder.</source>
-<translation type="unfinished" />
+<translation>Adı və qovluğu yoxlayın.</translation>
 </message>
 <message>
 <source>Check the name and the permissions.</source>
-<translation type="unfinished" />
+<translation>Adı və icazələri yoxlayın.</translation>
 </message>
 <message>
 <source>Check the spelling, or try another name of it.</source>
-<translation type="unfinished" />
+<translation>Yazılışı yoxlayın və ya başqa adını sınayın.</translation>
 </message>
 <message>
 <source>Choose CSV.</source>
-<translation type="unfinished" />
+<translation>CSV seçin.</translation>
 </message>
 <message>
 <source>Choose a field of numbers, or categories.</source>
-<translation type="unfinished" />
+<translation>Ədəd sahəsi və ya kateqoriyalar seçin.</translation>
 </message>
 <message>
 <source>Choose a field with values.</source>
-<translation type="unfinished" />
+<translation>Qiymətləri olan sahə seçin.</translation>
 </message>
 <message>
 <source>Choose a file of exported rules.</source>
-<translation type="unfinished" />
+<translation>İxrac edilmiş qaydalar faylını seçin.</translation>
 </message>
 <message>
 <source>Choose a file or a folder.</source>
-<translation type="unfinished" />
+<translation>Fayl və ya qovluq seçin.</translation>
 </message>
 <message>
 <source>Choose a file that holds the features themselves.</source>
-<translation type="unfinished" />
+<translation>Obyektlərin özü olan fayl seçin.</translation>
 </message>
 <message>
 <source>Choose a file with an article in it.</source>
-<translation type="unfinished" />
+<translation>Məqaləsi olan fayl seçin.</translation>
 </message>
 <message>
 <source>Choose a file with articles in it.</source>
-<translation type="unfinished" />
+<translation>Məqalələri olan fayl seçin.</translation>
 </message>
 <message>
 <source>Choose a file with at least one feature.</source>
-<translation type="unfinished" />
+<translation>Ən azı bir obyekti olan fayl seçin.</translation>
 </message>
 <message>
 <source>Choose a file with at least one object.</source>
-<translation type="unfinished" />
+<translation>Ən azı bir elementi olan fayl seçin.</translation>
 </message>
 <message>
 <source>Choose a file with features.</source>
-<translation type="unfinished" />
+<translation>Obyektləri olan fayl seçin.</translation>
 </message>
 <message>
 <source>Choose a folder with articles in it.</source>
-<translation type="unfinished" />
+<translation>Məqalələri olan qovluq seçin.</translation>
 </message>
 <message>
 <source>Choose a shorter name.</source>
-<translation type="unfinished" />
+<translation>Daha qısa ad seçin.</translation>
 </message>
 <message>
 <source>Choose a table with at least one event.</source>
-<translation type="unfinished" />
+<translation>Ən azı bir hadisəsi olan cədvəl seçin.</translation>
 </message>
 <message>
 <source>Choose a table with at least one row.</source>
-<translation type="unfinished" />
+<translation>Ən azı bir sətri olan cədvəl seçin.</translation>
 </message>
 <message>
 <source>Choose an archive or folder with one.</source>
-<translation type="unfinished" />
+<translation>İçində olan arxiv və ya qovluq seçin.</translation>
 </message>
 <message>
 <source>Choose another disk.</source>
-<translation type="unfinished" />
+<translation>Başqa disk seçin.</translation>
 </message>
 <message>
 <source>Choose another file.</source>
-<translation type="unfinished" />
+<translation>Başqa fayl seçin.</translation>
 </message>
 <message>
 <source>Choose another folder, or ask for the right to write in this one.</source>
-<translation type="unfinished" />
+<translation>Başqa qovluq seçin və ya buna yazmaq icazəsi istəyin.</translation>
 </message>
 <message>
 <source>Choose another folder.</source>
-<translation type="unfinished" />
+<translation>Başqa qovluq seçin.</translation>
 </message>
 <message>
 <source>Choose another layer.</source>
-<translation type="unfinished" />
+<translation>Başqa qat seçin.</translation>
 </message>
 <message>
 <source>Choose another name.</source>
-<translation type="unfinished" />
+<translation>Başqa ad seçin.</translation>
 </message>
 <message>
 <source>Choose one of its fields.</source>
-<translation type="unfinished" />
+<translation>Sahələrindən birini seçin.</translation>
 </message>
 <message>
 <source>Choose one of its layers, or another file.</source>
-<translation type="unfinished" />
+<translation>Qatlarından birini və ya başqa fayl seçin.</translation>
 </message>
 <message>
 <source>Choose one of its layers.</source>
-<translation type="unfinished" />
+<translation>Qatlarından birini seçin.</translation>
 </message>
 <message>
 <source>Choose other areas, or count coarser places too.</source>
-<translation type="unfinished" />
+<translation>Başqa sahələr seçin və ya az dəqiq yerləri də sayın.</translation>
 </message>
 <message>
 <source>Choose other features or a larger distance, or count coarser places too.</source>
-<translation type="unfinished" />
+<translation>Başqa obyektlər, daha böyük məsafə seçin və ya az dəqiq yerləri də sayın.</translation>
 </message>
 <message>
 <source>Choose the coordinate reference system that the numbers really are in.</source>
-<translation type="unfinished" />
+<translation>Ədədlərin əslində olduğu koordinat sistemini seçin.</translation>
 </message>
 <message>
 <source>Choose the file that the tiles were made from.</source>
-<translation type="unfinished" />
+<translation>Plitələrin hazırlandığı faylı seçin.</translation>
 </message>
 <message>
 <source>Choose your settings again in the preferences.</source>
-<translation type="unfinished" />
+<translation>Parametrləri yenidən seçin.</translation>
 </message>
 <message>
 <source>Close it there and try again.</source>
-<translation type="unfinished" />
+<translation>Orada bağlayıb yenidən cəhd edin.</translation>
 </message>
 <message>
 <source>Close it.</source>
-<translation type="unfinished" />
+<translation>Bağlayın.</translation>
 </message>
 <message>
 <source>Codebook of your own</source>
-<translation type="unfinished" />
+<translation>Öz kod kitabınız</translation>
 </message>
 <message>
 <source>Colours of the window</source>
-<translation type="unfinished" />
+<translation>Pəncərənin rəngləri</translation>
 </message>
 <message>
 <source>Compute it again.</source>
-<translation type="unfinished" />
+<translation>Yenidən hesablayın.</translation>
 </message>
 <message>
 <source>Convert it to GeoPackage or FlatGeobuf.</source>
-<translation type="unfinished" />
+<translation>GeoPackage və ya FlatGeobuf-a çevirin.</translation>
 </message>
 <message>
 <source>Coordinates in “{1}” cannot be brought to longitude and latitude.</source>
-<translation type="unfinished" />
+<translation>“{1}” koordinatları enlik və uzunluğa gətirilə bilmir.</translation>
 </message>
 <message>
 <source>Copy all the files of the set into one folder.</source>
-<translation type="unfinished" />
+<translation>Dəstin bütün fayllarını bir qovluğa kopyalayın.</translation>
 </message>
 <message>
 <source>Copy it to a folder of yours and open it there.</source>
-<translation type="unfinished" />
+<translation>Öz qovluğunuza kopyalayıb orada açın.</translation>
 </message>
 <message>
 <source>Correct the file.</source>
-<translation type="unfinished" />
+<translation>Faylı düzəldin.</translation>
 </message>
 <message>
 <source>Count coarser places too, or clear the filter of the incidents.</source>
-<translation type="unfinished" />
+<translation>Az dəqiq yerləri də sayın və ya hadisələrin süzgəcini təmizləyin.</translation>
 </message>
 <message>
 <source>Countries in focus</source>
-<translation type="unfinished" />
+<translation>Diqqət mərkəzindəki ölkələr</translation>
 </message>
 <message>
 <source>Create the folder, or choose another one.</source>
-<translation type="unfinished" />
+<translation>Qovluğu yaradın və ya başqasını seçin.</translation>
 </message>
 <message>
 <source>Credit of the online basemap</source>
-<translation type="unfinished" />
+<translation>Şəbəkə xəritəsinin mənbəyi</translation>
 </message>
 <message>
 <source>Decimal degrees</source>
-<translation type="unfinished" />
+<translation>Onluq dərəcə</translation>
 </message>
 <message>
 <source>Degrees, minutes, seconds</source>
-<translation type="unfinished" />
+<translation>Dərəcə, dəqiqə, saniyə</translation>
 </message>
 <message>
 <source>Desktop entries are a matter of Linux desktops.</source>
-<translation type="unfinished" />
+<translation>Menyu bəndləri Linux iş masalarına aiddir.</translation>
 </message>
 <message>
 <source>Do not open it.</source>
-<translation type="unfinished" />
+<translation>Açmayın.</translation>
 </message>
 <message>
 <source>Do not trust this archive; ask where it comes from.</source>
-<translation type="unfinished" />
+<translation>Bu arxivə inanmayın; haradan gəldiyini soruşun.</translation>
 </message>
 <message>
 <source>Download it again.</source>
+<translation>Yenidən endirin.</translation>
+</message>
+<message>
+<source>Download or copy it again, or convert it to another format.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Download or copy it again.</source>
-<translation type="unfinished" />
+<translation>Yenidən endirin və ya kopyalayın.</translation>
 </message>
 <message>
 <source>Each entry needs the type “Feature”.</source>
-<translation type="unfinished" />
+<translation>Hər yazının növü “Feature” olmalıdır.</translation>
 </message>
 <message>
 <source>End the name in .csv.</source>
-<translation type="unfinished" />
+<translation>Ad .csv ilə bitsin.</translation>
 </message>
 <message>
 <source>Export the data again.</source>
-<translation type="unfinished" />
+<translation>Verilənləri yenidən ixrac edin.</translation>
 </message>
 <message>
 <source>Fetch it again, or paste its text.</source>
-<translation type="unfinished" />
+<translation>Yenidən alın və ya mətnini yapışdırın.</translation>
 </message>
 <message>
 <source>Fetch or save it again.</source>
-<translation type="unfinished" />
+<translation>Yenidən alın və ya saxlayın.</translation>
 </message>
 <message>
 <source>Fetch the file with “git lfs pull”.</source>
-<translation type="unfinished" />
+<translation>Faylı “git lfs pull” ilə alın.</translation>
 </message>
 <message>
 <source>Finding places</source>
-<translation type="unfinished" />
+<translation>Yerlərin tapılması</translation>
 </message>
 <message>
 <source>Folders of the user</source>
-<translation type="unfinished" />
+<translation>İstifadəçinin qovluqları</translation>
 </message>
 <message>
 <source>For the scale bar and measurements.</source>
-<translation type="unfinished" />
+<translation>Miqyas zolağı və ölçmələr üçün.</translation>
 </message>
 <message>
 <source>Free some space on that disk.</source>
-<translation type="unfinished" />
+<translation>O diskdə yer boşaldın.</translation>
 </message>
 <message>
 <source>Free some space or choose another disk; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Yer boşaldın və ya başqa disk seçin; heç nə dəyişməyib.</translation>
 </message>
 <message>
 <source>GeoJSON has a “type” such as “FeatureCollection”, “Feature” or “Polygon”.</source>
-<translation type="unfinished" />
+<translation>GeoJSON-da “FeatureCollection”, “Feature” və ya “Polygon” kimi “type” olur.</translation>
 </message>
 <message>
 <source>Give an alpha-3 code such as ARM.</source>
-<translation type="unfinished" />
+<translation>ARM kimi alpha-3 kodu verin.</translation>
 </message>
 <message>
 <source>Give degrees as LON,LAT, such as 44.5,40.2.</source>
-<translation type="unfinished" />
+<translation>Dərəcələri UZUNLUQ,ENLİK kimi verin, məsələn 44.5,40.2.</translation>
 </message>
 <message>
 <source>Give the name of a place, at most {1} characters.</source>
-<translation type="unfinished" />
+<translation>Ən çox {1} işarəlik yer adı verin.</translation>
 </message>
 <message>
 <source>Give the name of a place.</source>
-<translation type="unfinished" />
+<translation>Yerin adını verin.</translation>
 </message>
 <message>
 <source>Give them with a map or a picture.</source>
-<translation type="unfinished" />
+<translation>Onları xəritə və ya şəkillə verin.</translation>
 </message>
 <message>
 <source>Give yourself the right to write there, or set HOME (and XDG_CONFIG_HOME, XDG_STATE_HOME) to a folder that is yours; the program works without, but keeps neither settings nor a log.</source>
-<translation type="unfinished" />
+<translation>Ora yazmaq icazəsi alın və ya HOME (və XDG_CONFIG_HOME, XDG_STATE_HOME) üçün öz qovluğunuzu verin; proqram onsuz da işləyir, amma parametr və jurnal saxlamır.</translation>
 </message>
 <message>
 <source>Go into the log of every review decision and edit, with the time.</source>
-<translation type="unfinished" />
+<translation>Hər qərar və düzəlişin jurnalına vaxtı ilə yazılır.</translation>
 </message>
 <message>
 <source>Guard against spreadsheet formulas</source>
-<translation type="unfinished" />
+<translation>Cədvəl düsturlarından qorunma</translation>
 </message>
 <message>
 <source>High contrast</source>
-<translation type="unfinished" />
+<translation>Yüksək kontrast</translation>
 </message>
 <message>
 <source>How coordinates are written</source>
-<translation type="unfinished" />
+<translation>Koordinatların yazılışı</translation>
 </message>
 <message>
 <source>How many earlier states of a project are kept.</source>
-<translation type="unfinished" />
+<translation>Layihənin neçə əvvəlki vəziyyəti saxlanır.</translation>
 </message>
 <message>
 <source>How places are found</source>
-<translation type="unfinished" />
+<translation>Yerlər necə tapılır</translation>
 </message>
 <message>
 <source>If the web engine does not start: </source>
-<translation type="unfinished" />
+<translation>Veb mühərriki başlamırsa: </translation>
 </message>
 <message>
 <source>If you trust it, unpack it with another program first.</source>
-<translation type="unfinished" />
+<translation>İnanırsınızsa, əvvəlcə başqa proqramla açın.</translation>
 </message>
 <message>
 <source>Import it with a mapping.</source>
-<translation type="unfinished" />
+<translation>Uyğunlaşdırma ilə idxal edin.</translation>
 </message>
 <message>
 <source>In percent of the system's size.</source>
-<translation type="unfinished" />
+<translation>Sistem ölçüsünün faizi ilə.</translation>
 </message>
 <message>
 <source>Incidents corrected by a rule of the project count as reviewed; otherwise they wait in the queue.</source>
-<translation type="unfinished" />
+<translation>Layihə qaydası ilə düzəldilən hadisələr yoxlanmış sayılır; əks halda növbədə gözləyir.</translation>
 </message>
 <message>
 <source>Install the program again.</source>
-<translation type="unfinished" />
+<translation>Proqramı yenidən quraşdırın.</translation>
 </message>
 <message>
 <source>Install the program again: pip install --force-reinstall gisviewer</source>
-<translation type="unfinished" />
+<translation>Proqramı yenidən quraşdırın: pip install --force-reinstall gisviewer</translation>
 </message>
 <message>
 <source>Install the program again: the file belongs to it.</source>
-<translation type="unfinished" />
+<translation>Proqramı yenidən quraşdırın: bu fayl ona məxsusdur.</translation>
 </message>
 <message>
 <source>It begins on {1}, after it ends on {2}.</source>
-<translation type="unfinished" />
+<translation>{1} tarixində başlayır, {2} tarixində bitəndən sonra.</translation>
 </message>
 <message>
 <source>It begins on {1}, but its latest article is of {2}.</source>
-<translation type="unfinished" />
+<translation>{1} tarixində başlayır, amma son məqaləsi {2} tarixlidir.</translation>
 </message>
 <message>
 <source>It happened at “{1}”, which is not known.</source>
-<translation type="unfinished" />
+<translation>“{1}” yerində baş verib, o isə məlum deyil.</translation>
 </message>
 <message>
 <source>It has no source.</source>
-<translation type="unfinished" />
+<translation>Mənbəyi yoxdur.</translation>
 </message>
 <message>
 <source>It has only one of longitude and latitude.</source>
-<translation type="unfinished" />
+<translation>Enlik və uzunluqdan yalnız biri var.</translation>
 </message>
 <message>
 <source>It is said to be in {1}, but its position is in {2}.</source>
-<translation type="unfinished" />
+<translation>{1} daxilində deyilib, amma mövqeyi {2} daxilindədir.</translation>
 </message>
 <message>
 <source>It lies at 0, 0, where unknown positions often end up.</source>
-<translation type="unfinished" />
+<translation>Naməlum mövqelərin tez-tez düşdüyü 0, 0 nöqtəsindədir.</translation>
 </message>
 <message>
 <source>It may have been moved or deleted.</source>
-<translation type="unfinished" />
+<translation>Köçürülmüş və ya silinmiş ola bilər.</translation>
 </message>
 <message>
 <source>Its article {1} is not in the project.</source>
-<translation type="unfinished" />
+<translation>{1} məqaləsi layihədə yoxdur.</translation>
 </message>
 <message>
 <source>Its marker was deleted.</source>
-<translation type="unfinished" />
+<translation>Markeri silinib.</translation>
 </message>
 <message>
 <source>Its marker was rejected.</source>
-<translation type="unfinished" />
+<translation>Markeri rədd edilib.</translation>
 </message>
 <message>
 <source>Language of map labels</source>
-<translation type="unfinished" />
+<translation>Xəritə yazılarının dili</translation>
 </message>
 <message>
 <source>Layers cannot be written to {1}.</source>
-<translation type="unfinished" />
+<translation>Qatlar {1} formatında yazıla bilmir.</translation>
 </message>
 <message>
 <source>Log in to a desktop, or use xvfb-run, to open the window.</source>
-<translation type="unfinished" />
+<translation>Pəncərəni açmaq üçün iş masasına daxil olun və ya xvfb-run işlədin.</translation>
 </message>
 <message>
 <source>Make it simpler.</source>
-<translation type="unfinished" />
+<translation>Sadələşdirin.</translation>
 </message>
 <message>
 <source>Mark CSV as UTF-8</source>
-<translation type="unfinished" />
+<translation>CSV-ni UTF-8 kimi işarələ</translation>
 </message>
 <message>
 <source>May you read it?</source>
-<translation type="unfinished" />
+<translation>Onu oxumağa icazəniz varmı?</translation>
 </message>
 <message>
 <source>Mend it, or use the bundled one.</source>
-<translation type="unfinished" />
+<translation>Düzəldin və ya proqramla gələni işlədin.</translation>
 </message>
 <message>
 <source>Mend the data, or choose another disk.</source>
-<translation type="unfinished" />
+<translation>Verilənləri düzəldin və ya başqa disk seçin.</translation>
 </message>
 <message>
 <source>Mend this place, or ask for the file again.</source>
-<translation type="unfinished" />
+<translation>Bu yeri düzəldin və ya faylı yenidən istəyin.</translation>
 </message>
 <message>
 <source>Missing: {1}</source>
-<translation type="unfinished" />
+<translation>Yoxdur: {1}</translation>
 </message>
 <message>
 <source>Name one by its code, for example EPSG:4326 or EPSG:32638.</source>
-<translation type="unfinished" />
+<translation>Birini kodu ilə yazın, məsələn EPSG:4326 və ya EPSG:32638.</translation>
 </message>
 <message>
 <source>Named in the disclaimer and the credits of what you export.</source>
-<translation type="unfinished" />
+<translation>İxrac etdiklərinizin qeydində və mənbələrində göstərilir.</translation>
 </message>
 <message>
 <source>No backup of {1} could be made before migrating it: {2}.</source>
-<translation type="unfinished" />
+<translation>Köçürmədən əvvəl {1} surəti alınmadı: {2}.</translation>
 </message>
 <message>
 <source>No incident lies inside these areas.</source>
-<translation type="unfinished" />
+<translation>Bu sahələrin içində hadisə yoxdur.</translation>
 </message>
 <message>
 <source>No place is called “{1}”.</source>
-<translation type="unfinished" />
+<translation>“{1}” adlı yer yoxdur.</translation>
 </message>
 <message>
 <source>No places were found in the text.</source>
-<translation type="unfinished" />
+<translation>Mətndə yer tapılmadı.</translation>
 </message>
 <message>
 <source>Not listed: the program runs from its source folder or from a build that has them inside.</source>
-<translation type="unfinished" />
+<translation>Sadalanmayıb: proqram mənbə qovluğundan və ya onları daşıyan yığımdan işləyir.</translation>
 </message>
 <message>
 <source>Nothing is needed from the system here.</source>
-<translation type="unfinished" />
+<translation>Burada sistemdən heç nə lazım deyil.</translation>
 </message>
 <message>
 <source>Of menus, messages and exported maps, from the next start on; System follows the desktop.</source>
-<translation type="unfinished" />
+<translation>Menyuların, mesajların və ixrac olunan xəritələrin dili, növbəti açılışdan; Sistem iş masasına əməl edir.</translation>
 </message>
 <message>
 <source>On Windows and macOS the installer does this.</source>
-<translation type="unfinished" />
+<translation>Windows və macOS-da bunu quraşdırıcı edir.</translation>
 </message>
 <message>
 <source>Online basemap</source>
-<translation type="unfinished" />
+<translation>Şəbəkə xəritəsi</translation>
 </message>
 <message>
 <source>Only accepted incidents</source>
-<translation type="unfinished" />
+<translation>Yalnız qəbul edilmiş hadisələr</translation>
 </message>
 <message>
 <source>Only {1} MB are free at {2}.</source>
-<translation type="unfinished" />
+<translation>{2} yerində yalnız {1} MB boşdur.</translation>
 </message>
 <message>
 <source>Open a backup.</source>
+<translation>Ehtiyat surəti açın.</translation>
+</message>
+<message>
+<source>Open a part of it.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Open it as a collection of articles.</source>
-<translation type="unfinished" />
+<translation>Məqalələr toplusu kimi açın.</translation>
 </message>
 <message>
 <source>Open it as a folder of articles.</source>
-<translation type="unfinished" />
+<translation>Məqalələr qovluğu kimi açın.</translation>
 </message>
 <message>
 <source>Open it as an article or a layer instead.</source>
-<translation type="unfinished" />
+<translation>Məqalə və ya qat kimi açın.</translation>
 </message>
 <message>
 <source>Open it in Word and save it again.</source>
-<translation type="unfinished" />
+<translation>Word-də açıb yenidən saxlayın.</translation>
 </message>
 <message>
 <source>Open it in a PDF reader and save a copy without one.</source>
-<translation type="unfinished" />
+<translation>PDF oxuyucuda açıb parolsuz surət saxlayın.</translation>
 </message>
 <message>
 <source>Open it in its program and save it again.</source>
-<translation type="unfinished" />
+<translation>Öz proqramında açıb yenidən saxlayın.</translation>
 </message>
 <message>
 <source>Open it in the program that made it and save it again.</source>
-<translation type="unfinished" />
+<translation>Onu yaradan proqramda açıb yenidən saxlayın.</translation>
 </message>
 <message>
 <source>Open one of its backups.</source>
-<translation type="unfinished" />
+<translation>Ehtiyat surətlərindən birini açın.</translation>
 </message>
 <message>
 <source>Open the article itself and save that, or paste its text.</source>
-<translation type="unfinished" />
+<translation>Məqalənin özünü açıb saxlayın və ya mətnini yapışdırın.</translation>
 </message>
 <message>
 <source>Open the files you need.</source>
-<translation type="unfinished" />
+<translation>Lazım olan faylları açın.</translation>
 </message>
 <message>
 <source>Others are left out and counted, unless you ask for a draft.</source>
-<translation type="unfinished" />
+<translation>Qaralama istəməsəniz, digərləri buraxılır və sayılır.</translation>
 </message>
 <message>
 <source>Pictures need Qt's web engine, which does not load ({1}).</source>
-<translation type="unfinished" />
+<translation>Şəkillər üçün Qt veb mühərriki lazımdır, o isə yüklənmir ({1}).</translation>
 </message>
 <message>
 <source>Point of view on borders</source>
-<translation type="unfinished" />
+<translation>Sərhədlərə baxış</translation>
 </message>
 <message>
 <source>Print is white and saves ink.</source>
-<translation type="unfinished" />
+<translation>Çap ağdır və mürəkkəbə qənaət edir.</translation>
 </message>
 <message>
 <source>Printed with exports, after the note on boundaries.</source>
-<translation type="unfinished" />
+<translation>İxracda sərhəd qeydindən sonra yazılır.</translation>
 </message>
 <message>
 <source>Python packages</source>
-<translation type="unfinished" />
+<translation>Python paketləri</translation>
 </message>
 <message>
 <source>QTWEBENGINE_DISABLE_SANDBOX is set: the page runs without the protection of the sandbox.</source>
-<translation type="unfinished" />
+<translation>QTWEBENGINE_DISABLE_SANDBOX qurulub: səhifə qoruyucu mühitsiz işləyir.</translation>
 </message>
 <message>
 <source>QT_QPA_PLATFORM is set to “{1}”.</source>
-<translation type="unfinished" />
+<translation>QT_QPA_PLATFORM “{1}” olaraq qurulub.</translation>
 </message>
 <message>
 <source>Rejected: {1}.</source>
-<translation type="unfinished" />
+<translation>Rədd edilib: {1}.</translation>
 </message>
 <message>
 <source>Remove it.</source>
-<translation type="unfinished" />
+<translation>Çıxarın.</translation>
 </message>
 <message>
 <source>Restore it, or install again.</source>
-<translation type="unfinished" />
+<translation>Bərpa edin və ya yenidən quraşdırın.</translation>
 </message>
 <message>
 <source>Rule {1} (“{2}”) cannot be used: {3}.</source>
-<translation type="unfinished" />
+<translation>{1} qaydası (“{2}”) işlədilə bilmir: {3}.</translation>
 </message>
 <message>
 <source>Run text recognition (OCR) on it first, or paste the text.</source>
-<translation type="unfinished" />
+<translation>Əvvəlcə mətn tanıma (OCR) işlədin və ya mətni yapışdırın.</translation>
 </message>
 <message>
 <source>Run the program as an ordinary user.</source>
-<translation type="unfinished" />
+<translation>Proqramı adi istifadəçi kimi işə salın.</translation>
 </message>
 <message>
 <source>Save a copy without one.</source>
-<translation type="unfinished" />
+<translation>Parolsuz surət saxlayın.</translation>
 </message>
 <message>
 <source>Save it again as .xlsx.</source>
-<translation type="unfinished" />
+<translation>.xlsx kimi yenidən saxlayın.</translation>
 </message>
 <message>
 <source>Save it again from the browser.</source>
-<translation type="unfinished" />
+<translation>Brauzerdən yenidən saxlayın.</translation>
 </message>
 <message>
 <source>Save it under another name first.</source>
-<translation type="unfinished" />
+<translation>Əvvəlcə başqa adla saxlayın.</translation>
 </message>
 <message>
 <source>Save it under another name: everything up to this edit is still here.</source>
-<translation type="unfinished" />
+<translation>Başqa adla saxlayın: bu düzəlişə qədər hər şey hələ buradadır.</translation>
 </message>
 <message>
 <source>Save its attachment and open that.</source>
-<translation type="unfinished" />
+<translation>Əlavəsini saxlayıb onu açın.</translation>
 </message>
 <message>
 <source>Save the article alone, or give a corpus as JSON Lines.</source>
-<translation type="unfinished" />
+<translation>Məqaləni tək saxlayın və ya JSON Lines korpusu verin.</translation>
 </message>
 <message>
 <source>Save the article alone.</source>
-<translation type="unfinished" />
+<translation>Məqaləni tək saxlayın.</translation>
 </message>
 <message>
 <source>Save the article as text, HTML, PDF or DOCX and open that.</source>
-<translation type="unfinished" />
+<translation>Məqaləni mətn, HTML, PDF və ya DOCX kimi saxlayıb açın.</translation>
 </message>
 <message>
 <source>Save the message again, or paste its text.</source>
-<translation type="unfinished" />
+<translation>Mesajı yenidən saxlayın və ya mətnini yapışdırın.</translation>
 </message>
 <message>
 <source>Save the page of an article instead.</source>
-<translation type="unfinished" />
+<translation>Bunun əvəzinə məqalənin səhifəsini saxlayın.</translation>
 </message>
 <message>
 <source>Save the pages you need.</source>
-<translation type="unfinished" />
+<translation>Lazım olan səhifələri saxlayın.</translation>
 </message>
 <message>
 <source>Shown on the map while it is on.</source>
-<translation type="unfinished" />
+<translation>Açıq olduqda xəritədə göstərilir.</translation>
 </message>
 <message>
 <source>Single keys in the review queue</source>
-<translation type="unfinished" />
+<translation>Yoxlama növbəsində tək düymələr</translation>
 </message>
 <message>
 <source>Size of text</source>
-<translation type="unfinished" />
+<translation>Mətnin ölçüsü</translation>
 </message>
 <message>
 <source>Split it into articles: a folder of files, or JSON Lines with one article in each line.</source>
-<translation type="unfinished" />
+<translation>Məqalələrə bölün: fayllar qovluğu və ya sətirdə bir məqalə ilə JSON Lines.</translation>
 </message>
 <message>
 <source>Style of the basemap</source>
-<translation type="unfinished" />
+<translation>Xəritənin üslubu</translation>
 </message>
 <message>
 <source>Switch the online basemap off.</source>
-<translation type="unfinished" />
+<translation>Şəbəkə xəritəsini söndürün.</translation>
 </message>
 <message>
 <source>System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.</source>
-<translation type="unfinished" />
+<translation>Sistem kontrastda da iş masasına əməl edir; yüksək kontrast iş masası kimi açıq və ya tünddür.</translation>
 </message>
 <message>
 <source>System libraries</source>
-<translation type="unfinished" />
+<translation>Sistem kitabxanaları</translation>
 </message>
 <message>
 <source>Text of others that begins like a formula gets an apostrophe before it in CSV and XLSX.</source>
-<translation type="unfinished" />
+<translation>Düstur kimi başlayan özgə mətn CSV və XLSX-də apostrof alır.</translation>
 </message>
 <message>
 <source>That of the system.</source>
-<translation type="unfinished" />
+<translation>Sistemin dili.</translation>
 </message>
 <message>
 <source>The article gives no date of publication{1}.</source>
-<translation type="unfinished" />
+<translation>Məqalədə dərc tarixi yoxdur{1}.</translation>
 </message>
 <message>
 <source>The basemap in {1} cannot be read ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} xəritəsi oxuna bilmir ({2}).</translation>
 </message>
 <message>
 <source>The basemap {1} is missing.</source>
-<translation type="unfinished" />
+<translation>{1} xəritəsi yoxdur.</translation>
 </message>
 <message>
 <source>The brace at {1} of the label stands alone.</source>
-<translation type="unfinished" />
+<translation>Yazının {1} yerindəki mötərizə təkdir.</translation>
 </message>
 <message>
 <source>The codebook {1} could not be read.</source>
-<translation type="unfinished" />
+<translation>{1} kod kitabı oxuna bilmədi.</translation>
 </message>
 <message>
 <source>The codebook {1} is not valid: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} kod kitabı düzgün deyil: {2}.</translation>
 </message>
 <message>
 <source>The coordinate reference system “{1}” is not known.</source>
-<translation type="unfinished" />
+<translation>“{1}” koordinat sistemi məlum deyil.</translation>
 </message>
 <message>
 <source>The desktop entry could not be changed below {1}: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} altındakı menyu bəndi dəyişdirilə bilmədi: {2}.</translation>
 </message>
 <message>
 <source>The disk or the download failed: copy it again.</source>
-<translation type="unfinished" />
+<translation>Disk və ya endirmə xətası: yenidən kopyalayın.</translation>
 </message>
 <message>
 <source>The features cannot be written as {1}: {2}</source>
-<translation type="unfinished" />
+<translation>Obyektlər {1} kimi yazıla bilmir: {2}</translation>
 </message>
 <message>
 <source>The features have no place on the map.</source>
-<translation type="unfinished" />
+<translation>Obyektlərin xəritədə yeri yoxdur.</translation>
 </message>
 <message>
 <source>The features of “{1}” are damaged in the project.</source>
-<translation type="unfinished" />
+<translation>“{1}” obyektləri layihədə zədələnib.</translation>
 </message>
 <message>
 <source>The field “{1}” holds neither numbers nor dates.</source>
-<translation type="unfinished" />
+<translation>“{1}” sahəsində nə ədəd, nə tarix var.</translation>
 </message>
 <message>
 <source>The field “{1}” is empty.</source>
-<translation type="unfinished" />
+<translation>“{1}” sahəsi boşdur.</translation>
 </message>
 <message>
 <source>The fields are: {1}.</source>
-<translation type="unfinished" />
+<translation>Sahələr: {1}.</translation>
 </message>
 <message>
 <source>The file is damaged: download or copy it again.</source>
-<translation type="unfinished" />
+<translation>Fayl zədələnib: yenidən endirin və ya kopyalayın.</translation>
 </message>
 <message>
 <source>The file {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} faylı oxuna bilmir: {2}.</translation>
 </message>
 <message>
 <source>The file {1} has {2} bytes instead of {3}: it is damaged.</source>
-<translation type="unfinished" />
+<translation>{1} faylı {3} əvəzinə {2} baytdır: zədələnib.</translation>
 </message>
 <message>
 <source>The file {1} holds {2}, not {3}.</source>
-<translation type="unfinished" />
+<translation>{1} faylında {3} deyil, {2} var.</translation>
 </message>
 <message>
 <source>The file {1} is damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} faylı zədələnib: {2}.</translation>
 </message>
 <message>
 <source>The file {1} is not a gazetteer's header.</source>
-<translation type="unfinished" />
+<translation>{1} faylı yer adları göstəricisinin başlığı deyil.</translation>
 </message>
 <message>
 <source>The file {1} is not a table of this program: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} faylı bu proqramın cədvəli deyil: {2}.</translation>
 </message>
 <message>
 <source>The filter is nested too deeply.</source>
-<translation type="unfinished" />
+<translation>Süzgəc həddən artıq dərin iç-içədir.</translation>
 </message>
 <message>
 <source>The folder {1} cannot be made: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} qovluğu yaradıla bilmir: {2}.</translation>
 </message>
 <message>
 <source>The gazetteer is incomplete: the file {1} is missing.</source>
-<translation type="unfinished" />
+<translation>Yer adları göstəricisi natamamdır: {1} faylı yoxdur.</translation>
 </message>
 <message>
 <source>The gazetteer is missing: there is no file {1}.</source>
-<translation type="unfinished" />
+<translation>Yer adları göstəricisi yoxdur: {1} faylı yoxdur.</translation>
 </message>
 <message>
 <source>The gazetteer {1} has format {2}, this program reads format {3}.</source>
-<translation type="unfinished" />
+<translation>{1} göstəricisi {2} formatındadır, bu proqram {3} formatını oxuyur.</translation>
 </message>
 <message>
 <source>The geo_precision that a district becomes there.</source>
-<translation type="unfinished" />
+<translation>Rayonun orada aldığı geo_precision.</translation>
 </message>
 <message>
 <source>The geometry of “{1}” is encoded as “{2}”, which is not supported.</source>
-<translation type="unfinished" />
+<translation>“{1}” həndəsəsi “{2}” kimi kodlanıb, bu dəstəklənmir.</translation>
 </message>
 <message>
 <source>The installation is damaged: install the program again.</source>
-<translation type="unfinished" />
+<translation>Quraşdırma zədələnib: proqramı yenidən quraşdırın.</translation>
 </message>
 <message>
 <source>The label names a field “{1}” that is not there.</source>
-<translation type="unfinished" />
+<translation>Yazıda olmayan “{1}” sahəsi göstərilib.</translation>
 </message>
 <message>
 <source>The language model {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} dil modeli oxuna bilmir: {2}.</translation>
 </message>
 <message>
 <source>The language model {1} is missing.</source>
-<translation type="unfinished" />
+<translation>{1} dil modeli yoxdur.</translation>
 </message>
 <message>
 <source>The layer has no field “{1}”.</source>
-<translation type="unfinished" />
+<translation>Qatda “{1}” sahəsi yoxdur.</translation>
 </message>
 <message>
 <source>The model {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} modeli oxuna bilmir: {2}.</translation>
 </message>
 <message>
 <source>The model {1} is of another version.</source>
-<translation type="unfinished" />
+<translation>{1} modeli başqa versiyadandır.</translation>
 </message>
 <message>
 <source>The name has {1} characters.</source>
-<translation type="unfinished" />
+<translation>Adda {1} işarə var.</translation>
 </message>
 <message>
 <source>The name is empty.</source>
-<translation type="unfinished" />
+<translation>Ad boşdur.</translation>
 </message>
 <message>
 <source>The number of dead</source>
-<translation type="unfinished" />
+<translation>Ölənlərin sayı</translation>
 </message>
 <message>
 <source>The number of {1}</source>
-<translation type="unfinished" />
+<translation>Sayı: {1}</translation>
 </message>
 <message>
 <source>The page's file {1} is missing from resources/web.</source>
-<translation type="unfinished" />
+<translation>{1} səhifə faylı resources/web içində yoxdur.</translation>
 </message>
 <message>
 <source>The place names {1} cannot be read ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} yer adları oxuna bilmir ({2}).</translation>
 </message>
 <message>
 <source>The program's folder “{1}” is missing beside {2}.</source>
-<translation type="unfinished" />
+<translation>{2} yanında proqramın “{1}” qovluğu yoxdur.</translation>
 </message>
 <message>
 <source>The project refers to a shape that is not in it.</source>
-<translation type="unfinished" />
+<translation>Layihə içində olmayan formaya istinad edir.</translation>
 </message>
 <message>
 <source>The project {1} cannot be written: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} layihəsi yazıla bilmir: {2}.</translation>
 </message>
 <message>
 <source>The project {1} cannot be {2}: {3}.</source>
-<translation type="unfinished" />
+<translation>{1} layihəsi: alınmadı ({2}): {3}.</translation>
 </message>
 <message>
 <source>The project {1} is cut short: a part of the file is missing.</source>
-<translation type="unfinished" />
+<translation>{1} layihəsi kəsilib: faylın bir hissəsi yoxdur.</translation>
 </message>
 <message>
 <source>The project {1} is of an older version and cannot be written to.</source>
-<translation type="unfinished" />
+<translation>{1} layihəsi köhnə versiyadandır və ona yazmaq olmaz.</translation>
 </message>
 <message>
 <source>The project {1} is open in another window ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} layihəsi başqa pəncərədə açıqdır ({2}).</translation>
 </message>
 <message>
 <source>The project {1} lacks a step that was undone.</source>
-<translation type="unfinished" />
+<translation>{1} layihəsində geri alınmış addım yoxdur.</translation>
 </message>
 <message>
 <source>The project {1} lacks the results of an article.</source>
-<translation type="unfinished" />
+<translation>{1} layihəsində bir məqalənin nəticələri yoxdur.</translation>
 </message>
 <message>
 <source>The project {1} was deleted, moved or replaced by another program.</source>
-<translation type="unfinished" />
+<translation>{1} layihəsi silinib, köçürülüb və ya başqa proqram tərəfindən əvəz edilib.</translation>
 </message>
 <message>
 <source>The project {1} was opened read-only.</source>
-<translation type="unfinished" />
+<translation>{1} layihəsi yalnız oxumaq üçün açılıb.</translation>
 </message>
 <message>
 <source>The quotation mark at {1} is not closed.</source>
-<translation type="unfinished" />
+<translation>{1} yerindəki dırnaq bağlanmayıb.</translation>
 </message>
 <message>
 <source>The record of the article “{1}” is damaged.</source>
-<translation type="unfinished" />
+<translation>“{1}” məqaləsinin yazısı zədələnib.</translation>
 </message>
 <message>
 <source>The setting “{1}” had no usable value; its default is used.</source>
-<translation type="unfinished" />
+<translation>“{1}” parametrinin yararlı qiyməti yox idi; ilkin qiyməti işlədilir.</translation>
 </message>
 <message>
 <source>The settings in {1} are damaged; the defaults are used.</source>
-<translation type="unfinished" />
+<translation>{1} parametrləri zədələnib; ilkin qiymətlər işlədilir.</translation>
 </message>
 <message>
 <source>The settings in {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} parametrləri oxuna bilmir: {2}.</translation>
 </message>
 <message>
 <source>The settings were damaged; the defaults are used, and the old file is kept as {1}.</source>
-<translation type="unfinished" />
+<translation>Parametrlər zədələnmişdi; ilkin qiymətlər işlədilir, köhnə fayl {1} kimi saxlanıb.</translation>
 </message>
 <message>
 <source>The system keeps ordinary users from making namespaces, which Chromium's sandbox needs.</source>
-<translation type="unfinished" />
+<translation>Sistem adi istifadəçilərə Chromium qoruyucu mühitinə lazım olan ad fəzalarını vermir.</translation>
 </message>
 <message>
 <source>The text does not say where it happened.</source>
-<translation type="unfinished" />
+<translation>Mətn harada baş verdiyini demir.</translation>
 </message>
 <message>
 <source>The web engine exists for 64 bits only: install a 64-bit Python.</source>
-<translation type="unfinished" />
+<translation>Veb mühərriki yalnız 64 bitdir: 64 bitlik Python quraşdırın.</translation>
 </message>
 <message>
 <source>The web engine runs in Chromium's sandbox.</source>
-<translation type="unfinished" />
+<translation>Veb mühərriki Chromium qoruyucu mühitində işləyir.</translation>
 </message>
 <message>
 <source>There are no incidents to ask about.</source>
-<translation type="unfinished" />
+<translation>Soruşulacaq hadisə yoxdur.</translation>
 </message>
 <message>
 <source>There is a file {1} already.</source>
-<translation type="unfinished" />
+<translation>{1} faylı artıq var.</translation>
 </message>
 <message>
 <source>There is no country with the code “{1}”.</source>
-<translation type="unfinished" />
+<translation>“{1}” kodlu ölkə yoxdur.</translation>
 </message>
 <message>
 <source>There is no field “{1}”.</source>
-<translation type="unfinished" />
+<translation>“{1}” sahəsi yoxdur.</translation>
 </message>
 <message>
 <source>There is no file {1}.</source>
-<translation type="unfinished" />
+<translation>{1} faylı yoxdur.</translation>
 </message>
 <message>
 <source>There is none: the window cannot be shown here; commands, pictures among them, work.</source>
-<translation type="unfinished" />
+<translation>Yoxdur: pəncərə burada göstərilə bilmir; əmrlər, şəkillər də daxil, işləyir.</translation>
 </message>
 <message>
 <source>These are no rules of this program: {1}.</source>
-<translation type="unfinished" />
+<translation>Bunlar bu proqramın qaydaları deyil: {1}.</translation>
 </message>
 <message>
 <source>They cannot be listed here; the check of the web engine says whether all are there.</source>
-<translation type="unfinished" />
+<translation>Burada sadalana bilmir; veb mühərrikinin yoxlaması hamısının olub-olmadığını deyir.</translation>
 </message>
 <message>
 <source>Three-letter codes with spaces between, as in “ARM AZE”; preferred where a name is ambiguous.</source>
-<translation type="unfinished" />
+<translation>“ARM AZE” kimi aralarında boşluqla üç hərfli kodlar; ad qeyri-müəyyəndirsə, üstün tutulur.</translation>
 </message>
 <message>
 <source>Try another format.</source>
-<translation type="unfinished" />
+<translation>Başqa format sınayın.</translation>
 </message>
 <message>
 <source>Unit of distance</source>
-<translation type="unfinished" />
+<translation>Məsafə vahidi</translation>
 </message>
 <message>
 <source>Unpack it and open the article, or the folder, inside.</source>
-<translation type="unfinished" />
+<translation>Açıb içindəki məqaləni və ya qovluğu açın.</translation>
 </message>
 <message>
 <source>Unpack it and open the files you need.</source>
-<translation type="unfinished" />
+<translation>Açıb lazım olan faylları açın.</translation>
 </message>
 <message>
 <source>Unpack it first.</source>
-<translation type="unfinished" />
+<translation>Əvvəlcə sıxılmadan çıxarın.</translation>
 </message>
 <message>
 <source>Unpack it with another program and open what is inside.</source>
-<translation type="unfinished" />
+<translation>Başqa proqramla açıb içindəkini açın.</translation>
 </message>
 <message>
 <source>Unset it if the window does not appear.</source>
-<translation type="unfinished" />
+<translation>Pəncərə görünmürsə, onu götürün.</translation>
 </message>
 <message>
 <source>Unset it, unless the web engine does not start otherwise.</source>
-<translation type="unfinished" />
+<translation>Veb mühərriki onsuz başlayırsa, onu götürün.</translation>
 </message>
 <message>
 <source>Update the program.</source>
-<translation type="unfinished" />
+<translation>Proqramı yeniləyin.</translation>
 </message>
 <message>
 <source>Use one of {1}.</source>
-<translation type="unfinished" />
+<translation>Bunlardan birini işlədin: {1}.</translation>
 </message>
 <message>
 <source>Use only a part of the features.</source>
-<translation type="unfinished" />
+<translation>Obyektlərin yalnız bir hissəsini işlədin.</translation>
 </message>
 <message>
 <source>Use that window, open the project read-only, or open a copy of it.</source>
-<translation type="unfinished" />
+<translation>O pəncərəni işlədin, layihəni yalnız oxumaq üçün və ya surətini açın.</translation>
 </message>
 <message>
 <source>Use “,” or “.1” or “,.1”.</source>
-<translation type="unfinished" />
+<translation>“,”, “.1” və ya “,.1” işlədin.</translation>
 </message>
 <message>
 <source>Was it downloaded or copied completely?</source>
-<translation type="unfinished" />
+<translation>Tam endirilib və ya kopyalanıbmı?</translation>
 </message>
 <message>
 <source>Was it moved or renamed? It was looked for in {1}.</source>
-<translation type="unfinished" />
+<translation>Köçürülüb və ya adı dəyişib? {1} içində axtarıldı.</translation>
 </message>
 <message>
 <source>Whose view of disputed borders the map draws; empty is the situation on the ground.</source>
-<translation type="unfinished" />
+<translation>Xəritənin mübahisəli sərhədləri kimin baxışı ilə çəkdiyi; boş faktiki vəziyyətdir.</translation>
 </message>
 <message>
 <source>Write it again with WKB encoding.</source>
-<translation type="unfinished" />
+<translation>WKB kodlaması ilə yenidən yazın.</translation>
 </message>
 <message>
 <source>Write it as 2020-09-27.</source>
-<translation type="unfinished" />
+<translation>2020-09-27 kimi yazın.</translation>
 </message>
 <message>
 <source>Write it as 2024-05-01.</source>
-<translation type="unfinished" />
+<translation>2024-05-01 kimi yazın.</translation>
 </message>
 <message>
 <source>Write {field}, or {{ for a brace.</source>
-<translation type="unfinished" />
+<translation>{field} yazın, mötərizə üçün {{ yazın.</translation>
 </message>
 <message>
 <source>You are the administrator (root), for whom Chromium's sandbox does not work; it is switched off.</source>
-<translation type="unfinished" />
+<translation>Siz administratorsunuz (root); Chromium qoruyucu mühiti onun üçün işləmir və söndürülüb.</translation>
 </message>
 <message>
 <source>Your disclaimer</source>
-<translation type="unfinished" />
+<translation>Qeydiniz</translation>
 </message>
 <message>
 <source>Your initials</source>
-<translation type="unfinished" />
+<translation>İnisiallarınız</translation>
 </message>
 <message>
 <source>Your organisation</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a buffer of {1} m</source>
-<translation type="unfinished" />
+<translation>Təşkilatınız</translation>
 </message>
 <message>
 <source>a capital</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a geometry has no coordinates</source>
-<translation type="unfinished" />
+<translation>paytaxt</translation>
 </message>
 <message>
 <source>a main name of it</source>
-<translation type="unfinished" />
+<translation>əsas adlarından biri</translation>
 </message>
 <message>
 <source>a part of the path is a file, not a folder</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a ring has too few points</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a row has too few or too many cells</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a span runs forward from 0, not {1}-{2}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an empty shape is nowhere</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an excerpt of {1} is not as long as its offsets say</source>
-<translation type="unfinished" />
+<translation>yolun bir hissəsi qovluq deyil, fayldır</translation>
 </message>
 <message>
 <source>another program holds the file</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>classes go from 0 to {1}</source>
-<translation type="unfinished" />
+<translation>faylı başqa proqram tutur</translation>
 </message>
 <message>
 <source>containing area</source>
-<translation type="unfinished" />
+<translation>içində olduğu ərazi</translation>
 </message>
 <message>
 <source>date after publication</source>
-<translation type="unfinished" />
+<translation>dərcdən sonrakı tarix</translation>
 </message>
 <message>
 <source>date order</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>either points or shapes are needed</source>
-<translation type="unfinished" />
+<translation>tarixlərin sırası</translation>
 </message>
 <message>
 <source>focus of the article</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>incidents cannot be shown as {1}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>it ends too early</source>
-<translation type="unfinished" />
+<translation>məqalənin diqqət mərkəzi</translation>
 </message>
 <message>
 <source>it holds the place that the text names right before it</source>
-<translation type="unfinished" />
+<translation>mətnin ondan dərhal əvvəl adlandırdığı yeri ehtiva edir</translation>
 </message>
 <message>
 <source>it is a capital</source>
-<translation type="unfinished" />
+<translation>paytaxtdır</translation>
 </message>
 <message>
 <source>it is {1}, as the words beside the name say</source>
-<translation type="unfinished" />
+<translation>adın yanındakı sözlərin dediyi kimi {1}</translation>
 </message>
 <message>
 <source>it is {1}, but the words beside the name speak of another kind</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>it sends us on to {1}</source>
-<translation type="unfinished" />
+<translation>{1}, amma adın yanındakı sözlər başqa növdən danışır</translation>
 </message>
 <message>
 <source>its population is not known</source>
-<translation type="unfinished" />
+<translation>əhalisi məlum deyil</translation>
 </message>
 <message>
 <source>its province</source>
-<translation type="unfinished" />
+<translation>vilayəti</translation>
 </message>
 <message>
 <source>long text</source>
-<translation type="unfinished" />
+<translation>uzun mətn</translation>
 </message>
 <message>
 <source>low confidence</source>
-<translation type="unfinished" />
+<translation>aşağı əminlik</translation>
 </message>
 <message>
 <source>more than one border may be meant</source>
-<translation type="unfinished" />
+<translation>birdən çox sərhəd nəzərdə tutula bilər</translation>
 </message>
 <message>
 <source>named line</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>nested too deeply</source>
-<translation type="unfinished" />
+<translation>adlı xətt</translation>
 </message>
 <message>
 <source>no candidate is likely enough</source>
-<translation type="unfinished" />
+<translation>kifayət qədər ehtimallı namizəd yoxdur</translation>
 </message>
 <message>
 <source>no country</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>no geometry is called “{1}”</source>
-<translation type="unfinished" />
+<translation>ölkə yoxdur</translation>
 </message>
 <message>
 <source>no other place of that name is known</source>
-<translation type="unfinished" />
+<translation>bu adda başqa yer məlum deyil</translation>
 </message>
 <message>
 <source>no other place of the article lies in {1}</source>
-<translation type="unfinished" />
+<translation>məqalənin başqa heç bir yeri {1} daxilində deyil</translation>
 </message>
 <message>
 <source>no place is named; this is that of the event told before</source>
-<translation type="unfinished" />
+<translation>yer adlandırılmayıb; bu, əvvəl danışılan hadisənin yeridir</translation>
 </message>
 <message>
 <source>no place named “{1}” is in the gazetteer</source>
-<translation type="unfinished" />
+<translation>göstəricidə “{1}” adlı yer yoxdur</translation>
 </message>
 <message>
 <source>no place of this name is known</source>
-<translation type="unfinished" />
+<translation>bu adda yer məlum deyil</translation>
 </message>
 <message>
 <source>not in the gazetteer</source>
-<translation type="unfinished" />
+<translation>göstəricidə yoxdur</translation>
 </message>
 <message>
 <source>not on Earth</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>not the name of a function: {1}</source>
-<translation type="unfinished" />
+<translation>Yer üzündə deyil</translation>
 </message>
 <message>
 <source>number {1} by size of that name</source>
-<translation type="unfinished" />
+<translation>bu adlılar arasında böyüklüyünə görə {1} nömrəli</translation>
 </message>
 <message>
 <source>one side</source>
-<translation type="unfinished" />
+<translation>bir tərəf</translation>
 </message>
 <message>
 <source>one state is named, the other is spoken of nearby</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>positions are not of one length</source>
-<translation type="unfinished" />
+<translation>bir dövlət adlandırılıb, digərindən yaxında danışılır</translation>
 </message>
 <message>
 <source>sudo sysctl {1}</source>
@@ -5735,659 +5699,631 @@
 </message>
 <message>
 <source>taken from the list of what was not mapped</source>
-<translation type="unfinished" />
+<translation>xəritədə olmayanlar siyahısından götürülüb</translation>
 </message>
 <message>
 <source>temporary files</source>
-<translation type="unfinished" />
+<translation>müvəqqəti fayllar</translation>
 </message>
 <message>
 <source>the article speaks of this border elsewhere</source>
-<translation type="unfinished" />
+<translation>məqalə bu sərhəddən başqa yerdə də danışır</translation>
 </message>
 <message>
 <source>the dateline is there, too</source>
-<translation type="unfinished" />
+<translation>xəbərin verildiyi yer də oradadır</translation>
 </message>
 <message>
 <source>the disk is full</source>
-<translation type="unfinished" />
+<translation>disk doludur</translation>
 </message>
 <message>
 <source>the disk or folder is read-only</source>
-<translation type="unfinished" />
+<translation>disk və ya qovluq yalnız oxumaq üçündür</translation>
 </message>
 <message>
 <source>the disk reported a fault</source>
-<translation type="unfinished" />
+<translation>disk nasazlıq bildirdi</translation>
 </message>
 <message>
 <source>the file would be larger than this disk allows</source>
-<translation type="unfinished" />
+<translation>fayl bu diskin icazə verdiyindən böyük olardı</translation>
 </message>
 <message>
 <source>the folder does not exist</source>
-<translation type="unfinished" />
+<translation>qovluq yoxdur</translation>
 </message>
 <message>
 <source>the largest of that name</source>
-<translation type="unfinished" />
+<translation>bu adlıların ən böyüyü</translation>
 </message>
 <message>
 <source>the name is too long for this disk</source>
-<translation type="unfinished" />
+<translation>ad bu disk üçün çox uzundur</translation>
 </message>
 <message>
 <source>the nearest other place of the article is {1} km away</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the offsets of the excerpts are beyond the length of any article</source>
-<translation type="unfinished" />
+<translation>məqalənin ən yaxın digər yeri {1} km uzaqdadır</translation>
 </message>
 <message>
 <source>the other side of the border is not named</source>
-<translation type="unfinished" />
+<translation>sərhədin digər tərəfi adlandırılmayıb</translation>
 </message>
 <message>
 <source>the part near the places that the sentence names</source>
-<translation type="unfinished" />
+<translation>cümlənin adlandırdığı yerlərin yaxınlığındakı hissə</translation>
 </message>
 <message>
 <source>the phrase names both states</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the position {1}, {2} is nowhere on Earth</source>
-<translation type="unfinished" />
+<translation>ifadə hər iki dövləti adlandırır</translation>
 </message>
 <message>
 <source>the sentence speaks of these two neighbours</source>
-<translation type="unfinished" />
+<translation>cümlə bu iki qonşudan danışır</translation>
 </message>
 <message>
 <source>the system gave no reason</source>
-<translation type="unfinished" />
+<translation>sistem səbəb göstərmədi</translation>
 </message>
 <message>
 <source>the text gives the position itself</source>
-<translation type="unfinished" />
+<translation>mətn mövqeyi özü verir</translation>
 </message>
 <message>
 <source>the text names its country ({1}) right after it</source>
-<translation type="unfinished" />
+<translation>mətn dərhal sonra ölkəsini ({1}) adlandırır</translation>
 </message>
 <message>
 <source>the text names {1} right after it</source>
-<translation type="unfinished" />
+<translation>mətn dərhal sonra {1} adlandırır</translation>
 </message>
 <message>
 <source>the text says “{1}”</source>
-<translation type="unfinished" />
+<translation>mətndə “{1}” yazılıb</translation>
 </message>
 <message>
 <source>there is a folder of that name</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>there is no recognizer “{1}”, only {2}</source>
-<translation type="unfinished" />
+<translation>bu adda qovluq var</translation>
 </message>
 <message>
 <source>these two neighbours are named together most often</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>weights {1} and transitions {2} do not fit</source>
-<translation type="unfinished" />
+<translation>bu iki qonşu ən çox birlikdə adlandırılır</translation>
 </message>
 <message>
 <source>you may not write there</source>
-<translation type="unfinished" />
+<translation>ora yazmağa icazəniz yoxdur</translation>
 </message>
 <message>
 <source>your share of the disk is used up</source>
-<translation type="unfinished" />
+<translation>diskdəki payınız bitib</translation>
 </message>
 <message>
 <source>{1} answers with something that is no tile ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} plitə olmayan cavab verir ({2}).</translation>
 </message>
 <message>
 <source>{1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} oxuna bilmir: {2}.</translation>
 </message>
 <message>
 <source>{1} cannot be written: {2}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} cannot be {2}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} classes for {2} rows</source>
-<translation type="unfinished" />
+<translation>{1} yazıla bilmir: {2}.</translation>
 </message>
 <message>
 <source>{1} could not be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} oxuna bilmədi: {2}.</translation>
 </message>
 <message>
 <source>{1} declares XML entities; it is refused as a trap.</source>
-<translation type="unfinished" />
+<translation>{1} XML obyektləri elan edir; tələ kimi rədd edilib.</translation>
 </message>
 <message>
 <source>{1} does not answer ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} cavab vermir ({2}).</translation>
 </message>
 <message>
 <source>{1} does not exist yet; the defaults are used.</source>
-<translation type="unfinished" />
+<translation>{1} hələ yoxdur; ilkin qiymətlər işlədilir.</translation>
 </message>
 <message>
 <source>{1} does not have the columns of this program's own CSV.</source>
-<translation type="unfinished" />
+<translation>{1} faylında bu proqramın CSV sütunları yoxdur.</translation>
 </message>
 <message>
 <source>{1} falls from low to best to high: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} aşağıdan ən yaxşıya və yuxarıya azalır: {2}.</translation>
 </message>
 <message>
 <source>{1} has a "published" that is no date: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} faylında "published" tarix deyil: {2}.</translation>
 </message>
 <message>
 <source>{1} has no "text".</source>
-<translation type="unfinished" />
+<translation>{1} faylında "text" yoxdur.</translation>
 </message>
 <message>
 <source>{1} has no suffix of a data format.</source>
-<translation type="unfinished" />
+<translation>{1} verilənlər formatının uzantısını daşımır.</translation>
 </message>
 <message>
 <source>{1} has no suffix that can be exported.</source>
-<translation type="unfinished" />
+<translation>{1} ixrac oluna bilən uzantı daşımır.</translation>
 </message>
 <message>
 <source>{1} has too much text for one article.</source>
-<translation type="unfinished" />
+<translation>{1} bir məqalə üçün həddən çox mətn daşıyır.</translation>
 </message>
 <message>
 <source>{1} has {2} MB; an article has at most {3}.</source>
-<translation type="unfinished" />
+<translation>{1} {2} MB-dır; məqalə ən çox {3} ola bilər.</translation>
 </message>
 <message>
 <source>{1} has {2} MB; that is no article.</source>
-<translation type="unfinished" />
+<translation>{1} {2} MB-dır; bu məqalə deyil.</translation>
 </message>
 <message>
 <source>{1} has {2} million letters; one article has at most {3} million.</source>
-<translation type="unfinished" />
+<translation>{1} {2} milyon hərfdir; məqalə ən çox {3} milyon ola bilər.</translation>
 </message>
 <message>
 <source>{1} has {2} pages but no text: it is a scan.</source>
-<translation type="unfinished" />
+<translation>{1} {2} səhifədir, amma mətni yoxdur: skandır.</translation>
 </message>
 <message>
 <source>{1} has {2} pages; an article has at most {3}.</source>
-<translation type="unfinished" />
+<translation>{1} {2} səhifədir; məqalə ən çox {3} ola bilər.</translation>
 </message>
 <message>
 <source>{1} holds no article.</source>
-<translation type="unfinished" />
+<translation>{1} faylında məqalə yoxdur.</translation>
 </message>
 <message>
 <source>{1} holds no files.</source>
-<translation type="unfinished" />
+<translation>{1} içində fayl yoxdur.</translation>
 </message>
 <message>
 <source>{1} holds no page.</source>
-<translation type="unfinished" />
+<translation>{1} içində səhifə yoxdur.</translation>
 </message>
 <message>
 <source>{1} holds no text.</source>
-<translation type="unfinished" />
+<translation>{1} içində mətn yoxdur.</translation>
 </message>
 <message>
 <source>{1} holds several articles.</source>
-<translation type="unfinished" />
+<translation>{1} bir neçə məqalə daşıyır.</translation>
 </message>
 <message>
 <source>{1} inhabitants</source>
-<translation type="unfinished" />
+<translation>{1} sakin</translation>
 </message>
 <message>
 <source>{1} inhabitants, {2}</source>
-<translation type="unfinished" />
+<translation>{1} sakin, {2}</translation>
 </message>
 <message>
 <source>{1} is a compressed archive, not an article.</source>
-<translation type="unfinished" />
+<translation>{1} sıxılmış arxivdir, məqalə deyil.</translation>
 </message>
 <message>
 <source>{1} is a damaged PDF file.</source>
-<translation type="unfinished" />
+<translation>{1} zədələnmiş PDF faylıdır.</translation>
 </message>
 <message>
 <source>{1} is a damaged RTF file.</source>
-<translation type="unfinished" />
+<translation>{1} zədələnmiş RTF faylıdır.</translation>
 </message>
 <message>
 <source>{1} is a damaged Word document.</source>
-<translation type="unfinished" />
+<translation>{1} zədələnmiş Word sənədidir.</translation>
 </message>
 <message>
 <source>{1} is a damaged document.</source>
-<translation type="unfinished" />
+<translation>{1} zədələnmiş sənəddir.</translation>
 </message>
 <message>
 <source>{1} is a feed without articles.</source>
-<translation type="unfinished" />
+<translation>{1} məqaləsiz lentdir.</translation>
 </message>
 <message>
 <source>{1} is a folder.</source>
-<translation type="unfinished" />
+<translation>{1} qovluqdur.</translation>
 </message>
 <message>
 <source>{1} is a message without text.</source>
-<translation type="unfinished" />
+<translation>{1} mətnsiz məktubdur.</translation>
 </message>
 <message>
 <source>{1} is a page without an article.</source>
-<translation type="unfinished" />
+<translation>{1} məqaləsiz səhifədir.</translation>
 </message>
 <message>
 <source>{1} is a project, which an export would replace.</source>
-<translation type="unfinished" />
+<translation>{1} layihədir, ixrac onu əvəz edərdi.</translation>
 </message>
 <message>
 <source>{1} is damaged.</source>
-<translation type="unfinished" />
+<translation>{1} zədələnib.</translation>
 </message>
 <message>
 <source>{1} is damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} zədələnib: {2}.</translation>
 </message>
 <message>
 <source>{1} is empty.</source>
-<translation type="unfinished" />
+<translation>{1} boşdur.</translation>
 </message>
 <message>
 <source>{1} is far too large for a file of rules.</source>
-<translation type="unfinished" />
+<translation>{1} qaydalar faylı üçün həddən artıq böyükdür.</translation>
 </message>
 <message>
 <source>{1} is far too large for an article.</source>
-<translation type="unfinished" />
+<translation>{1} məqalə üçün həddən artıq böyükdür.</translation>
 </message>
 <message>
 <source>{1} is locked with a password.</source>
-<translation type="unfinished" />
+<translation>{1} parolla bağlanıb.</translation>
 </message>
 <message>
 <source>{1} is missing</source>
-<translation type="unfinished" />
+<translation>{1} yoxdur</translation>
 </message>
 <message>
 <source>{1} is negative.</source>
-<translation type="unfinished" />
+<translation>{1} mənfidir.</translation>
 </message>
 <message>
 <source>{1} is no date; write it as 2024-05-01</source>
-<translation type="unfinished" />
+<translation>{1} tarix deyil; 2024-05-01 kimi yazın</translation>
 </message>
 <message>
 <source>{1} is no e-mail message.</source>
-<translation type="unfinished" />
+<translation>{1} e-məktub deyil.</translation>
 </message>
 <message>
 <source>{1} is no page that can be read.</source>
-<translation type="unfinished" />
+<translation>{1} oxuna bilən səhifə deyil.</translation>
 </message>
 <message>
 <source>{1} is not JSON.</source>
-<translation type="unfinished" />
+<translation>{1} JSON deyil.</translation>
 </message>
 <message>
 <source>{1} is not a folder</source>
-<translation type="unfinished" />
+<translation>{1} qovluq deyil</translation>
 </message>
 <message>
 <source>{1} is not a project of this program.</source>
-<translation type="unfinished" />
+<translation>{1} bu proqramın layihəsi deyil.</translation>
 </message>
 <message>
 <source>{1} is not a text: it holds binary data.</source>
-<translation type="unfinished" />
+<translation>{1} mətn deyil: ikili verilənlər daşıyır.</translation>
 </message>
 <message>
 <source>{1} is not a {2} file, whatever its name says.</source>
-<translation type="unfinished" />
+<translation>Adı nə desə də, {1} {2} faylı deyil.</translation>
 </message>
 <message>
 <source>{1} is not an export of this program.</source>
-<translation type="unfinished" />
+<translation>{1} bu proqramın ixracı deyil.</translation>
 </message>
 <message>
 <source>{1} is not the document that its name says.</source>
-<translation type="unfinished" />
+<translation>{1} adının dediyi sənəd deyil.</translation>
 </message>
 <message>
 <source>{1} is {2}, needed is {3}</source>
-<translation type="unfinished" />
+<translation>{1}: {2}, lazımdır {3}</translation>
 </message>
 <message>
 <source>{1} is {2}, not an article.</source>
-<translation type="unfinished" />
+<translation>{1} məqalə deyil, {2}.</translation>
 </message>
 <message>
 <source>{1} km away</source>
-<translation type="unfinished" />
+<translation>{1} km uzaqda</translation>
 </message>
 <message>
 <source>{1} of the article's other places lie in {2}</source>
-<translation type="unfinished" />
+<translation>məqalənin digər yerlərindən {1} ədədi {2} daxilindədir</translation>
 </message>
 <message>
 <source>{1} places bear that name</source>
-<translation type="unfinished" />
+<translation>{1} yer bu adı daşıyır</translation>
 </message>
 <message>
 <source>{1} refuses its tiles ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} plitələrini vermir ({2}).</translation>
 </message>
 <message>
 <source>{1} unpacks to {2} MB; it is refused as a trap.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} values for {2} features</source>
-<translation type="unfinished" />
+<translation>{1} {2} MB-a açılır; tələ kimi rədd edilib.</translation>
 </message>
 <message>
 <source>{1} was written by a newer version of this program.</source>
-<translation type="unfinished" />
+<translation>{1} bu proqramın daha yeni versiyası ilə yazılıb.</translation>
 </message>
 <message>
 <source>{1} was written by a newer version; what this one knows of it is used.</source>
-<translation type="unfinished" />
+<translation>{1} daha yeni versiya ilə yazılıb; bunun bildiyi işlədilir.</translation>
 </message>
 <message>
 <source>{1} {2} does not load ({3})</source>
-<translation type="unfinished" />
+<translation>{1} {2} yüklənmir ({3})</translation>
 </message>
 <message>
 <source>{1}, {2} is no position on Earth.</source>
-<translation type="unfinished" />
+<translation>{1}, {2} Yer üzündə mövqe deyil.</translation>
 </message>
 <message>
 <source>{1}: only CSV has the {2} shape.</source>
-<translation type="unfinished" />
+<translation>{1}: {2} forması yalnız CSV-də var.</translation>
 </message>
 <message>
 <source>“{1}” at {2} means nothing here.</source>
-<translation type="unfinished" />
+<translation>{2} yerindəki “{1}” burada heç nə demir.</translation>
 </message>
 <message>
 <source>“{1}” breaks off in line {2}: the end of the file is missing.</source>
-<translation type="unfinished" />
+<translation>“{1}” {2}-ci sətirdə kəsilir: faylın sonu yoxdur.</translation>
 </message>
 <message>
 <source>“{1}” breaks off or is damaged: {2}</source>
-<translation type="unfinished" />
+<translation>“{1}” kəsilib və ya zədələnib: {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be compared with a field of kind {2}.</source>
-<translation type="unfinished" />
+<translation>“{1}” {2} növlü sahə ilə müqayisə oluna bilməz.</translation>
 </message>
 <message>
 <source>“{1}” cannot be opened: {2}.</source>
-<translation type="unfinished" />
+<translation>“{1}” açıla bilmir: {2}.</translation>
 </message>
 <message>
 <source>“{1}” cannot be read as a table: {2}</source>
-<translation type="unfinished" />
+<translation>“{1}” cədvəl kimi oxuna bilmir: {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be read as a workbook.</source>
-<translation type="unfinished" />
+<translation>“{1}” iş kitabı kimi oxuna bilmir.</translation>
 </message>
 <message>
 <source>“{1}” cannot be read without “{2}”, which is not there.</source>
-<translation type="unfinished" />
+<translation>“{1}” olmayan “{2}” olmadan oxuna bilməz.</translation>
 </message>
 <message>
 <source>“{1}” cannot be read: {2}</source>
-<translation type="unfinished" />
+<translation>“{1}” oxuna bilmir: {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be {2}.</source>
-<translation type="unfinished" />
+<translation>“{1}”: alınmadı ({2}).</translation>
 </message>
 <message>
 <source>“{1}” differs by one letter from “{2}”</source>
+<translation>“{1}” “{2}” adından bir hərflə fərqlənir</translation>
+</message>
+<message>
+<source>“{1}” does not fit into memory.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” has no column “{2}”.</source>
-<translation type="unfinished" />
+<translation>“{1}” faylında “{2}” sütunu yoxdur.</translation>
 </message>
 <message>
 <source>“{1}” has no features.{2}</source>
-<translation type="unfinished" />
+<translation>“{1}” faylında obyekt yoxdur.{2}</translation>
 </message>
 <message>
 <source>“{1}” has no features: its list is empty.</source>
-<translation type="unfinished" />
+<translation>“{1}” faylında obyekt yoxdur: siyahısı boşdur.</translation>
 </message>
 <message>
 <source>“{1}” has no features: what is in its list are none.</source>
-<translation type="unfinished" />
+<translation>“{1}” faylında obyekt yoxdur: siyahıdakılar obyekt deyil.</translation>
 </message>
 <message>
 <source>“{1}” has no rows.</source>
-<translation type="unfinished" />
+<translation>“{1}” faylında sətir yoxdur.</translation>
 </message>
 <message>
 <source>“{1}” holds archives in archives in archives.</source>
-<translation type="unfinished" />
+<translation>“{1}” arxiv içində arxiv içində arxivdir.</translation>
 </message>
 <message>
 <source>“{1}” holds more than {2} files.</source>
-<translation type="unfinished" />
+<translation>“{1}” {2} fayldan çox daşıyır.</translation>
 </message>
 <message>
 <source>“{1}” holds no vector file (inside: {2}).</source>
-<translation type="unfinished" />
+<translation>“{1}” vektor faylı daşımır (içində: {2}).</translation>
 </message>
 <message>
 <source>“{1}” holds nothing but zeros.</source>
-<translation type="unfinished" />
+<translation>“{1}” yalnız sıfırlardan ibarətdir.</translation>
 </message>
 <message>
 <source>“{1}” is JSON of more than {2} GB that is not a plain feature collection.</source>
-<translation type="unfinished" />
+<translation>“{1}” {2} GB-dan böyük, sadə obyektlər toplusu olmayan JSON-dur.</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON, and none of the values of its records says where they lie ({2}).</source>
-<translation type="unfinished" />
+<translation>“{1}” JSON-dur, amma GeoJSON deyil; yazılarının heç bir qiyməti yerlərini demir ({2}).</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON: at its top are {2}.{3}</source>
-<translation type="unfinished" />
+<translation>“{1}” JSON-dur, amma GeoJSON deyil: yuxarısında {2} var.{3}</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON: there is no object with a “type” at its top.</source>
-<translation type="unfinished" />
+<translation>“{1}” JSON-dur, amma GeoJSON deyil: yuxarısında “type” daşıyan obyekt yoxdur.</translation>
 </message>
 <message>
 <source>“{1}” is TopoJSON whose arcs are damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>“{1}” qövsləri zədələnmiş TopoJSON-dur: {2}.</translation>
 </message>
 <message>
 <source>“{1}” is TopoJSON without objects.</source>
-<translation type="unfinished" />
+<translation>“{1}” obyektsiz TopoJSON-dur.</translation>
 </message>
 <message>
 <source>“{1}” is a GeoJSON feature collection whose “features” are missing.</source>
-<translation type="unfinished" />
+<translation>“{1}” “features” hissəsi olmayan GeoJSON toplusudur.</translation>
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete Parquet file: {2}</source>
-<translation type="unfinished" />
+<translation>“{1}” zədələnmiş və ya natamam Parquet faylıdır: {2}</translation>
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete archive.</source>
-<translation type="unfinished" />
+<translation>“{1}” zədələnmiş və ya natamam arxivdir.</translation>
 </message>
 <message>
 <source>“{1}” is a damaged workbook: {2}.</source>
-<translation type="unfinished" />
+<translation>“{1}” zədələnmiş iş kitabıdır: {2}.</translation>
 </message>
 <message>
 <source>“{1}” is a former name of {2}</source>
-<translation type="unfinished" />
+<translation>“{1}” {2} yerinin keçmiş adıdır</translation>
 </message>
 <message>
 <source>“{1}” is a pointer of Git LFS, not the file itself.</source>
-<translation type="unfinished" />
+<translation>“{1}” faylın özü deyil, Git LFS göstəricisidir.</translation>
 </message>
 <message>
 <source>“{1}” is a tile archive (MBTiles): a finished map, not vector data.</source>
-<translation type="unfinished" />
+<translation>“{1}” plitə arxividir (MBTiles): vektor verilənləri deyil, hazır xəritədir.</translation>
 </message>
 <message>
 <source>“{1}” is an abbreviation of {2}</source>
-<translation type="unfinished" />
+<translation>“{1}” {2} qısaltmasıdır</translation>
 </message>
 <message>
 <source>“{1}” is an error message of a server: “{2}”.</source>
-<translation type="unfinished" />
+<translation>“{1}” serverin xəta mesajıdır: “{2}”.</translation>
 </message>
 <message>
 <source>“{1}” is another name of {2}</source>
+<translation>“{1}” {2} yerinin başqa adıdır</translation>
+</message>
+<message>
+<source>“{1}” is damaged, or holds something that is not expected there ({2}).</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” is damaged: {2}</source>
-<translation type="unfinished" />
+<translation>“{1}” zədələnib: {2}</translation>
 </message>
 <message>
 <source>“{1}” is empty (0 bytes).</source>
-<translation type="unfinished" />
+<translation>“{1}” boşdur (0 bayt).</translation>
 </message>
 <message>
 <source>“{1}” is its usual name</source>
-<translation type="unfinished" />
+<translation>“{1}” onun adi adıdır</translation>
 </message>
 <message>
 <source>“{1}” is locked with a password or packed in a way that is not supported.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” is missing</source>
-<translation type="unfinished" />
+<translation>“{1}” parolludur və ya dəstəklənməyən üsulla sıxılıb.</translation>
 </message>
 <message>
 <source>“{1}” is no address of map tiles.</source>
-<translation type="unfinished" />
+<translation>“{1}” xəritə plitələrinin ünvanı deyil.</translation>
 </message>
 <message>
 <source>“{1}” is no code of a country.</source>
-<translation type="unfinished" />
+<translation>“{1}” ölkə kodu deyil.</translation>
 </message>
 <message>
 <source>“{1}” is no date.</source>
-<translation type="unfinished" />
+<translation>“{1}” tarix deyil.</translation>
 </message>
 <message>
 <source>“{1}” is no file but a device or a pipe.</source>
-<translation type="unfinished" />
+<translation>“{1}” fayl deyil, qurğu və ya borudur.</translation>
 </message>
 <message>
 <source>“{1}” is no format for features.</source>
-<translation type="unfinished" />
+<translation>“{1}” obyektlər üçün format deyil.</translation>
 </message>
 <message>
 <source>“{1}” is no format of a number in a label.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” is no geometry</source>
-<translation type="unfinished" />
+<translation>“{1}” yazıda ədəd formatı deyil.</translation>
 </message>
 <message>
 <source>“{1}” is no position</source>
-<translation type="unfinished" />
+<translation>“{1}” mövqe deyil</translation>
 </message>
 <message>
 <source>“{1}” is not a point.</source>
-<translation type="unfinished" />
+<translation>“{1}” nöqtə deyil.</translation>
 </message>
 <message>
 <source>“{1}” is not known; this is named beside it</source>
-<translation type="unfinished" />
+<translation>“{1}” məlum deyil; yanında bu adlandırılıb</translation>
 </message>
 <message>
 <source>“{1}” is not there.</source>
-<translation type="unfinished" />
+<translation>“{1}” yerində deyil.</translation>
 </message>
 <message>
 <source>“{1}” is not valid JSON{2}: {3}.</source>
-<translation type="unfinished" />
+<translation>“{1}” düzgün JSON deyil{2}: {3}.</translation>
 </message>
 <message>
 <source>“{1}” is only a part of a data set, and the main file (such as “{2}{3}”) is not beside it.</source>
-<translation type="unfinished" />
+<translation>“{1}” dəstin yalnız bir hissəsidir və əsas fayl (“{2}{3}” kimi) yanında deyil.</translation>
 </message>
 <message>
 <source>“{1}” is taken for a form of “{2}”</source>
-<translation type="unfinished" />
+<translation>“{1}” “{2}” adının forması sayılıb</translation>
 </message>
 <message>
 <source>“{1}” is text, but not a table with columns.</source>
-<translation type="unfinished" />
+<translation>“{1}” mətndir, amma sütunlu cədvəl deyil.</translation>
 </message>
 <message>
 <source>“{1}” is the name of this line</source>
-<translation type="unfinished" />
+<translation>“{1}” bu xəttin adıdır</translation>
 </message>
 <message>
 <source>“{1}” is the word for the people or things of {2}</source>
-<translation type="unfinished" />
+<translation>“{1}” {2} insanları və ya əşyaları üçün sözdür</translation>
 </message>
 <message>
 <source>“{1}” is too large to be kept in the project.</source>
-<translation type="unfinished" />
+<translation>“{1}” layihədə saxlanmaq üçün həddən artıq böyükdür.</translation>
 </message>
 <message>
 <source>“{1}” is {2}, not vector data.</source>
-<translation type="unfinished" />
+<translation>“{1}” vektor verilənləri deyil, {2}.</translation>
 </message>
 <message>
 <source>“{1}” no longer has the layer that was asked for.</source>
-<translation type="unfinished" />
+<translation>“{1}” istənən qatı artıq daşımır.</translation>
 </message>
 <message>
 <source>“{1}” says that it has {2} features, but none of them can be read.</source>
-<translation type="unfinished" />
+<translation>“{1}” {2} obyekti olduğunu deyir, amma heç biri oxuna bilmir.</translation>
 </message>
 <message>
 <source>“{1}” swells from {2} MB to more than {3} MB and is not opened.</source>
-<translation type="unfinished" />
+<translation>“{1}” {2} MB-dan {3} MB-dan çoxa şişir və açılmayıb.</translation>
 </message>
 <message>
 <source>“{1}” wants to write outside of its folder (“{2}”) and is not opened.</source>
-<translation type="unfinished" />
+<translation>“{1}” qovluğundan kənara (“{2}”) yazmaq istəyir və açılmayıb.</translation>
 </message>
 <message>
 <source>“{1}”: feared, planned or demanded, not told as done.</source>
-<translation type="unfinished" />
+<translation>“{1}”: qorxulan, planlanan və ya tələb olunan; baş vermiş kimi danışılmır.</translation>
 </message>
 <message>
 <source>“{1}”: the sentence denies it.</source>
-<translation type="unfinished" />
+<translation>“{1}”: cümlə bunu inkar edir.</translation>
 </message>
 </context>
 <context>
@@ -6906,6 +6842,14 @@
 <message>
 <source>The boundaries and names shown, and the designations used, are no statement by {organisation} on the status of any territory.</source>
 <translation>Göstərilən sərhədlər, adlar və işlədilən ifadələr {organisation} tərəfindən heç bir ərazinin statusu barədə bəyanat deyil.</translation>
+</message>
+<message>
+<source>The labels of “{name}” could not be made: {reason}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The layer “{name}” could not be drawn: {reason}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>
