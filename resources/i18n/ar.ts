@@ -904,6 +904,10 @@
 <source>Change the type</source>
 <translation>تغيير النوع</translation>
 </message>
+<message>
+<source>Chapters</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
 <translation>
@@ -1551,6 +1555,10 @@
 <translation>المرشّح، مثل: population &gt; 1000 and name like 'New%'</translation>
 </message>
 <message>
+<source>Filter: {filter}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find</source>
 <translation>بحث</translation>
 </message>
@@ -1563,6 +1571,10 @@
 <translation>البحث عن إجراءات وحوادث ومقالات وطبقات وأماكن وإحداثيات</translation>
 </message>
 <message>
+<source>Find anything</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find in articles and incidents</source>
 <translation>البحث في المقالات والحوادث</translation>
 </message>
@@ -1573,6 +1585,10 @@
 <message>
 <source>Find in the log</source>
 <translation>البحث في السجل</translation>
+</message>
+<message>
+<source>Find in the manual</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
@@ -2268,6 +2284,10 @@
 <message>
 <source>No date in the text</source>
 <translation>لا تاريخ في النص</translation>
+</message>
+<message>
+<source>No incidents</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No labels</source>
@@ -4583,1375 +4603,1319 @@
 <name>messages</name>
 <message>
 <source>2, part of region</source>
-<translation type="unfinished" />
+<translation>2، جزء من إقليم</translation>
 </message>
 <message>
 <source>3, region</source>
-<translation type="unfinished" />
+<translation>3، إقليم</translation>
 </message>
 <message>
 <source>; {1} phrases such as “on Sunday” wait for it</source>
-<translation type="unfinished" />
+<translation>؛ عبارات مثل «on Sunday» ({1}) تنتظره</translation>
 </message>
 <message>
 <source>A JSON file with your types of events and their words, made as resources/codebook.json is; empty is that one.</source>
-<translation type="unfinished" />
+<translation>ملف JSON بأنواع أحداثك وكلماتها، على غرار resources/codebook.json؛ والفارغ يعني ذلك الملف.</translation>
 </message>
 <message>
 <source>A byte order mark that some spreadsheets need to show every script.</source>
-<translation type="unfinished" />
+<translation>علامة ترتيب البايتات التي تحتاجها بعض جداول البيانات لعرض كل الكتابات.</translation>
 </message>
 <message>
 <source>A district in the ACLED shape</source>
-<translation type="unfinished" />
+<translation>المنطقة في شكل ACLED</translation>
 </message>
 <message>
 <source>A language code such as “en” or “ar”; empty follows the system.</source>
-<translation type="unfinished" />
+<translation>رمز لغة مثل «en» أو «ar»؛ والفارغ يتبع النظام.</translation>
 </message>
 <message>
 <source>A record of the project is cut short or far too large.</source>
-<translation type="unfinished" />
+<translation>سجل من المشروع مبتور أو كبير جدًا.</translation>
 </message>
 <message>
 <source>A record of the project is damaged.</source>
-<translation type="unfinished" />
+<translation>سجل من المشروع تالف.</translation>
 </message>
 <message>
 <source>A record of the project is damaged: {1}.</source>
-<translation type="unfinished" />
+<translation>سجل من المشروع تالف: {1}.</translation>
 </message>
 <message>
 <source>A rule of this project says that “{1}” means {2}.</source>
-<translation type="unfinished" />
+<translation>تقول قاعدة في هذا المشروع إن «{1}» تعني {2}.</translation>
 </message>
 <message>
 <source>A sheet holds {1} rows; these are {2}.</source>
-<translation type="unfinished" />
+<translation>تتسع الورقة لـ {1} صف؛ وهنا {2}.</translation>
 </message>
 <message>
 <source>A table needs a row of names, and commas, semicolons, tabs or bars between its values.</source>
-<translation type="unfinished" />
+<translation>يحتاج الجدول إلى صف أسماء، وفواصل أو فواصل منقوطة أو علامات جدولة أو أعمدة بين قيمه.</translation>
 </message>
 <message>
 <source>A, R, U, S, J, K and 1 to 9 work while the queue has focus.</source>
-<translation type="unfinished" />
+<translation>تعمل A وR وU وS وJ وK و1 إلى 9 ما دام التركيز على القائمة.</translation>
 </message>
 <message>
 <source>Accept what a rule corrects</source>
-<translation type="unfinished" />
+<translation>قبول ما تصححه قاعدة</translation>
 </message>
 <message>
 <source>Accurate reads about ten articles a second, fast some hundreds, and misses more.</source>
-<translation type="unfinished" />
+<translation>الدقيق يقرأ نحو عشرة مقالات في الثانية، والسريع مئات لكنه يفوّت أكثر.</translation>
 </message>
 <message>
 <source>Add it as a layer instead.</source>
-<translation type="unfinished" />
+<translation>أضفه طبقةً بدلًا من ذلك.</translation>
 </message>
 <message>
 <source>All are inside this build.</source>
-<translation type="unfinished" />
+<translation>كلها داخل هذه النسخة.</translation>
 </message>
 <message>
 <source>All can be written: {1}</source>
-<translation type="unfinished" />
+<translation>يمكن الكتابة في كلها: {1}</translation>
 </message>
 <message>
 <source>All that Qt's web engine asks for are there.</source>
-<translation type="unfinished" />
+<translation>كل ما يطلبه محرك الويب في Qt موجود.</translation>
 </message>
 <message>
 <source>An XYZ address with {z}, {x} and {y}; empty keeps the program offline. Never used in exports.</source>
-<translation type="unfinished" />
+<translation>عنوان XYZ فيه {z} و{x} و{y}؛ والفارغ يبقي البرنامج دون اتصال. لا يُستخدم في التصدير أبدًا.</translation>
 </message>
 <message>
 <source>An excerpt lies beyond the end of “{1}”.</source>
-<translation type="unfinished" />
+<translation>مقتطف يقع بعد نهاية «{1}».</translation>
 </message>
 <message>
 <source>An incident was changed since it was checked.</source>
-<translation type="unfinished" />
+<translation>تغيّرت حادثة منذ فحصها.</translation>
 </message>
 <message>
 <source>Any notation can be typed, whatever is chosen here.</source>
-<translation type="unfinished" />
+<translation>يمكن كتابة أي ترميز مهما كان الاختيار هنا.</translation>
 </message>
 <message>
 <source>Are the quotation marks closed and all values of a row on it?</source>
-<translation type="unfinished" />
+<translation>هل علامات التنصيص مغلقة وكل قيم الصف فيه؟</translation>
 </message>
 <message>
 <source>Ask for it again.</source>
-<translation type="unfinished" />
+<translation>اطلبه ثانية.</translation>
 </message>
 <message>
 <source>Ask for the file again.</source>
-<translation type="unfinished" />
+<translation>اطلب الملف ثانية.</translation>
 </message>
 <message>
 <source>At {1} the filter has {2}, not {3}.</source>
-<translation type="unfinished" />
+<translation>عند {1} في المرشّح {2} وليس {3}.</translation>
 </message>
 <message>
 <source>Backups of a project</source>
-<translation type="unfinished" />
+<translation>النسخ الاحتياطية للمشروع</translation>
 </message>
 <message>
 <source>Build the package once (pip install .), which brings the web libraries in, or install the program again.</source>
-<translation type="unfinished" />
+<translation>ابنِ الحزمة مرة (pip install .)، فهي تجلب مكتبات الويب، أو ثبّت البرنامج من جديد.</translation>
 </message>
 <message>
 <source>Cannot be written: </source>
-<translation type="unfinished" />
+<translation>لا يمكن الكتابة: </translation>
 </message>
 <message>
 <source>Check that the folder is yours and writable.</source>
-<translation type="unfinished" />
+<translation>تحقّق من أن المجلد لك وقابل للكتابة.</translation>
 </message>
 <message>
 <source>Check the articles again.</source>
-<translation type="unfinished" />
+<translation>أعد فحص المقالات.</translation>
 </message>
 <message>
 <source>Check the disk, and write to another one meanwhile.</source>
-<translation type="unfinished" />
+<translation>افحص القرص واكتب على غيره في هذه الأثناء.</translation>
 </message>
 <message>
 <source>Check the name and the folder.</source>
-<translation type="unfinished" />
+<translation>تحقّق من الاسم والمجلد.</translation>
 </message>
 <message>
 <source>Check the name and the permissions.</source>
-<translation type="unfinished" />
+<translation>تحقّق من الاسم والأذونات.</translation>
 </message>
 <message>
 <source>Check the spelling, or try another name of it.</source>
-<translation type="unfinished" />
+<translation>تحقّق من الإملاء، أو جرّب اسمًا آخر له.</translation>
 </message>
 <message>
 <source>Choose CSV.</source>
-<translation type="unfinished" />
+<translation>اختر CSV.</translation>
 </message>
 <message>
 <source>Choose a field of numbers, or categories.</source>
-<translation type="unfinished" />
+<translation>اختر حقل أعداد، أو فئات.</translation>
 </message>
 <message>
 <source>Choose a field with values.</source>
-<translation type="unfinished" />
+<translation>اختر حقلًا فيه قيم.</translation>
 </message>
 <message>
 <source>Choose a file of exported rules.</source>
-<translation type="unfinished" />
+<translation>اختر ملف قواعد مصدّرة.</translation>
 </message>
 <message>
 <source>Choose a file or a folder.</source>
-<translation type="unfinished" />
+<translation>اختر ملفًا أو مجلدًا.</translation>
 </message>
 <message>
 <source>Choose a file that holds the features themselves.</source>
-<translation type="unfinished" />
+<translation>اختر ملفًا يحوي المعالم نفسها.</translation>
 </message>
 <message>
 <source>Choose a file with an article in it.</source>
-<translation type="unfinished" />
+<translation>اختر ملفًا فيه مقال.</translation>
 </message>
 <message>
 <source>Choose a file with articles in it.</source>
-<translation type="unfinished" />
+<translation>اختر ملفًا فيه مقالات.</translation>
 </message>
 <message>
 <source>Choose a file with at least one feature.</source>
-<translation type="unfinished" />
+<translation>اختر ملفًا فيه معلم واحد على الأقل.</translation>
 </message>
 <message>
 <source>Choose a file with at least one object.</source>
-<translation type="unfinished" />
+<translation>اختر ملفًا فيه عنصر واحد على الأقل.</translation>
 </message>
 <message>
 <source>Choose a file with features.</source>
-<translation type="unfinished" />
+<translation>اختر ملفًا فيه معالم.</translation>
 </message>
 <message>
 <source>Choose a folder with articles in it.</source>
-<translation type="unfinished" />
+<translation>اختر مجلدًا فيه مقالات.</translation>
 </message>
 <message>
 <source>Choose a shorter name.</source>
-<translation type="unfinished" />
+<translation>اختر اسمًا أقصر.</translation>
 </message>
 <message>
 <source>Choose a table with at least one event.</source>
-<translation type="unfinished" />
+<translation>اختر جدولًا فيه حدث واحد على الأقل.</translation>
 </message>
 <message>
 <source>Choose a table with at least one row.</source>
-<translation type="unfinished" />
+<translation>اختر جدولًا فيه صف واحد على الأقل.</translation>
 </message>
 <message>
 <source>Choose an archive or folder with one.</source>
-<translation type="unfinished" />
+<translation>اختر أرشيفًا أو مجلدًا فيه واحد.</translation>
 </message>
 <message>
 <source>Choose another disk.</source>
-<translation type="unfinished" />
+<translation>اختر قرصًا آخر.</translation>
 </message>
 <message>
 <source>Choose another file.</source>
-<translation type="unfinished" />
+<translation>اختر ملفًا آخر.</translation>
 </message>
 <message>
 <source>Choose another folder, or ask for the right to write in this one.</source>
-<translation type="unfinished" />
+<translation>اختر مجلدًا آخر، أو اطلب حق الكتابة في هذا.</translation>
 </message>
 <message>
 <source>Choose another folder.</source>
-<translation type="unfinished" />
+<translation>اختر مجلدًا آخر.</translation>
 </message>
 <message>
 <source>Choose another layer.</source>
-<translation type="unfinished" />
+<translation>اختر طبقة أخرى.</translation>
 </message>
 <message>
 <source>Choose another name.</source>
-<translation type="unfinished" />
+<translation>اختر اسمًا آخر.</translation>
 </message>
 <message>
 <source>Choose one of its fields.</source>
-<translation type="unfinished" />
+<translation>اختر أحد حقوله.</translation>
 </message>
 <message>
 <source>Choose one of its layers, or another file.</source>
-<translation type="unfinished" />
+<translation>اختر إحدى طبقاته، أو ملفًا آخر.</translation>
 </message>
 <message>
 <source>Choose one of its layers.</source>
-<translation type="unfinished" />
+<translation>اختر إحدى طبقاته.</translation>
 </message>
 <message>
 <source>Choose other areas, or count coarser places too.</source>
-<translation type="unfinished" />
+<translation>اختر مساحات أخرى، أو احسب الأماكن الأقل دقة أيضًا.</translation>
 </message>
 <message>
 <source>Choose other features or a larger distance, or count coarser places too.</source>
-<translation type="unfinished" />
+<translation>اختر معالم أخرى أو مسافة أكبر، أو احسب الأماكن الأقل دقة أيضًا.</translation>
 </message>
 <message>
 <source>Choose the coordinate reference system that the numbers really are in.</source>
-<translation type="unfinished" />
+<translation>اختر النظام المرجعي الذي كُتبت به الأعداد حقًا.</translation>
 </message>
 <message>
 <source>Choose the file that the tiles were made from.</source>
-<translation type="unfinished" />
+<translation>اختر الملف الذي صُنعت منه المربعات.</translation>
 </message>
 <message>
 <source>Choose your settings again in the preferences.</source>
-<translation type="unfinished" />
+<translation>اختر إعداداتك من جديد.</translation>
 </message>
 <message>
 <source>Close it there and try again.</source>
-<translation type="unfinished" />
+<translation>أغلقه هناك وحاول من جديد.</translation>
 </message>
 <message>
 <source>Close it.</source>
-<translation type="unfinished" />
+<translation>أغلقه.</translation>
 </message>
 <message>
 <source>Codebook of your own</source>
-<translation type="unfinished" />
+<translation>دليل رموز خاص بك</translation>
 </message>
 <message>
 <source>Colours of the window</source>
-<translation type="unfinished" />
+<translation>ألوان النافذة</translation>
 </message>
 <message>
 <source>Compute it again.</source>
-<translation type="unfinished" />
+<translation>احسبها من جديد.</translation>
 </message>
 <message>
 <source>Convert it to GeoPackage or FlatGeobuf.</source>
-<translation type="unfinished" />
+<translation>حوّله إلى GeoPackage أو FlatGeobuf.</translation>
 </message>
 <message>
 <source>Coordinates in “{1}” cannot be brought to longitude and latitude.</source>
-<translation type="unfinished" />
+<translation>لا يمكن ردّ إحداثيات «{1}» إلى خط طول وعرض.</translation>
 </message>
 <message>
 <source>Copy all the files of the set into one folder.</source>
-<translation type="unfinished" />
+<translation>انسخ كل ملفات المجموعة إلى مجلد واحد.</translation>
 </message>
 <message>
 <source>Copy it to a folder of yours and open it there.</source>
-<translation type="unfinished" />
+<translation>انسخه إلى مجلد لك وافتحه هناك.</translation>
 </message>
 <message>
 <source>Correct the file.</source>
-<translation type="unfinished" />
+<translation>صحّح الملف.</translation>
 </message>
 <message>
 <source>Count coarser places too, or clear the filter of the incidents.</source>
-<translation type="unfinished" />
+<translation>احسب الأماكن الأقل دقة أيضًا، أو امسح مرشّح الحوادث.</translation>
 </message>
 <message>
 <source>Countries in focus</source>
-<translation type="unfinished" />
+<translation>البلدان محل الاهتمام</translation>
 </message>
 <message>
 <source>Create the folder, or choose another one.</source>
-<translation type="unfinished" />
+<translation>أنشئ المجلد أو اختر غيره.</translation>
 </message>
 <message>
 <source>Credit of the online basemap</source>
-<translation type="unfinished" />
+<translation>مصدر خريطة الشبكة</translation>
 </message>
 <message>
 <source>Decimal degrees</source>
-<translation type="unfinished" />
+<translation>درجات عشرية</translation>
 </message>
 <message>
 <source>Degrees, minutes, seconds</source>
-<translation type="unfinished" />
+<translation>درجات ودقائق وثوانٍ</translation>
 </message>
 <message>
 <source>Desktop entries are a matter of Linux desktops.</source>
-<translation type="unfinished" />
+<translation>عناصر القائمة شأن أسطح مكتب Linux.</translation>
 </message>
 <message>
 <source>Do not open it.</source>
-<translation type="unfinished" />
+<translation>لا تفتحه.</translation>
 </message>
 <message>
 <source>Do not trust this archive; ask where it comes from.</source>
-<translation type="unfinished" />
+<translation>لا تثق بهذا الأرشيف؛ اسأل من أين جاء.</translation>
 </message>
 <message>
 <source>Download it again.</source>
+<translation>نزّله ثانية.</translation>
+</message>
+<message>
+<source>Download or copy it again, or convert it to another format.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Download or copy it again.</source>
-<translation type="unfinished" />
+<translation>نزّله أو انسخه ثانية.</translation>
 </message>
 <message>
 <source>Each entry needs the type “Feature”.</source>
-<translation type="unfinished" />
+<translation>يحتاج كل مدخل إلى النوع «Feature».</translation>
 </message>
 <message>
 <source>End the name in .csv.</source>
-<translation type="unfinished" />
+<translation>أنهِ الاسم بـ ‎.csv.</translation>
 </message>
 <message>
 <source>Export the data again.</source>
-<translation type="unfinished" />
+<translation>صدّر البيانات ثانية.</translation>
 </message>
 <message>
 <source>Fetch it again, or paste its text.</source>
-<translation type="unfinished" />
+<translation>اجلبه ثانية، أو ألصق نصه.</translation>
 </message>
 <message>
 <source>Fetch or save it again.</source>
-<translation type="unfinished" />
+<translation>اجلبه أو احفظه ثانية.</translation>
 </message>
 <message>
 <source>Fetch the file with “git lfs pull”.</source>
-<translation type="unfinished" />
+<translation>اجلب الملف بـ «git lfs pull».</translation>
 </message>
 <message>
 <source>Finding places</source>
-<translation type="unfinished" />
+<translation>إيجاد الأماكن</translation>
 </message>
 <message>
 <source>Folders of the user</source>
-<translation type="unfinished" />
+<translation>مجلدات المستخدم</translation>
 </message>
 <message>
 <source>For the scale bar and measurements.</source>
-<translation type="unfinished" />
+<translation>لشريط المقياس والقياسات.</translation>
 </message>
 <message>
 <source>Free some space on that disk.</source>
-<translation type="unfinished" />
+<translation>أفرغ مساحة على ذلك القرص.</translation>
 </message>
 <message>
 <source>Free some space or choose another disk; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>أفرغ مساحة أو اختر قرصًا آخر؛ لم يتغير شيء.</translation>
 </message>
 <message>
 <source>GeoJSON has a “type” such as “FeatureCollection”, “Feature” or “Polygon”.</source>
-<translation type="unfinished" />
+<translation>في GeoJSON حقل «type» مثل «FeatureCollection» أو «Feature» أو «Polygon».</translation>
 </message>
 <message>
 <source>Give an alpha-3 code such as ARM.</source>
-<translation type="unfinished" />
+<translation>اكتب رمز alpha-3 مثل ARM.</translation>
 </message>
 <message>
 <source>Give degrees as LON,LAT, such as 44.5,40.2.</source>
-<translation type="unfinished" />
+<translation>اكتب الدرجات بشكل خط الطول,خط العرض مثل 44.5,40.2.</translation>
 </message>
 <message>
 <source>Give the name of a place, at most {1} characters.</source>
-<translation type="unfinished" />
+<translation>اكتب اسم مكان لا يتجاوز {1} حرفًا.</translation>
 </message>
 <message>
 <source>Give the name of a place.</source>
-<translation type="unfinished" />
+<translation>اكتب اسم مكان.</translation>
 </message>
 <message>
 <source>Give them with a map or a picture.</source>
-<translation type="unfinished" />
+<translation>اذكرها مع خريطة أو صورة.</translation>
 </message>
 <message>
 <source>Give yourself the right to write there, or set HOME (and XDG_CONFIG_HOME, XDG_STATE_HOME) to a folder that is yours; the program works without, but keeps neither settings nor a log.</source>
-<translation type="unfinished" />
+<translation>امنح نفسك حق الكتابة هناك، أو عيّن HOME (وXDG_CONFIG_HOME وXDG_STATE_HOME) إلى مجلد لك؛ يعمل البرنامج دون ذلك لكنه لا يحفظ إعدادات ولا سجلًا.</translation>
 </message>
 <message>
 <source>Go into the log of every review decision and edit, with the time.</source>
-<translation type="unfinished" />
+<translation>تُكتب في سجل كل قرار وتعديل مع الوقت.</translation>
 </message>
 <message>
 <source>Guard against spreadsheet formulas</source>
-<translation type="unfinished" />
+<translation>الوقاية من صيغ جداول البيانات</translation>
 </message>
 <message>
 <source>High contrast</source>
-<translation type="unfinished" />
+<translation>تباين عالٍ</translation>
 </message>
 <message>
 <source>How coordinates are written</source>
-<translation type="unfinished" />
+<translation>طريقة كتابة الإحداثيات</translation>
 </message>
 <message>
 <source>How many earlier states of a project are kept.</source>
-<translation type="unfinished" />
+<translation>كم حالًا سابقة للمشروع تُحفظ.</translation>
 </message>
 <message>
 <source>How places are found</source>
-<translation type="unfinished" />
+<translation>طريقة إيجاد الأماكن</translation>
 </message>
 <message>
 <source>If the web engine does not start: </source>
-<translation type="unfinished" />
+<translation>إن لم يبدأ محرك الويب: </translation>
 </message>
 <message>
 <source>If you trust it, unpack it with another program first.</source>
-<translation type="unfinished" />
+<translation>إن وثقت به ففكّه أولًا ببرنامج آخر.</translation>
 </message>
 <message>
 <source>Import it with a mapping.</source>
-<translation type="unfinished" />
+<translation>استورده بمطابقة الأعمدة.</translation>
 </message>
 <message>
 <source>In percent of the system's size.</source>
-<translation type="unfinished" />
+<translation>بالمئة من حجم النظام.</translation>
 </message>
 <message>
 <source>Incidents corrected by a rule of the project count as reviewed; otherwise they wait in the queue.</source>
-<translation type="unfinished" />
+<translation>الحوادث التي تصححها قاعدة في المشروع تُعدّ مراجَعة؛ وإلا انتظرت في القائمة.</translation>
 </message>
 <message>
 <source>Install the program again.</source>
-<translation type="unfinished" />
+<translation>ثبّت البرنامج من جديد.</translation>
 </message>
 <message>
 <source>Install the program again: pip install --force-reinstall gisviewer</source>
-<translation type="unfinished" />
+<translation>ثبّت البرنامج من جديد: pip install --force-reinstall gisviewer</translation>
 </message>
 <message>
 <source>Install the program again: the file belongs to it.</source>
-<translation type="unfinished" />
+<translation>ثبّت البرنامج من جديد: هذا الملف جزء منه.</translation>
 </message>
 <message>
 <source>It begins on {1}, after it ends on {2}.</source>
-<translation type="unfinished" />
+<translation>يبدأ في {1}، بعد أن ينتهي في {2}.</translation>
 </message>
 <message>
 <source>It begins on {1}, but its latest article is of {2}.</source>
-<translation type="unfinished" />
+<translation>يبدأ في {1}، لكن آخر مقال له بتاريخ {2}.</translation>
 </message>
 <message>
 <source>It happened at “{1}”, which is not known.</source>
-<translation type="unfinished" />
+<translation>وقع عند «{1}»، وهو غير معروف.</translation>
 </message>
 <message>
 <source>It has no source.</source>
-<translation type="unfinished" />
+<translation>ليس له مصدر.</translation>
 </message>
 <message>
 <source>It has only one of longitude and latitude.</source>
-<translation type="unfinished" />
+<translation>له خط طول أو خط عرض فقط.</translation>
 </message>
 <message>
 <source>It is said to be in {1}, but its position is in {2}.</source>
-<translation type="unfinished" />
+<translation>قيل إنه في {1}، لكن موضعه في {2}.</translation>
 </message>
 <message>
 <source>It lies at 0, 0, where unknown positions often end up.</source>
-<translation type="unfinished" />
+<translation>يقع عند 0, 0 حيث تنتهي المواضع المجهولة غالبًا.</translation>
 </message>
 <message>
 <source>It may have been moved or deleted.</source>
-<translation type="unfinished" />
+<translation>ربما نُقل أو حُذف.</translation>
 </message>
 <message>
 <source>Its article {1} is not in the project.</source>
-<translation type="unfinished" />
+<translation>مقاله {1} ليس في المشروع.</translation>
 </message>
 <message>
 <source>Its marker was deleted.</source>
-<translation type="unfinished" />
+<translation>حُذفت علامته.</translation>
 </message>
 <message>
 <source>Its marker was rejected.</source>
-<translation type="unfinished" />
+<translation>رُفضت علامته.</translation>
 </message>
 <message>
 <source>Language of map labels</source>
-<translation type="unfinished" />
+<translation>لغة تسميات الخريطة</translation>
 </message>
 <message>
 <source>Layers cannot be written to {1}.</source>
-<translation type="unfinished" />
+<translation>لا يمكن كتابة الطبقات بصيغة {1}.</translation>
 </message>
 <message>
 <source>Log in to a desktop, or use xvfb-run, to open the window.</source>
-<translation type="unfinished" />
+<translation>ادخل إلى سطح مكتب، أو استخدم xvfb-run، لفتح النافذة.</translation>
 </message>
 <message>
 <source>Make it simpler.</source>
-<translation type="unfinished" />
+<translation>بسّطه.</translation>
 </message>
 <message>
 <source>Mark CSV as UTF-8</source>
-<translation type="unfinished" />
+<translation>وسم CSV بأنه UTF-8</translation>
 </message>
 <message>
 <source>May you read it?</source>
-<translation type="unfinished" />
+<translation>هل يُسمح لك بقراءته؟</translation>
 </message>
 <message>
 <source>Mend it, or use the bundled one.</source>
-<translation type="unfinished" />
+<translation>أصلحه، أو استخدم المرفق.</translation>
 </message>
 <message>
 <source>Mend the data, or choose another disk.</source>
-<translation type="unfinished" />
+<translation>أصلح البيانات، أو اختر قرصًا آخر.</translation>
 </message>
 <message>
 <source>Mend this place, or ask for the file again.</source>
-<translation type="unfinished" />
+<translation>أصلح هذا الموضع، أو اطلب الملف ثانية.</translation>
 </message>
 <message>
 <source>Missing: {1}</source>
-<translation type="unfinished" />
+<translation>مفقود: {1}</translation>
 </message>
 <message>
 <source>Name one by its code, for example EPSG:4326 or EPSG:32638.</source>
-<translation type="unfinished" />
+<translation>سمِّ واحدًا برمزه، مثل EPSG:4326 أو EPSG:32638.</translation>
 </message>
 <message>
 <source>Named in the disclaimer and the credits of what you export.</source>
-<translation type="unfinished" />
+<translation>تُذكر في إخلاء المسؤولية وفي مصادر ما تصدّره.</translation>
 </message>
 <message>
 <source>No backup of {1} could be made before migrating it: {2}.</source>
-<translation type="unfinished" />
+<translation>تعذّر صنع نسخة احتياطية من {1} قبل ترحيله: {2}.</translation>
 </message>
 <message>
 <source>No incident lies inside these areas.</source>
-<translation type="unfinished" />
+<translation>لا حادثة داخل هذه المساحات.</translation>
 </message>
 <message>
 <source>No place is called “{1}”.</source>
-<translation type="unfinished" />
+<translation>لا مكان اسمه «{1}».</translation>
 </message>
 <message>
 <source>No places were found in the text.</source>
-<translation type="unfinished" />
+<translation>لم توجد أماكن في النص.</translation>
 </message>
 <message>
 <source>Not listed: the program runs from its source folder or from a build that has them inside.</source>
-<translation type="unfinished" />
+<translation>غير مسرودة: يعمل البرنامج من مجلد مصدره أو من نسخة تحويها.</translation>
 </message>
 <message>
 <source>Nothing is needed from the system here.</source>
-<translation type="unfinished" />
+<translation>لا يُطلب من النظام شيء هنا.</translation>
 </message>
 <message>
 <source>Of menus, messages and exported maps, from the next start on; System follows the desktop.</source>
-<translation type="unfinished" />
+<translation>للقوائم والرسائل والخرائط المصدّرة، من التشغيل التالي؛ «النظام» يتبع سطح المكتب.</translation>
 </message>
 <message>
 <source>On Windows and macOS the installer does this.</source>
-<translation type="unfinished" />
+<translation>على Windows وmacOS يقوم المثبّت بذلك.</translation>
 </message>
 <message>
 <source>Online basemap</source>
-<translation type="unfinished" />
+<translation>خريطة الشبكة</translation>
 </message>
 <message>
 <source>Only accepted incidents</source>
-<translation type="unfinished" />
+<translation>الحوادث المقبولة فقط</translation>
 </message>
 <message>
 <source>Only {1} MB are free at {2}.</source>
-<translation type="unfinished" />
+<translation>الفارغ {1} ميغابايت فقط عند {2}.</translation>
 </message>
 <message>
 <source>Open a backup.</source>
+<translation>افتح نسخة احتياطية.</translation>
+</message>
+<message>
+<source>Open a part of it.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Open it as a collection of articles.</source>
-<translation type="unfinished" />
+<translation>افتحه كمجموعة مقالات.</translation>
 </message>
 <message>
 <source>Open it as a folder of articles.</source>
-<translation type="unfinished" />
+<translation>افتحه كمجلد مقالات.</translation>
 </message>
 <message>
 <source>Open it as an article or a layer instead.</source>
-<translation type="unfinished" />
+<translation>افتحه كمقال أو كطبقة.</translation>
 </message>
 <message>
 <source>Open it in Word and save it again.</source>
-<translation type="unfinished" />
+<translation>افتحه في Word واحفظه ثانية.</translation>
 </message>
 <message>
 <source>Open it in a PDF reader and save a copy without one.</source>
-<translation type="unfinished" />
+<translation>افتحه في قارئ PDF واحفظ نسخة بلا كلمة مرور.</translation>
 </message>
 <message>
 <source>Open it in its program and save it again.</source>
-<translation type="unfinished" />
+<translation>افتحه في برنامجه واحفظه ثانية.</translation>
 </message>
 <message>
 <source>Open it in the program that made it and save it again.</source>
-<translation type="unfinished" />
+<translation>افتحه في البرنامج الذي صنعه واحفظه ثانية.</translation>
 </message>
 <message>
 <source>Open one of its backups.</source>
-<translation type="unfinished" />
+<translation>افتح إحدى نسخه الاحتياطية.</translation>
 </message>
 <message>
 <source>Open the article itself and save that, or paste its text.</source>
-<translation type="unfinished" />
+<translation>افتح المقال نفسه واحفظه، أو ألصق نصه.</translation>
 </message>
 <message>
 <source>Open the files you need.</source>
-<translation type="unfinished" />
+<translation>افتح الملفات التي تحتاجها.</translation>
 </message>
 <message>
 <source>Others are left out and counted, unless you ask for a draft.</source>
-<translation type="unfinished" />
+<translation>تُترك الأخرى وتُعدّ، ما لم تطلب مسودة.</translation>
 </message>
 <message>
 <source>Pictures need Qt's web engine, which does not load ({1}).</source>
-<translation type="unfinished" />
+<translation>تحتاج الصور إلى محرك الويب في Qt، وهو لا يُحمَّل ({1}).</translation>
 </message>
 <message>
 <source>Point of view on borders</source>
-<translation type="unfinished" />
+<translation>وجهة النظر من الحدود</translation>
 </message>
 <message>
 <source>Print is white and saves ink.</source>
-<translation type="unfinished" />
+<translation>«للطباعة» أبيض ويوفّر الحبر.</translation>
 </message>
 <message>
 <source>Printed with exports, after the note on boundaries.</source>
-<translation type="unfinished" />
+<translation>يُطبع مع التصدير بعد ملاحظة الحدود.</translation>
 </message>
 <message>
 <source>Python packages</source>
-<translation type="unfinished" />
+<translation>حزم Python</translation>
 </message>
 <message>
 <source>QTWEBENGINE_DISABLE_SANDBOX is set: the page runs without the protection of the sandbox.</source>
-<translation type="unfinished" />
+<translation>QTWEBENGINE_DISABLE_SANDBOX معيّن: تعمل الصفحة بلا حماية البيئة المعزولة.</translation>
 </message>
 <message>
 <source>QT_QPA_PLATFORM is set to “{1}”.</source>
-<translation type="unfinished" />
+<translation>QT_QPA_PLATFORM معيّن إلى «{1}».</translation>
 </message>
 <message>
 <source>Rejected: {1}.</source>
-<translation type="unfinished" />
+<translation>مرفوض: {1}.</translation>
 </message>
 <message>
 <source>Remove it.</source>
-<translation type="unfinished" />
+<translation>أزله.</translation>
 </message>
 <message>
 <source>Restore it, or install again.</source>
-<translation type="unfinished" />
+<translation>استعده، أو ثبّت من جديد.</translation>
 </message>
 <message>
 <source>Rule {1} (“{2}”) cannot be used: {3}.</source>
-<translation type="unfinished" />
+<translation>لا يمكن استخدام القاعدة {1} («{2}»): {3}.</translation>
 </message>
 <message>
 <source>Run text recognition (OCR) on it first, or paste the text.</source>
-<translation type="unfinished" />
+<translation>مرّر عليه التعرّف على النص (OCR) أولًا، أو ألصق النص.</translation>
 </message>
 <message>
 <source>Run the program as an ordinary user.</source>
-<translation type="unfinished" />
+<translation>شغّل البرنامج كمستخدم عادي.</translation>
 </message>
 <message>
 <source>Save a copy without one.</source>
-<translation type="unfinished" />
+<translation>احفظ نسخة بلا كلمة مرور.</translation>
 </message>
 <message>
 <source>Save it again as .xlsx.</source>
-<translation type="unfinished" />
+<translation>احفظه ثانية بصيغة ‎.xlsx.</translation>
 </message>
 <message>
 <source>Save it again from the browser.</source>
-<translation type="unfinished" />
+<translation>احفظه ثانية من المتصفح.</translation>
 </message>
 <message>
 <source>Save it under another name first.</source>
-<translation type="unfinished" />
+<translation>احفظه أولًا باسم آخر.</translation>
 </message>
 <message>
 <source>Save it under another name: everything up to this edit is still here.</source>
-<translation type="unfinished" />
+<translation>احفظه باسم آخر: كل شيء حتى هذا التعديل ما زال هنا.</translation>
 </message>
 <message>
 <source>Save its attachment and open that.</source>
-<translation type="unfinished" />
+<translation>احفظ مرفقه وافتحه.</translation>
 </message>
 <message>
 <source>Save the article alone, or give a corpus as JSON Lines.</source>
-<translation type="unfinished" />
+<translation>احفظ المقال وحده، أو قدّم مجموعة بصيغة JSON Lines.</translation>
 </message>
 <message>
 <source>Save the article alone.</source>
-<translation type="unfinished" />
+<translation>احفظ المقال وحده.</translation>
 </message>
 <message>
 <source>Save the article as text, HTML, PDF or DOCX and open that.</source>
-<translation type="unfinished" />
+<translation>احفظ المقال نصًا أو HTML أو PDF أو DOCX وافتحه.</translation>
 </message>
 <message>
 <source>Save the message again, or paste its text.</source>
-<translation type="unfinished" />
+<translation>احفظ الرسالة ثانية، أو ألصق نصها.</translation>
 </message>
 <message>
 <source>Save the page of an article instead.</source>
-<translation type="unfinished" />
+<translation>احفظ صفحة مقال بدلًا من ذلك.</translation>
 </message>
 <message>
 <source>Save the pages you need.</source>
-<translation type="unfinished" />
+<translation>احفظ الصفحات التي تحتاجها.</translation>
 </message>
 <message>
 <source>Shown on the map while it is on.</source>
-<translation type="unfinished" />
+<translation>يظهر على الخريطة ما دامت مشغّلة.</translation>
 </message>
 <message>
 <source>Single keys in the review queue</source>
-<translation type="unfinished" />
+<translation>مفاتيح مفردة في قائمة المراجعة</translation>
 </message>
 <message>
 <source>Size of text</source>
-<translation type="unfinished" />
+<translation>حجم النص</translation>
 </message>
 <message>
 <source>Split it into articles: a folder of files, or JSON Lines with one article in each line.</source>
-<translation type="unfinished" />
+<translation>قسّمه إلى مقالات: مجلد ملفات، أو JSON Lines بمقال في كل سطر.</translation>
 </message>
 <message>
 <source>Style of the basemap</source>
-<translation type="unfinished" />
+<translation>نمط الخريطة</translation>
 </message>
 <message>
 <source>Switch the online basemap off.</source>
-<translation type="unfinished" />
+<translation>أوقف خريطة الشبكة.</translation>
 </message>
 <message>
 <source>System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.</source>
-<translation type="unfinished" />
+<translation>«النظام» يتبع سطح المكتب، وفي تباينه أيضًا؛ والتباين العالي فاتح أو داكن كسطح المكتب.</translation>
 </message>
 <message>
 <source>System libraries</source>
-<translation type="unfinished" />
+<translation>مكتبات النظام</translation>
 </message>
 <message>
 <source>Text of others that begins like a formula gets an apostrophe before it in CSV and XLSX.</source>
-<translation type="unfinished" />
+<translation>نص الآخرين الذي يبدأ كصيغة تسبقه فاصلة عليا في CSV وXLSX.</translation>
 </message>
 <message>
 <source>That of the system.</source>
-<translation type="unfinished" />
+<translation>لغة النظام.</translation>
 </message>
 <message>
 <source>The article gives no date of publication{1}.</source>
-<translation type="unfinished" />
+<translation>لا يذكر المقال تاريخ نشر{1}.</translation>
 </message>
 <message>
 <source>The basemap in {1} cannot be read ({2}).</source>
-<translation type="unfinished" />
+<translation>لا يمكن قراءة الخريطة في {1} ({2}).</translation>
 </message>
 <message>
 <source>The basemap {1} is missing.</source>
-<translation type="unfinished" />
+<translation>الخريطة {1} مفقودة.</translation>
 </message>
 <message>
 <source>The brace at {1} of the label stands alone.</source>
-<translation type="unfinished" />
+<translation>القوس عند {1} من التسمية وحيد.</translation>
 </message>
 <message>
 <source>The codebook {1} could not be read.</source>
-<translation type="unfinished" />
+<translation>تعذّرت قراءة دليل الرموز {1}.</translation>
 </message>
 <message>
 <source>The codebook {1} is not valid: {2}.</source>
-<translation type="unfinished" />
+<translation>دليل الرموز {1} غير صالح: {2}.</translation>
 </message>
 <message>
 <source>The coordinate reference system “{1}” is not known.</source>
-<translation type="unfinished" />
+<translation>النظام المرجعي «{1}» غير معروف.</translation>
 </message>
 <message>
 <source>The desktop entry could not be changed below {1}: {2}.</source>
-<translation type="unfinished" />
+<translation>تعذّر تغيير عنصر القائمة تحت {1}: {2}.</translation>
 </message>
 <message>
 <source>The disk or the download failed: copy it again.</source>
-<translation type="unfinished" />
+<translation>تعطّل القرص أو التنزيل: انسخه ثانية.</translation>
 </message>
 <message>
 <source>The features cannot be written as {1}: {2}</source>
-<translation type="unfinished" />
+<translation>لا يمكن كتابة المعالم بصيغة {1}: {2}</translation>
 </message>
 <message>
 <source>The features have no place on the map.</source>
-<translation type="unfinished" />
+<translation>ليس للمعالم مكان على الخريطة.</translation>
 </message>
 <message>
 <source>The features of “{1}” are damaged in the project.</source>
-<translation type="unfinished" />
+<translation>معالم «{1}» تالفة في المشروع.</translation>
 </message>
 <message>
 <source>The field “{1}” holds neither numbers nor dates.</source>
-<translation type="unfinished" />
+<translation>ليس في الحقل «{1}» أعداد ولا تواريخ.</translation>
 </message>
 <message>
 <source>The field “{1}” is empty.</source>
-<translation type="unfinished" />
+<translation>الحقل «{1}» فارغ.</translation>
 </message>
 <message>
 <source>The fields are: {1}.</source>
-<translation type="unfinished" />
+<translation>الحقول هي: {1}.</translation>
 </message>
 <message>
 <source>The file is damaged: download or copy it again.</source>
-<translation type="unfinished" />
+<translation>الملف تالف: نزّله أو انسخه ثانية.</translation>
 </message>
 <message>
 <source>The file {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>لا يمكن قراءة الملف {1}: {2}.</translation>
 </message>
 <message>
 <source>The file {1} has {2} bytes instead of {3}: it is damaged.</source>
-<translation type="unfinished" />
+<translation>في الملف {1} {2} بايت بدل {3}: إنه تالف.</translation>
 </message>
 <message>
 <source>The file {1} holds {2}, not {3}.</source>
-<translation type="unfinished" />
+<translation>في الملف {1} {2} وليس {3}.</translation>
 </message>
 <message>
 <source>The file {1} is damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>الملف {1} تالف: {2}.</translation>
 </message>
 <message>
 <source>The file {1} is not a gazetteer's header.</source>
-<translation type="unfinished" />
+<translation>الملف {1} ليس رأس معجم أماكن.</translation>
 </message>
 <message>
 <source>The file {1} is not a table of this program: {2}.</source>
-<translation type="unfinished" />
+<translation>الملف {1} ليس جدولًا لهذا البرنامج: {2}.</translation>
 </message>
 <message>
 <source>The filter is nested too deeply.</source>
-<translation type="unfinished" />
+<translation>المرشّح متداخل بعمق زائد.</translation>
 </message>
 <message>
 <source>The folder {1} cannot be made: {2}.</source>
-<translation type="unfinished" />
+<translation>لا يمكن إنشاء المجلد {1}: {2}.</translation>
 </message>
 <message>
 <source>The gazetteer is incomplete: the file {1} is missing.</source>
-<translation type="unfinished" />
+<translation>معجم الأماكن ناقص: الملف {1} مفقود.</translation>
 </message>
 <message>
 <source>The gazetteer is missing: there is no file {1}.</source>
-<translation type="unfinished" />
+<translation>معجم الأماكن مفقود: لا ملف {1}.</translation>
 </message>
 <message>
 <source>The gazetteer {1} has format {2}, this program reads format {3}.</source>
-<translation type="unfinished" />
+<translation>معجم الأماكن {1} بالصيغة {2}، وهذا البرنامج يقرأ الصيغة {3}.</translation>
 </message>
 <message>
 <source>The geo_precision that a district becomes there.</source>
-<translation type="unfinished" />
+<translation>قيمة geo_precision التي تصير إليها المنطقة هناك.</translation>
 </message>
 <message>
 <source>The geometry of “{1}” is encoded as “{2}”, which is not supported.</source>
-<translation type="unfinished" />
+<translation>هندسة «{1}» مرمّزة كـ «{2}»، وهذا غير مدعوم.</translation>
 </message>
 <message>
 <source>The installation is damaged: install the program again.</source>
-<translation type="unfinished" />
+<translation>التثبيت تالف: ثبّت البرنامج من جديد.</translation>
 </message>
 <message>
 <source>The label names a field “{1}” that is not there.</source>
-<translation type="unfinished" />
+<translation>تذكر التسمية حقلًا «{1}» غير موجود.</translation>
 </message>
 <message>
 <source>The language model {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>لا يمكن قراءة نموذج اللغة {1}: {2}.</translation>
 </message>
 <message>
 <source>The language model {1} is missing.</source>
-<translation type="unfinished" />
+<translation>نموذج اللغة {1} مفقود.</translation>
 </message>
 <message>
 <source>The layer has no field “{1}”.</source>
-<translation type="unfinished" />
+<translation>ليس في الطبقة حقل «{1}».</translation>
 </message>
 <message>
 <source>The model {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>لا يمكن قراءة النموذج {1}: {2}.</translation>
 </message>
 <message>
 <source>The model {1} is of another version.</source>
-<translation type="unfinished" />
+<translation>النموذج {1} من إصدار آخر.</translation>
 </message>
 <message>
 <source>The name has {1} characters.</source>
-<translation type="unfinished" />
+<translation>في الاسم {1} حرفًا.</translation>
 </message>
 <message>
 <source>The name is empty.</source>
-<translation type="unfinished" />
+<translation>الاسم فارغ.</translation>
 </message>
 <message>
 <source>The number of dead</source>
-<translation type="unfinished" />
+<translation>عدد القتلى</translation>
 </message>
 <message>
 <source>The number of {1}</source>
-<translation type="unfinished" />
+<translation>العدد: {1}</translation>
 </message>
 <message>
 <source>The page's file {1} is missing from resources/web.</source>
-<translation type="unfinished" />
+<translation>ملف الصفحة {1} مفقود من resources/web.</translation>
 </message>
 <message>
 <source>The place names {1} cannot be read ({2}).</source>
-<translation type="unfinished" />
+<translation>لا يمكن قراءة أسماء الأماكن {1} ({2}).</translation>
 </message>
 <message>
 <source>The program's folder “{1}” is missing beside {2}.</source>
-<translation type="unfinished" />
+<translation>مجلد البرنامج «{1}» مفقود بجانب {2}.</translation>
 </message>
 <message>
 <source>The project refers to a shape that is not in it.</source>
-<translation type="unfinished" />
+<translation>يشير المشروع إلى شكل ليس فيه.</translation>
 </message>
 <message>
 <source>The project {1} cannot be written: {2}.</source>
-<translation type="unfinished" />
+<translation>لا يمكن كتابة المشروع {1}: {2}.</translation>
 </message>
 <message>
 <source>The project {1} cannot be {2}: {3}.</source>
-<translation type="unfinished" />
+<translation>المشروع {1}: تعذّر ({2}): {3}.</translation>
 </message>
 <message>
 <source>The project {1} is cut short: a part of the file is missing.</source>
-<translation type="unfinished" />
+<translation>المشروع {1} مبتور: جزء من الملف مفقود.</translation>
 </message>
 <message>
 <source>The project {1} is of an older version and cannot be written to.</source>
-<translation type="unfinished" />
+<translation>المشروع {1} من إصدار أقدم ولا تمكن الكتابة فيه.</translation>
 </message>
 <message>
 <source>The project {1} is open in another window ({2}).</source>
-<translation type="unfinished" />
+<translation>المشروع {1} مفتوح في نافذة أخرى ({2}).</translation>
 </message>
 <message>
 <source>The project {1} lacks a step that was undone.</source>
-<translation type="unfinished" />
+<translation>تنقص المشروع {1} خطوة جرى التراجع عنها.</translation>
 </message>
 <message>
 <source>The project {1} lacks the results of an article.</source>
-<translation type="unfinished" />
+<translation>تنقص المشروع {1} نتائج مقال.</translation>
 </message>
 <message>
 <source>The project {1} was deleted, moved or replaced by another program.</source>
-<translation type="unfinished" />
+<translation>حُذف المشروع {1} أو نُقل أو استبدله برنامج آخر.</translation>
 </message>
 <message>
 <source>The project {1} was opened read-only.</source>
-<translation type="unfinished" />
+<translation>فُتح المشروع {1} للقراءة فقط.</translation>
 </message>
 <message>
 <source>The quotation mark at {1} is not closed.</source>
-<translation type="unfinished" />
+<translation>علامة التنصيص عند {1} غير مغلقة.</translation>
 </message>
 <message>
 <source>The record of the article “{1}” is damaged.</source>
-<translation type="unfinished" />
+<translation>سجل المقال «{1}» تالف.</translation>
 </message>
 <message>
 <source>The setting “{1}” had no usable value; its default is used.</source>
-<translation type="unfinished" />
+<translation>لم تكن للإعداد «{1}» قيمة صالحة؛ استُخدمت الافتراضية.</translation>
 </message>
 <message>
 <source>The settings in {1} are damaged; the defaults are used.</source>
-<translation type="unfinished" />
+<translation>الإعدادات في {1} تالفة؛ استُخدمت الافتراضية.</translation>
 </message>
 <message>
 <source>The settings in {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>لا يمكن قراءة الإعدادات في {1}: {2}.</translation>
 </message>
 <message>
 <source>The settings were damaged; the defaults are used, and the old file is kept as {1}.</source>
-<translation type="unfinished" />
+<translation>كانت الإعدادات تالفة؛ استُخدمت الافتراضية، وحُفظ الملف القديم باسم {1}.</translation>
 </message>
 <message>
 <source>The system keeps ordinary users from making namespaces, which Chromium's sandbox needs.</source>
-<translation type="unfinished" />
+<translation>يمنع النظام المستخدمين العاديين من صنع نطاقات الأسماء التي تحتاجها بيئة Chromium المعزولة.</translation>
 </message>
 <message>
 <source>The text does not say where it happened.</source>
-<translation type="unfinished" />
+<translation>لا يقول النص أين وقع.</translation>
 </message>
 <message>
 <source>The web engine exists for 64 bits only: install a 64-bit Python.</source>
-<translation type="unfinished" />
+<translation>محرك الويب لـ 64 بت فقط: ثبّت Python ‏64 بت.</translation>
 </message>
 <message>
 <source>The web engine runs in Chromium's sandbox.</source>
-<translation type="unfinished" />
+<translation>يعمل محرك الويب في بيئة Chromium المعزولة.</translation>
 </message>
 <message>
 <source>There are no incidents to ask about.</source>
-<translation type="unfinished" />
+<translation>لا حوادث يُسأل عنها.</translation>
 </message>
 <message>
 <source>There is a file {1} already.</source>
-<translation type="unfinished" />
+<translation>يوجد ملف {1} بالفعل.</translation>
 </message>
 <message>
 <source>There is no country with the code “{1}”.</source>
-<translation type="unfinished" />
+<translation>لا بلد برمز «{1}».</translation>
 </message>
 <message>
 <source>There is no field “{1}”.</source>
-<translation type="unfinished" />
+<translation>لا حقل «{1}».</translation>
 </message>
 <message>
 <source>There is no file {1}.</source>
-<translation type="unfinished" />
+<translation>لا ملف {1}.</translation>
 </message>
 <message>
 <source>There is none: the window cannot be shown here; commands, pictures among them, work.</source>
-<translation type="unfinished" />
+<translation>لا يوجد: لا يمكن إظهار النافذة هنا؛ وتعمل الأوامر، ومنها الصور.</translation>
 </message>
 <message>
 <source>These are no rules of this program: {1}.</source>
-<translation type="unfinished" />
+<translation>هذه ليست قواعد هذا البرنامج: {1}.</translation>
 </message>
 <message>
 <source>They cannot be listed here; the check of the web engine says whether all are there.</source>
-<translation type="unfinished" />
+<translation>لا يمكن سردها هنا؛ وفحص محرك الويب يقول إن كانت كلها موجودة.</translation>
 </message>
 <message>
 <source>Three-letter codes with spaces between, as in “ARM AZE”; preferred where a name is ambiguous.</source>
-<translation type="unfinished" />
+<translation>رموز بثلاثة أحرف بينها فراغات، مثل «ARM AZE»؛ تُفضَّل حيث يلتبس الاسم.</translation>
 </message>
 <message>
 <source>Try another format.</source>
-<translation type="unfinished" />
+<translation>جرّب صيغة أخرى.</translation>
 </message>
 <message>
 <source>Unit of distance</source>
-<translation type="unfinished" />
+<translation>وحدة المسافة</translation>
 </message>
 <message>
 <source>Unpack it and open the article, or the folder, inside.</source>
-<translation type="unfinished" />
+<translation>فكّه وافتح المقال أو المجلد الذي داخله.</translation>
 </message>
 <message>
 <source>Unpack it and open the files you need.</source>
-<translation type="unfinished" />
+<translation>فكّه وافتح الملفات التي تحتاجها.</translation>
 </message>
 <message>
 <source>Unpack it first.</source>
-<translation type="unfinished" />
+<translation>فكّه أولًا.</translation>
 </message>
 <message>
 <source>Unpack it with another program and open what is inside.</source>
-<translation type="unfinished" />
+<translation>فكّه ببرنامج آخر وافتح ما فيه.</translation>
 </message>
 <message>
 <source>Unset it if the window does not appear.</source>
-<translation type="unfinished" />
+<translation>ألغه إن لم تظهر النافذة.</translation>
 </message>
 <message>
 <source>Unset it, unless the web engine does not start otherwise.</source>
-<translation type="unfinished" />
+<translation>ألغه، ما لم يكن محرك الويب لا يبدأ من دونه.</translation>
 </message>
 <message>
 <source>Update the program.</source>
-<translation type="unfinished" />
+<translation>حدّث البرنامج.</translation>
 </message>
 <message>
 <source>Use one of {1}.</source>
-<translation type="unfinished" />
+<translation>استخدم واحدًا من: {1}.</translation>
 </message>
 <message>
 <source>Use only a part of the features.</source>
-<translation type="unfinished" />
+<translation>استخدم جزءًا من المعالم فقط.</translation>
 </message>
 <message>
 <source>Use that window, open the project read-only, or open a copy of it.</source>
-<translation type="unfinished" />
+<translation>استخدم تلك النافذة، أو افتح المشروع للقراءة فقط، أو افتح نسخة منه.</translation>
 </message>
 <message>
 <source>Use “,” or “.1” or “,.1”.</source>
-<translation type="unfinished" />
+<translation>استخدم «,» أو «.1» أو «,.1».</translation>
 </message>
 <message>
 <source>Was it downloaded or copied completely?</source>
-<translation type="unfinished" />
+<translation>هل نُزّل أو نُسخ كاملًا؟</translation>
 </message>
 <message>
 <source>Was it moved or renamed? It was looked for in {1}.</source>
-<translation type="unfinished" />
+<translation>هل نُقل أو أُعيدت تسميته؟ بُحث عنه في {1}.</translation>
 </message>
 <message>
 <source>Whose view of disputed borders the map draws; empty is the situation on the ground.</source>
-<translation type="unfinished" />
+<translation>وجهة النظر التي ترسم بها الخريطة الحدود المتنازع عليها؛ والفارغ هو الحال على الأرض.</translation>
 </message>
 <message>
 <source>Write it again with WKB encoding.</source>
-<translation type="unfinished" />
+<translation>اكتبه ثانية بترميز WKB.</translation>
 </message>
 <message>
 <source>Write it as 2020-09-27.</source>
-<translation type="unfinished" />
+<translation>اكتبه مثل 2020-09-27.</translation>
 </message>
 <message>
 <source>Write it as 2024-05-01.</source>
-<translation type="unfinished" />
+<translation>اكتبه مثل 2024-05-01.</translation>
 </message>
 <message>
 <source>Write {field}, or {{ for a brace.</source>
-<translation type="unfinished" />
+<translation>اكتب {field}، أو {{ للقوس نفسه.</translation>
 </message>
 <message>
 <source>You are the administrator (root), for whom Chromium's sandbox does not work; it is switched off.</source>
-<translation type="unfinished" />
+<translation>أنت المدير (root)، ولا تعمل له بيئة Chromium المعزولة؛ فهي موقفة.</translation>
 </message>
 <message>
 <source>Your disclaimer</source>
-<translation type="unfinished" />
+<translation>إخلاء مسؤوليتك</translation>
 </message>
 <message>
 <source>Your initials</source>
-<translation type="unfinished" />
+<translation>الأحرف الأولى من اسمك</translation>
 </message>
 <message>
 <source>Your organisation</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a buffer of {1} m</source>
-<translation type="unfinished" />
+<translation>منظمتك</translation>
 </message>
 <message>
 <source>a capital</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a geometry has no coordinates</source>
-<translation type="unfinished" />
+<translation>عاصمة</translation>
 </message>
 <message>
 <source>a main name of it</source>
-<translation type="unfinished" />
+<translation>اسم رئيسي له</translation>
 </message>
 <message>
 <source>a part of the path is a file, not a folder</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a ring has too few points</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a row has too few or too many cells</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a span runs forward from 0, not {1}-{2}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an empty shape is nowhere</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an excerpt of {1} is not as long as its offsets say</source>
-<translation type="unfinished" />
+<translation>جزء من المسار ملف وليس مجلدًا</translation>
 </message>
 <message>
 <source>another program holds the file</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>classes go from 0 to {1}</source>
-<translation type="unfinished" />
+<translation>برنامج آخر يمسك الملف</translation>
 </message>
 <message>
 <source>containing area</source>
-<translation type="unfinished" />
+<translation>المنطقة الحاوية</translation>
 </message>
 <message>
 <source>date after publication</source>
-<translation type="unfinished" />
+<translation>تاريخ بعد النشر</translation>
 </message>
 <message>
 <source>date order</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>either points or shapes are needed</source>
-<translation type="unfinished" />
+<translation>ترتيب التواريخ</translation>
 </message>
 <message>
 <source>focus of the article</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>incidents cannot be shown as {1}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>it ends too early</source>
-<translation type="unfinished" />
+<translation>محور المقال</translation>
 </message>
 <message>
 <source>it holds the place that the text names right before it</source>
-<translation type="unfinished" />
+<translation>يحوي المكان الذي يسميه النص قبله مباشرة</translation>
 </message>
 <message>
 <source>it is a capital</source>
-<translation type="unfinished" />
+<translation>هو عاصمة</translation>
 </message>
 <message>
 <source>it is {1}, as the words beside the name say</source>
-<translation type="unfinished" />
+<translation>هو {1}، كما تقول الكلمات بجانب الاسم</translation>
 </message>
 <message>
 <source>it is {1}, but the words beside the name speak of another kind</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>it sends us on to {1}</source>
-<translation type="unfinished" />
+<translation>هو {1}، لكن الكلمات بجانب الاسم تتحدث عن نوع آخر</translation>
 </message>
 <message>
 <source>its population is not known</source>
-<translation type="unfinished" />
+<translation>عدد سكانه غير معروف</translation>
 </message>
 <message>
 <source>its province</source>
-<translation type="unfinished" />
+<translation>محافظته</translation>
 </message>
 <message>
 <source>long text</source>
-<translation type="unfinished" />
+<translation>نص طويل</translation>
 </message>
 <message>
 <source>low confidence</source>
-<translation type="unfinished" />
+<translation>ثقة منخفضة</translation>
 </message>
 <message>
 <source>more than one border may be meant</source>
-<translation type="unfinished" />
+<translation>قد يُقصد أكثر من حدود</translation>
 </message>
 <message>
 <source>named line</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>nested too deeply</source>
-<translation type="unfinished" />
+<translation>خط مسمّى</translation>
 </message>
 <message>
 <source>no candidate is likely enough</source>
-<translation type="unfinished" />
+<translation>لا مرشّح راجح بما يكفي</translation>
 </message>
 <message>
 <source>no country</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>no geometry is called “{1}”</source>
-<translation type="unfinished" />
+<translation>لا بلد</translation>
 </message>
 <message>
 <source>no other place of that name is known</source>
-<translation type="unfinished" />
+<translation>لا مكان آخر معروف بهذا الاسم</translation>
 </message>
 <message>
 <source>no other place of the article lies in {1}</source>
-<translation type="unfinished" />
+<translation>لا يقع أي مكان آخر من المقال في {1}</translation>
 </message>
 <message>
 <source>no place is named; this is that of the event told before</source>
-<translation type="unfinished" />
+<translation>لم يُسمَّ مكان؛ هذا مكان الحدث المروي قبله</translation>
 </message>
 <message>
 <source>no place named “{1}” is in the gazetteer</source>
-<translation type="unfinished" />
+<translation>لا مكان اسمه «{1}» في المعجم</translation>
 </message>
 <message>
 <source>no place of this name is known</source>
-<translation type="unfinished" />
+<translation>لا مكان معروف بهذا الاسم</translation>
 </message>
 <message>
 <source>not in the gazetteer</source>
-<translation type="unfinished" />
+<translation>ليس في المعجم</translation>
 </message>
 <message>
 <source>not on Earth</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>not the name of a function: {1}</source>
-<translation type="unfinished" />
+<translation>ليس على الأرض</translation>
 </message>
 <message>
 <source>number {1} by size of that name</source>
-<translation type="unfinished" />
+<translation>رقم {1} حجمًا بين حاملي هذا الاسم</translation>
 </message>
 <message>
 <source>one side</source>
-<translation type="unfinished" />
+<translation>جانب واحد</translation>
 </message>
 <message>
 <source>one state is named, the other is spoken of nearby</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>positions are not of one length</source>
-<translation type="unfinished" />
+<translation>دولة مسمّاة، والأخرى يُتحدث عنها قريبًا</translation>
 </message>
 <message>
 <source>sudo sysctl {1}</source>
@@ -5959,659 +5923,631 @@
 </message>
 <message>
 <source>taken from the list of what was not mapped</source>
-<translation type="unfinished" />
+<translation>مأخوذ من قائمة ما لم يوضع على الخريطة</translation>
 </message>
 <message>
 <source>temporary files</source>
-<translation type="unfinished" />
+<translation>ملفات مؤقتة</translation>
 </message>
 <message>
 <source>the article speaks of this border elsewhere</source>
-<translation type="unfinished" />
+<translation>يتحدث المقال عن هذه الحدود في موضع آخر</translation>
 </message>
 <message>
 <source>the dateline is there, too</source>
-<translation type="unfinished" />
+<translation>مكان الخبر هناك أيضًا</translation>
 </message>
 <message>
 <source>the disk is full</source>
-<translation type="unfinished" />
+<translation>القرص ممتلئ</translation>
 </message>
 <message>
 <source>the disk or folder is read-only</source>
-<translation type="unfinished" />
+<translation>القرص أو المجلد للقراءة فقط</translation>
 </message>
 <message>
 <source>the disk reported a fault</source>
-<translation type="unfinished" />
+<translation>أبلغ القرص عن عطل</translation>
 </message>
 <message>
 <source>the file would be larger than this disk allows</source>
-<translation type="unfinished" />
+<translation>سيكون الملف أكبر مما يسمح به هذا القرص</translation>
 </message>
 <message>
 <source>the folder does not exist</source>
-<translation type="unfinished" />
+<translation>المجلد غير موجود</translation>
 </message>
 <message>
 <source>the largest of that name</source>
-<translation type="unfinished" />
+<translation>الأكبر بهذا الاسم</translation>
 </message>
 <message>
 <source>the name is too long for this disk</source>
-<translation type="unfinished" />
+<translation>الاسم أطول مما يسمح به هذا القرص</translation>
 </message>
 <message>
 <source>the nearest other place of the article is {1} km away</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the offsets of the excerpts are beyond the length of any article</source>
-<translation type="unfinished" />
+<translation>أقرب مكان آخر من المقال على بعد {1} كم</translation>
 </message>
 <message>
 <source>the other side of the border is not named</source>
-<translation type="unfinished" />
+<translation>الجانب الآخر من الحدود غير مسمّى</translation>
 </message>
 <message>
 <source>the part near the places that the sentence names</source>
-<translation type="unfinished" />
+<translation>الجزء القريب من الأماكن التي تسميها الجملة</translation>
 </message>
 <message>
 <source>the phrase names both states</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the position {1}, {2} is nowhere on Earth</source>
-<translation type="unfinished" />
+<translation>تسمي العبارة الدولتين</translation>
 </message>
 <message>
 <source>the sentence speaks of these two neighbours</source>
-<translation type="unfinished" />
+<translation>تتحدث الجملة عن هذين الجارين</translation>
 </message>
 <message>
 <source>the system gave no reason</source>
-<translation type="unfinished" />
+<translation>لم يذكر النظام سببًا</translation>
 </message>
 <message>
 <source>the text gives the position itself</source>
-<translation type="unfinished" />
+<translation>يعطي النص الموضع نفسه</translation>
 </message>
 <message>
 <source>the text names its country ({1}) right after it</source>
-<translation type="unfinished" />
+<translation>يسمي النص بلده ({1}) بعده مباشرة</translation>
 </message>
 <message>
 <source>the text names {1} right after it</source>
-<translation type="unfinished" />
+<translation>يسمي النص {1} بعده مباشرة</translation>
 </message>
 <message>
 <source>the text says “{1}”</source>
-<translation type="unfinished" />
+<translation>يقول النص «{1}»</translation>
 </message>
 <message>
 <source>there is a folder of that name</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>there is no recognizer “{1}”, only {2}</source>
-<translation type="unfinished" />
+<translation>يوجد مجلد بهذا الاسم</translation>
 </message>
 <message>
 <source>these two neighbours are named together most often</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>weights {1} and transitions {2} do not fit</source>
-<translation type="unfinished" />
+<translation>هذان الجاران أكثر ما يُسمّيان معًا</translation>
 </message>
 <message>
 <source>you may not write there</source>
-<translation type="unfinished" />
+<translation>لا يُسمح لك بالكتابة هناك</translation>
 </message>
 <message>
 <source>your share of the disk is used up</source>
-<translation type="unfinished" />
+<translation>نفدت حصتك من القرص</translation>
 </message>
 <message>
 <source>{1} answers with something that is no tile ({2}).</source>
-<translation type="unfinished" />
+<translation>يجيب {1} بما ليس مربع خريطة ({2}).</translation>
 </message>
 <message>
 <source>{1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>لا يمكن قراءة {1}: {2}.</translation>
 </message>
 <message>
 <source>{1} cannot be written: {2}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} cannot be {2}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} classes for {2} rows</source>
-<translation type="unfinished" />
+<translation>لا يمكن كتابة {1}: {2}.</translation>
 </message>
 <message>
 <source>{1} could not be read: {2}.</source>
-<translation type="unfinished" />
+<translation>تعذّرت قراءة {1}: {2}.</translation>
 </message>
 <message>
 <source>{1} declares XML entities; it is refused as a trap.</source>
-<translation type="unfinished" />
+<translation>يصرّح {1} بكيانات XML؛ رُفض كفخ.</translation>
 </message>
 <message>
 <source>{1} does not answer ({2}).</source>
-<translation type="unfinished" />
+<translation>لا يجيب {1} ({2}).</translation>
 </message>
 <message>
 <source>{1} does not exist yet; the defaults are used.</source>
-<translation type="unfinished" />
+<translation>{1} غير موجود بعد؛ استُخدمت القيم الافتراضية.</translation>
 </message>
 <message>
 <source>{1} does not have the columns of this program's own CSV.</source>
-<translation type="unfinished" />
+<translation>ليست في {1} أعمدة CSV هذا البرنامج.</translation>
 </message>
 <message>
 <source>{1} falls from low to best to high: {2}.</source>
-<translation type="unfinished" />
+<translation>يتناقص {1} من الأدنى إلى الأرجح والأعلى: {2}.</translation>
 </message>
 <message>
 <source>{1} has a "published" that is no date: {2}.</source>
-<translation type="unfinished" />
+<translation>في {1} قيمة "published" ليست تاريخًا: {2}.</translation>
 </message>
 <message>
 <source>{1} has no "text".</source>
-<translation type="unfinished" />
+<translation>ليس في {1} حقل "text".</translation>
 </message>
 <message>
 <source>{1} has no suffix of a data format.</source>
-<translation type="unfinished" />
+<translation>ليست لـ {1} لاحقة صيغة بيانات.</translation>
 </message>
 <message>
 <source>{1} has no suffix that can be exported.</source>
-<translation type="unfinished" />
+<translation>ليست لـ {1} لاحقة يمكن التصدير إليها.</translation>
 </message>
 <message>
 <source>{1} has too much text for one article.</source>
-<translation type="unfinished" />
+<translation>في {1} نص أطول من مقال واحد.</translation>
 </message>
 <message>
 <source>{1} has {2} MB; an article has at most {3}.</source>
-<translation type="unfinished" />
+<translation>في {1} {2} ميغابايت؛ وأقصى المقال {3}.</translation>
 </message>
 <message>
 <source>{1} has {2} MB; that is no article.</source>
-<translation type="unfinished" />
+<translation>في {1} {2} ميغابايت؛ ليس هذا مقالًا.</translation>
 </message>
 <message>
 <source>{1} has {2} million letters; one article has at most {3} million.</source>
-<translation type="unfinished" />
+<translation>في {1} {2} مليون حرف؛ وأقصى المقال {3} مليون.</translation>
 </message>
 <message>
 <source>{1} has {2} pages but no text: it is a scan.</source>
-<translation type="unfinished" />
+<translation>في {1} {2} صفحة بلا نص: إنه مسح ضوئي.</translation>
 </message>
 <message>
 <source>{1} has {2} pages; an article has at most {3}.</source>
-<translation type="unfinished" />
+<translation>في {1} {2} صفحة؛ وأقصى المقال {3}.</translation>
 </message>
 <message>
 <source>{1} holds no article.</source>
-<translation type="unfinished" />
+<translation>لا مقال في {1}.</translation>
 </message>
 <message>
 <source>{1} holds no files.</source>
-<translation type="unfinished" />
+<translation>لا ملفات في {1}.</translation>
 </message>
 <message>
 <source>{1} holds no page.</source>
-<translation type="unfinished" />
+<translation>لا صفحة في {1}.</translation>
 </message>
 <message>
 <source>{1} holds no text.</source>
-<translation type="unfinished" />
+<translation>لا نص في {1}.</translation>
 </message>
 <message>
 <source>{1} holds several articles.</source>
-<translation type="unfinished" />
+<translation>في {1} عدة مقالات.</translation>
 </message>
 <message>
 <source>{1} inhabitants</source>
-<translation type="unfinished" />
+<translation>السكان: {1}</translation>
 </message>
 <message>
 <source>{1} inhabitants, {2}</source>
-<translation type="unfinished" />
+<translation>السكان: {1}، {2}</translation>
 </message>
 <message>
 <source>{1} is a compressed archive, not an article.</source>
-<translation type="unfinished" />
+<translation>{1} أرشيف مضغوط وليس مقالًا.</translation>
 </message>
 <message>
 <source>{1} is a damaged PDF file.</source>
-<translation type="unfinished" />
+<translation>{1} ملف PDF تالف.</translation>
 </message>
 <message>
 <source>{1} is a damaged RTF file.</source>
-<translation type="unfinished" />
+<translation>{1} ملف RTF تالف.</translation>
 </message>
 <message>
 <source>{1} is a damaged Word document.</source>
-<translation type="unfinished" />
+<translation>{1} مستند Word تالف.</translation>
 </message>
 <message>
 <source>{1} is a damaged document.</source>
-<translation type="unfinished" />
+<translation>{1} مستند تالف.</translation>
 </message>
 <message>
 <source>{1} is a feed without articles.</source>
-<translation type="unfinished" />
+<translation>{1} خلاصة بلا مقالات.</translation>
 </message>
 <message>
 <source>{1} is a folder.</source>
-<translation type="unfinished" />
+<translation>{1} مجلد.</translation>
 </message>
 <message>
 <source>{1} is a message without text.</source>
-<translation type="unfinished" />
+<translation>{1} رسالة بلا نص.</translation>
 </message>
 <message>
 <source>{1} is a page without an article.</source>
-<translation type="unfinished" />
+<translation>{1} صفحة بلا مقال.</translation>
 </message>
 <message>
 <source>{1} is a project, which an export would replace.</source>
-<translation type="unfinished" />
+<translation>{1} مشروع سيستبدله التصدير.</translation>
 </message>
 <message>
 <source>{1} is damaged.</source>
-<translation type="unfinished" />
+<translation>{1} تالف.</translation>
 </message>
 <message>
 <source>{1} is damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} تالف: {2}.</translation>
 </message>
 <message>
 <source>{1} is empty.</source>
-<translation type="unfinished" />
+<translation>{1} فارغ.</translation>
 </message>
 <message>
 <source>{1} is far too large for a file of rules.</source>
-<translation type="unfinished" />
+<translation>{1} أكبر كثيرًا من ملف قواعد.</translation>
 </message>
 <message>
 <source>{1} is far too large for an article.</source>
-<translation type="unfinished" />
+<translation>{1} أكبر كثيرًا من مقال.</translation>
 </message>
 <message>
 <source>{1} is locked with a password.</source>
-<translation type="unfinished" />
+<translation>{1} مقفل بكلمة مرور.</translation>
 </message>
 <message>
 <source>{1} is missing</source>
-<translation type="unfinished" />
+<translation>{1} مفقود</translation>
 </message>
 <message>
 <source>{1} is negative.</source>
-<translation type="unfinished" />
+<translation>{1} سالب.</translation>
 </message>
 <message>
 <source>{1} is no date; write it as 2024-05-01</source>
-<translation type="unfinished" />
+<translation>{1} ليس تاريخًا؛ اكتبه مثل 2024-05-01</translation>
 </message>
 <message>
 <source>{1} is no e-mail message.</source>
-<translation type="unfinished" />
+<translation>{1} ليس رسالة بريد.</translation>
 </message>
 <message>
 <source>{1} is no page that can be read.</source>
-<translation type="unfinished" />
+<translation>{1} ليس صفحة مقروءة.</translation>
 </message>
 <message>
 <source>{1} is not JSON.</source>
-<translation type="unfinished" />
+<translation>{1} ليس JSON.</translation>
 </message>
 <message>
 <source>{1} is not a folder</source>
-<translation type="unfinished" />
+<translation>{1} ليس مجلدًا</translation>
 </message>
 <message>
 <source>{1} is not a project of this program.</source>
-<translation type="unfinished" />
+<translation>{1} ليس مشروعًا لهذا البرنامج.</translation>
 </message>
 <message>
 <source>{1} is not a text: it holds binary data.</source>
-<translation type="unfinished" />
+<translation>{1} ليس نصًا: فيه بيانات ثنائية.</translation>
 </message>
 <message>
 <source>{1} is not a {2} file, whatever its name says.</source>
-<translation type="unfinished" />
+<translation>{1} ليس ملف {2} مهما قال اسمه.</translation>
 </message>
 <message>
 <source>{1} is not an export of this program.</source>
-<translation type="unfinished" />
+<translation>{1} ليس تصديرًا من هذا البرنامج.</translation>
 </message>
 <message>
 <source>{1} is not the document that its name says.</source>
-<translation type="unfinished" />
+<translation>{1} ليس المستند الذي يقوله اسمه.</translation>
 </message>
 <message>
 <source>{1} is {2}, needed is {3}</source>
-<translation type="unfinished" />
+<translation>{1}: {2}، والمطلوب {3}</translation>
 </message>
 <message>
 <source>{1} is {2}, not an article.</source>
-<translation type="unfinished" />
+<translation>{1} هو {2} وليس مقالًا.</translation>
 </message>
 <message>
 <source>{1} km away</source>
-<translation type="unfinished" />
+<translation>على بعد {1} كم</translation>
 </message>
 <message>
 <source>{1} of the article's other places lie in {2}</source>
-<translation type="unfinished" />
+<translation>{1} من أماكن المقال الأخرى في {2}</translation>
 </message>
 <message>
 <source>{1} places bear that name</source>
-<translation type="unfinished" />
+<translation>{1} مكانًا بهذا الاسم</translation>
 </message>
 <message>
 <source>{1} refuses its tiles ({2}).</source>
-<translation type="unfinished" />
+<translation>يرفض {1} إعطاء مربعاته ({2}).</translation>
 </message>
 <message>
 <source>{1} unpacks to {2} MB; it is refused as a trap.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} values for {2} features</source>
-<translation type="unfinished" />
+<translation>ينفكّ {1} إلى {2} ميغابايت؛ رُفض كفخ.</translation>
 </message>
 <message>
 <source>{1} was written by a newer version of this program.</source>
-<translation type="unfinished" />
+<translation>كُتب {1} بإصدار أحدث من هذا البرنامج.</translation>
 </message>
 <message>
 <source>{1} was written by a newer version; what this one knows of it is used.</source>
-<translation type="unfinished" />
+<translation>كُتب {1} بإصدار أحدث؛ واستُخدم ما يعرفه هذا الإصدار منه.</translation>
 </message>
 <message>
 <source>{1} {2} does not load ({3})</source>
-<translation type="unfinished" />
+<translation>{1} {2} لا يُحمَّل ({3})</translation>
 </message>
 <message>
 <source>{1}, {2} is no position on Earth.</source>
-<translation type="unfinished" />
+<translation>{1}, {2} ليس موضعًا على الأرض.</translation>
 </message>
 <message>
 <source>{1}: only CSV has the {2} shape.</source>
-<translation type="unfinished" />
+<translation>{1}: شكل {2} لـ CSV فقط.</translation>
 </message>
 <message>
 <source>“{1}” at {2} means nothing here.</source>
-<translation type="unfinished" />
+<translation>«{1}» عند {2} لا يعني شيئًا هنا.</translation>
 </message>
 <message>
 <source>“{1}” breaks off in line {2}: the end of the file is missing.</source>
-<translation type="unfinished" />
+<translation>ينقطع «{1}» عند السطر {2}: نهاية الملف مفقودة.</translation>
 </message>
 <message>
 <source>“{1}” breaks off or is damaged: {2}</source>
-<translation type="unfinished" />
+<translation>«{1}» منقطع أو تالف: {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be compared with a field of kind {2}.</source>
-<translation type="unfinished" />
+<translation>لا يمكن مقارنة «{1}» بحقل من صنف {2}.</translation>
 </message>
 <message>
 <source>“{1}” cannot be opened: {2}.</source>
-<translation type="unfinished" />
+<translation>لا يمكن فتح «{1}»: {2}.</translation>
 </message>
 <message>
 <source>“{1}” cannot be read as a table: {2}</source>
-<translation type="unfinished" />
+<translation>لا يمكن قراءة «{1}» كجدول: {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be read as a workbook.</source>
-<translation type="unfinished" />
+<translation>لا يمكن قراءة «{1}» كمصنف جداول.</translation>
 </message>
 <message>
 <source>“{1}” cannot be read without “{2}”, which is not there.</source>
-<translation type="unfinished" />
+<translation>لا يمكن قراءة «{1}» بدون «{2}» وهو غير موجود.</translation>
 </message>
 <message>
 <source>“{1}” cannot be read: {2}</source>
-<translation type="unfinished" />
+<translation>لا يمكن قراءة «{1}»: {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be {2}.</source>
-<translation type="unfinished" />
+<translation>«{1}»: تعذّر ({2}).</translation>
 </message>
 <message>
 <source>“{1}” differs by one letter from “{2}”</source>
+<translation>يختلف «{1}» بحرف واحد عن «{2}»</translation>
+</message>
+<message>
+<source>“{1}” does not fit into memory.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” has no column “{2}”.</source>
-<translation type="unfinished" />
+<translation>ليس في «{1}» عمود «{2}».</translation>
 </message>
 <message>
 <source>“{1}” has no features.{2}</source>
-<translation type="unfinished" />
+<translation>لا معالم في «{1}».{2}</translation>
 </message>
 <message>
 <source>“{1}” has no features: its list is empty.</source>
-<translation type="unfinished" />
+<translation>لا معالم في «{1}»: قائمته فارغة.</translation>
 </message>
 <message>
 <source>“{1}” has no features: what is in its list are none.</source>
-<translation type="unfinished" />
+<translation>لا معالم في «{1}»: ما في قائمته ليس معالم.</translation>
 </message>
 <message>
 <source>“{1}” has no rows.</source>
-<translation type="unfinished" />
+<translation>لا صفوف في «{1}».</translation>
 </message>
 <message>
 <source>“{1}” holds archives in archives in archives.</source>
-<translation type="unfinished" />
+<translation>في «{1}» أرشيفات داخل أرشيفات داخل أرشيفات.</translation>
 </message>
 <message>
 <source>“{1}” holds more than {2} files.</source>
-<translation type="unfinished" />
+<translation>في «{1}» أكثر من {2} ملف.</translation>
 </message>
 <message>
 <source>“{1}” holds no vector file (inside: {2}).</source>
-<translation type="unfinished" />
+<translation>لا ملف متجهيًا في «{1}» (داخله: {2}).</translation>
 </message>
 <message>
 <source>“{1}” holds nothing but zeros.</source>
-<translation type="unfinished" />
+<translation>ليس في «{1}» سوى أصفار.</translation>
 </message>
 <message>
 <source>“{1}” is JSON of more than {2} GB that is not a plain feature collection.</source>
-<translation type="unfinished" />
+<translation>«{1}» هو JSON أكبر من {2} غيغابايت وليس مجموعة معالم بسيطة.</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON, and none of the values of its records says where they lie ({2}).</source>
-<translation type="unfinished" />
+<translation>«{1}» هو JSON وليس GeoJSON، ولا قيمة في سجلاته تقول أين تقع ({2}).</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON: at its top are {2}.{3}</source>
-<translation type="unfinished" />
+<translation>«{1}» هو JSON وليس GeoJSON: في أعلاه {2}.{3}</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON: there is no object with a “type” at its top.</source>
-<translation type="unfinished" />
+<translation>«{1}» هو JSON وليس GeoJSON: لا كائن بـ «type» في أعلاه.</translation>
 </message>
 <message>
 <source>“{1}” is TopoJSON whose arcs are damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>«{1}» هو TopoJSON أقواسه تالفة: {2}.</translation>
 </message>
 <message>
 <source>“{1}” is TopoJSON without objects.</source>
-<translation type="unfinished" />
+<translation>«{1}» هو TopoJSON بلا كائنات.</translation>
 </message>
 <message>
 <source>“{1}” is a GeoJSON feature collection whose “features” are missing.</source>
-<translation type="unfinished" />
+<translation>«{1}» مجموعة GeoJSON تنقصها «features».</translation>
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete Parquet file: {2}</source>
-<translation type="unfinished" />
+<translation>«{1}» ملف Parquet تالف أو ناقص: {2}</translation>
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete archive.</source>
-<translation type="unfinished" />
+<translation>«{1}» أرشيف تالف أو ناقص.</translation>
 </message>
 <message>
 <source>“{1}” is a damaged workbook: {2}.</source>
-<translation type="unfinished" />
+<translation>«{1}» مصنف جداول تالف: {2}.</translation>
 </message>
 <message>
 <source>“{1}” is a former name of {2}</source>
-<translation type="unfinished" />
+<translation>«{1}» اسم سابق لـ {2}</translation>
 </message>
 <message>
 <source>“{1}” is a pointer of Git LFS, not the file itself.</source>
-<translation type="unfinished" />
+<translation>«{1}» مؤشر Git LFS وليس الملف نفسه.</translation>
 </message>
 <message>
 <source>“{1}” is a tile archive (MBTiles): a finished map, not vector data.</source>
-<translation type="unfinished" />
+<translation>«{1}» أرشيف مربعات (MBTiles): خريطة جاهزة لا بيانات متجهية.</translation>
 </message>
 <message>
 <source>“{1}” is an abbreviation of {2}</source>
-<translation type="unfinished" />
+<translation>«{1}» اختصار لـ {2}</translation>
 </message>
 <message>
 <source>“{1}” is an error message of a server: “{2}”.</source>
-<translation type="unfinished" />
+<translation>«{1}» رسالة خطأ من خادم: «{2}».</translation>
 </message>
 <message>
 <source>“{1}” is another name of {2}</source>
+<translation>«{1}» اسم آخر لـ {2}</translation>
+</message>
+<message>
+<source>“{1}” is damaged, or holds something that is not expected there ({2}).</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” is damaged: {2}</source>
-<translation type="unfinished" />
+<translation>«{1}» تالف: {2}</translation>
 </message>
 <message>
 <source>“{1}” is empty (0 bytes).</source>
-<translation type="unfinished" />
+<translation>«{1}» فارغ (0 بايت).</translation>
 </message>
 <message>
 <source>“{1}” is its usual name</source>
-<translation type="unfinished" />
+<translation>«{1}» اسمه المعتاد</translation>
 </message>
 <message>
 <source>“{1}” is locked with a password or packed in a way that is not supported.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” is missing</source>
-<translation type="unfinished" />
+<translation>«{1}» مقفل بكلمة مرور أو مضغوط بطريقة غير مدعومة.</translation>
 </message>
 <message>
 <source>“{1}” is no address of map tiles.</source>
-<translation type="unfinished" />
+<translation>«{1}» ليس عنوان مربعات خريطة.</translation>
 </message>
 <message>
 <source>“{1}” is no code of a country.</source>
-<translation type="unfinished" />
+<translation>«{1}» ليس رمز بلد.</translation>
 </message>
 <message>
 <source>“{1}” is no date.</source>
-<translation type="unfinished" />
+<translation>«{1}» ليس تاريخًا.</translation>
 </message>
 <message>
 <source>“{1}” is no file but a device or a pipe.</source>
-<translation type="unfinished" />
+<translation>«{1}» ليس ملفًا بل جهاز أو أنبوب.</translation>
 </message>
 <message>
 <source>“{1}” is no format for features.</source>
-<translation type="unfinished" />
+<translation>«{1}» ليس صيغة للمعالم.</translation>
 </message>
 <message>
 <source>“{1}” is no format of a number in a label.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” is no geometry</source>
-<translation type="unfinished" />
+<translation>«{1}» ليس تنسيق عدد في تسمية.</translation>
 </message>
 <message>
 <source>“{1}” is no position</source>
-<translation type="unfinished" />
+<translation>«{1}» ليس موضعًا</translation>
 </message>
 <message>
 <source>“{1}” is not a point.</source>
-<translation type="unfinished" />
+<translation>«{1}» ليس نقطة.</translation>
 </message>
 <message>
 <source>“{1}” is not known; this is named beside it</source>
-<translation type="unfinished" />
+<translation>«{1}» غير معروف؛ وهذا مسمّى بجانبه</translation>
 </message>
 <message>
 <source>“{1}” is not there.</source>
-<translation type="unfinished" />
+<translation>«{1}» غير موجود في مكانه.</translation>
 </message>
 <message>
 <source>“{1}” is not valid JSON{2}: {3}.</source>
-<translation type="unfinished" />
+<translation>«{1}» ليس JSON صالحًا{2}: {3}.</translation>
 </message>
 <message>
 <source>“{1}” is only a part of a data set, and the main file (such as “{2}{3}”) is not beside it.</source>
-<translation type="unfinished" />
+<translation>«{1}» جزء من مجموعة بيانات فقط، والملف الرئيسي (مثل «{2}{3}») ليس بجانبه.</translation>
 </message>
 <message>
 <source>“{1}” is taken for a form of “{2}”</source>
-<translation type="unfinished" />
+<translation>عُدّ «{1}» صيغة من «{2}»</translation>
 </message>
 <message>
 <source>“{1}” is text, but not a table with columns.</source>
-<translation type="unfinished" />
+<translation>«{1}» نص، لكنه ليس جدولًا بأعمدة.</translation>
 </message>
 <message>
 <source>“{1}” is the name of this line</source>
-<translation type="unfinished" />
+<translation>«{1}» اسم هذا الخط</translation>
 </message>
 <message>
 <source>“{1}” is the word for the people or things of {2}</source>
-<translation type="unfinished" />
+<translation>«{1}» كلمة لأهل {2} أو أشيائها</translation>
 </message>
 <message>
 <source>“{1}” is too large to be kept in the project.</source>
-<translation type="unfinished" />
+<translation>«{1}» أكبر من أن يُحفظ في المشروع.</translation>
 </message>
 <message>
 <source>“{1}” is {2}, not vector data.</source>
-<translation type="unfinished" />
+<translation>«{1}» هو {2} وليس بيانات متجهية.</translation>
 </message>
 <message>
 <source>“{1}” no longer has the layer that was asked for.</source>
-<translation type="unfinished" />
+<translation>لم تعد في «{1}» الطبقة المطلوبة.</translation>
 </message>
 <message>
 <source>“{1}” says that it has {2} features, but none of them can be read.</source>
-<translation type="unfinished" />
+<translation>يقول «{1}» إن فيه {2} معلمًا، لكن لا يمكن قراءة أي منها.</translation>
 </message>
 <message>
 <source>“{1}” swells from {2} MB to more than {3} MB and is not opened.</source>
-<translation type="unfinished" />
+<translation>ينتفخ «{1}» من {2} إلى أكثر من {3} ميغابايت ولم يُفتح.</translation>
 </message>
 <message>
 <source>“{1}” wants to write outside of its folder (“{2}”) and is not opened.</source>
-<translation type="unfinished" />
+<translation>يريد «{1}» الكتابة خارج مجلده («{2}») ولم يُفتح.</translation>
 </message>
 <message>
 <source>“{1}”: feared, planned or demanded, not told as done.</source>
-<translation type="unfinished" />
+<translation>«{1}»: مخشيّ أو مخطط أو مطلوب، ولم يُروَ كواقع.</translation>
 </message>
 <message>
 <source>“{1}”: the sentence denies it.</source>
-<translation type="unfinished" />
+<translation>«{1}»: الجملة تنفيه.</translation>
 </message>
 </context>
 <context>
@@ -7134,6 +7070,14 @@
 <message>
 <source>The boundaries and names shown, and the designations used, are no statement by {organisation} on the status of any territory.</source>
 <translation>الحدود والأسماء المعروضة والتسميات المستخدمة ليست تصريحًا من {organisation} بشأن وضع أي إقليم.</translation>
+</message>
+<message>
+<source>The labels of “{name}” could not be made: {reason}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The layer “{name}” could not be drawn: {reason}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>

@@ -884,6 +884,10 @@
 <source>Change the type</source>
 <translation>Փոխել տեսակը</translation>
 </message>
+<message>
+<source>Chapters</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
 <translation>
@@ -1519,6 +1523,10 @@
 <translation>Զտիչ, օրինակ՝ population &gt; 1000 and name like 'New%'</translation>
 </message>
 <message>
+<source>Filter: {filter}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find</source>
 <translation>Գտնել</translation>
 </message>
@@ -1531,6 +1539,10 @@
 <translation>Գտնել գործողություններ, միջադեպեր, հոդվածներ, շերտեր, վայրեր, կոորդինատներ</translation>
 </message>
 <message>
+<source>Find anything</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find in articles and incidents</source>
 <translation>Գտնել հոդվածներում և միջադեպերում</translation>
 </message>
@@ -1541,6 +1553,10 @@
 <message>
 <source>Find in the log</source>
 <translation>Գտնել մատյանում</translation>
+</message>
+<message>
+<source>Find in the manual</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
@@ -2216,6 +2232,10 @@
 <message>
 <source>No date in the text</source>
 <translation>Տեքստում ամսաթիվ չկա</translation>
+</message>
+<message>
+<source>No incidents</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No labels</source>
@@ -4359,1375 +4379,1319 @@
 <name>messages</name>
 <message>
 <source>2, part of region</source>
-<translation type="unfinished" />
+<translation>2, տարածաշրջանի մաս</translation>
 </message>
 <message>
 <source>3, region</source>
-<translation type="unfinished" />
+<translation>3, տարածաշրջան</translation>
 </message>
 <message>
 <source>; {1} phrases such as “on Sunday” wait for it</source>
-<translation type="unfinished" />
+<translation>; «on Sunday»-ի նման {1} արտահայտություն սպասում է դրան</translation>
 </message>
 <message>
 <source>A JSON file with your types of events and their words, made as resources/codebook.json is; empty is that one.</source>
-<translation type="unfinished" />
+<translation>JSON ֆայլ ձեր իրադարձությունների տեսակներով և բառերով՝ կազմված resources/codebook.json-ի նման. դատարկը հենց նա է։</translation>
 </message>
 <message>
 <source>A byte order mark that some spreadsheets need to show every script.</source>
-<translation type="unfinished" />
+<translation>Բայթերի հերթականության նշան, որը որոշ աղյուսակներին պետք է բոլոր գրերը ցույց տալու համար։</translation>
 </message>
 <message>
 <source>A district in the ACLED shape</source>
-<translation type="unfinished" />
+<translation>Շրջանը ACLED-ի ձևում</translation>
 </message>
 <message>
 <source>A language code such as “en” or “ar”; empty follows the system.</source>
-<translation type="unfinished" />
+<translation>Լեզվի կոդ, օրինակ՝ «en» կամ «ar». դատարկը հետևում է համակարգին։</translation>
 </message>
 <message>
 <source>A record of the project is cut short or far too large.</source>
-<translation type="unfinished" />
+<translation>Նախագծի գրառումը կտրված է կամ չափազանց մեծ։</translation>
 </message>
 <message>
 <source>A record of the project is damaged.</source>
-<translation type="unfinished" />
+<translation>Նախագծի գրառումը վնասված է։</translation>
 </message>
 <message>
 <source>A record of the project is damaged: {1}.</source>
-<translation type="unfinished" />
+<translation>Նախագծի գրառումը վնասված է՝ {1}։</translation>
 </message>
 <message>
 <source>A rule of this project says that “{1}” means {2}.</source>
-<translation type="unfinished" />
+<translation>Այս նախագծի կանոնն ասում է, որ «{1}»-ը նշանակում է {2}։</translation>
 </message>
 <message>
 <source>A sheet holds {1} rows; these are {2}.</source>
-<translation type="unfinished" />
+<translation>Թերթը պահում է {1} տող. այստեղ {2} է։</translation>
 </message>
 <message>
 <source>A table needs a row of names, and commas, semicolons, tabs or bars between its values.</source>
-<translation type="unfinished" />
+<translation>Աղյուսակին պետք է անունների տող և ստորակետեր, կետ-ստորակետեր, ներդիրներ կամ գծեր արժեքների միջև։</translation>
 </message>
 <message>
 <source>A, R, U, S, J, K and 1 to 9 work while the queue has focus.</source>
-<translation type="unfinished" />
+<translation>A, R, U, S, J, K և 1–9 ստեղներն աշխատում են, քանի հերթը ֆոկուսում է։</translation>
 </message>
 <message>
 <source>Accept what a rule corrects</source>
-<translation type="unfinished" />
+<translation>Ընդունել կանոնի ուղղածը</translation>
 </message>
 <message>
 <source>Accurate reads about ten articles a second, fast some hundreds, and misses more.</source>
-<translation type="unfinished" />
+<translation>Ճշգրիտը կարդում է վայրկյանում մոտ տասը հոդված, արագը՝ հարյուրավոր, բայց ավելի շատ է բաց թողնում։</translation>
 </message>
 <message>
 <source>Add it as a layer instead.</source>
-<translation type="unfinished" />
+<translation>Փոխարենն ավելացրեք որպես շերտ։</translation>
 </message>
 <message>
 <source>All are inside this build.</source>
-<translation type="unfinished" />
+<translation>Բոլորն այս կառուցվածքի մեջ են։</translation>
 </message>
 <message>
 <source>All can be written: {1}</source>
-<translation type="unfinished" />
+<translation>Բոլորում կարելի է գրել՝ {1}</translation>
 </message>
 <message>
 <source>All that Qt's web engine asks for are there.</source>
-<translation type="unfinished" />
+<translation>Կա ամեն ինչ, ինչ պահանջում է Qt-ի վեբ շարժիչը։</translation>
 </message>
 <message>
 <source>An XYZ address with {z}, {x} and {y}; empty keeps the program offline. Never used in exports.</source>
-<translation type="unfinished" />
+<translation>XYZ հասցե {z}, {x} և {y}-ով. դատարկը ծրագիրը պահում է առանց ցանցի։ Արտահանման մեջ երբեք չի օգտագործվում։</translation>
 </message>
 <message>
 <source>An excerpt lies beyond the end of “{1}”.</source>
-<translation type="unfinished" />
+<translation>Հատվածը «{1}»-ի վերջից այն կողմ է։</translation>
 </message>
 <message>
 <source>An incident was changed since it was checked.</source>
-<translation type="unfinished" />
+<translation>Միջադեպը փոխվել է ստուգումից հետո։</translation>
 </message>
 <message>
 <source>Any notation can be typed, whatever is chosen here.</source>
-<translation type="unfinished" />
+<translation>Կարելի է մուտքագրել ցանկացած գրառմամբ, ինչ էլ այստեղ ընտրված լինի։</translation>
 </message>
 <message>
 <source>Are the quotation marks closed and all values of a row on it?</source>
-<translation type="unfinished" />
+<translation>Չակերտները փակվա՞ծ են, և տողի բոլոր արժեքները տեղո՞ւմ են։</translation>
 </message>
 <message>
 <source>Ask for it again.</source>
-<translation type="unfinished" />
+<translation>Խնդրեք նորից։</translation>
 </message>
 <message>
 <source>Ask for the file again.</source>
-<translation type="unfinished" />
+<translation>Խնդրեք ֆայլը նորից։</translation>
 </message>
 <message>
 <source>At {1} the filter has {2}, not {3}.</source>
-<translation type="unfinished" />
+<translation>Զտիչի {1} տեղում {2} է, ոչ թե {3}։</translation>
 </message>
 <message>
 <source>Backups of a project</source>
-<translation type="unfinished" />
+<translation>Նախագծի պահուստներ</translation>
 </message>
 <message>
 <source>Build the package once (pip install .), which brings the web libraries in, or install the program again.</source>
-<translation type="unfinished" />
+<translation>Մեկ անգամ կառուցեք փաթեթը (pip install .), որը կբերի վեբ գրադարանները, կամ նորից տեղադրեք ծրագիրը։</translation>
 </message>
 <message>
 <source>Cannot be written: </source>
-<translation type="unfinished" />
+<translation>Հնարավոր չէ գրել՝ </translation>
 </message>
 <message>
 <source>Check that the folder is yours and writable.</source>
-<translation type="unfinished" />
+<translation>Ստուգեք, որ պանակը ձերն է և գրելի։</translation>
 </message>
 <message>
 <source>Check the articles again.</source>
-<translation type="unfinished" />
+<translation>Վերստուգեք հոդվածները։</translation>
 </message>
 <message>
 <source>Check the disk, and write to another one meanwhile.</source>
-<translation type="unfinished" />
+<translation>Ստուգեք սկավառակը և միառժամանակ գրեք մյուսի վրա։</translation>
 </message>
 <message>
 <source>Check the name and the folder.</source>
-<translation type="unfinished" />
+<translation>Ստուգեք անունն ու պանակը։</translation>
 </message>
 <message>
 <source>Check the name and the permissions.</source>
-<translation type="unfinished" />
+<translation>Ստուգեք անունն ու թույլտվությունները։</translation>
 </message>
 <message>
 <source>Check the spelling, or try another name of it.</source>
-<translation type="unfinished" />
+<translation>Ստուգեք ուղղագրությունը կամ փորձեք այլ անուն։</translation>
 </message>
 <message>
 <source>Choose CSV.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք CSV։</translation>
 </message>
 <message>
 <source>Choose a field of numbers, or categories.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք թվերի դաշտ կամ դասեր։</translation>
 </message>
 <message>
 <source>Choose a field with values.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք արժեքներով դաշտ։</translation>
 </message>
 <message>
 <source>Choose a file of exported rules.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք արտահանված կանոնների ֆայլ։</translation>
 </message>
 <message>
 <source>Choose a file or a folder.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք ֆայլ կամ պանակ։</translation>
 </message>
 <message>
 <source>Choose a file that holds the features themselves.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք ֆայլ, որում հենց օբյեկտներն են։</translation>
 </message>
 <message>
 <source>Choose a file with an article in it.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք հոդվածով ֆայլ։</translation>
 </message>
 <message>
 <source>Choose a file with articles in it.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք հոդվածներով ֆայլ։</translation>
 </message>
 <message>
 <source>Choose a file with at least one feature.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք գոնե մեկ օբյեկտով ֆայլ։</translation>
 </message>
 <message>
 <source>Choose a file with at least one object.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք գոնե մեկ տարրով ֆայլ։</translation>
 </message>
 <message>
 <source>Choose a file with features.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք օբյեկտներով ֆայլ։</translation>
 </message>
 <message>
 <source>Choose a folder with articles in it.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք հոդվածներով պանակ։</translation>
 </message>
 <message>
 <source>Choose a shorter name.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք ավելի կարճ անուն։</translation>
 </message>
 <message>
 <source>Choose a table with at least one event.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք գոնե մեկ իրադարձությամբ աղյուսակ։</translation>
 </message>
 <message>
 <source>Choose a table with at least one row.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք գոնե մեկ տողով աղյուսակ։</translation>
 </message>
 <message>
 <source>Choose an archive or folder with one.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք արխիվ կամ պանակ, որտեղ այն կա։</translation>
 </message>
 <message>
 <source>Choose another disk.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք այլ սկավառակ։</translation>
 </message>
 <message>
 <source>Choose another file.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք այլ ֆայլ։</translation>
 </message>
 <message>
 <source>Choose another folder, or ask for the right to write in this one.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք այլ պանակ կամ խնդրեք սրանում գրելու իրավունք։</translation>
 </message>
 <message>
 <source>Choose another folder.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք այլ պանակ։</translation>
 </message>
 <message>
 <source>Choose another layer.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք այլ շերտ։</translation>
 </message>
 <message>
 <source>Choose another name.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք այլ անուն։</translation>
 </message>
 <message>
 <source>Choose one of its fields.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք դրա դաշտերից մեկը։</translation>
 </message>
 <message>
 <source>Choose one of its layers, or another file.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք դրա շերտերից մեկը կամ այլ ֆայլ։</translation>
 </message>
 <message>
 <source>Choose one of its layers.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք դրա շերտերից մեկը։</translation>
 </message>
 <message>
 <source>Choose other areas, or count coarser places too.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք այլ տարածքներ կամ հաշվեք նաև պակաս ճշգրիտ վայրերը։</translation>
 </message>
 <message>
 <source>Choose other features or a larger distance, or count coarser places too.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք այլ օբյեկտներ, ավելի մեծ հեռավորություն կամ հաշվեք նաև պակաս ճշգրիտ վայրերը։</translation>
 </message>
 <message>
 <source>Choose the coordinate reference system that the numbers really are in.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք կոորդինատային համակարգը, որով իրոք այդ թվերն են։</translation>
 </message>
 <message>
 <source>Choose the file that the tiles were made from.</source>
-<translation type="unfinished" />
+<translation>Ընտրեք ֆայլը, որից արվել են սալիկները։</translation>
 </message>
 <message>
 <source>Choose your settings again in the preferences.</source>
-<translation type="unfinished" />
+<translation>Նորից ընտրեք կարգավորումները։</translation>
 </message>
 <message>
 <source>Close it there and try again.</source>
-<translation type="unfinished" />
+<translation>Փակեք այնտեղ և նորից փորձեք։</translation>
 </message>
 <message>
 <source>Close it.</source>
-<translation type="unfinished" />
+<translation>Փակեք։</translation>
 </message>
 <message>
 <source>Codebook of your own</source>
-<translation type="unfinished" />
+<translation>Ձեր սեփական կոդագիրքը</translation>
 </message>
 <message>
 <source>Colours of the window</source>
-<translation type="unfinished" />
+<translation>Պատուհանի գույները</translation>
 </message>
 <message>
 <source>Compute it again.</source>
-<translation type="unfinished" />
+<translation>Նորից հաշվեք։</translation>
 </message>
 <message>
 <source>Convert it to GeoPackage or FlatGeobuf.</source>
-<translation type="unfinished" />
+<translation>Փոխարկեք GeoPackage-ի կամ FlatGeobuf-ի։</translation>
 </message>
 <message>
 <source>Coordinates in “{1}” cannot be brought to longitude and latitude.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ի կոորդինատները հնարավոր չէ բերել երկայնության և լայնության։</translation>
 </message>
 <message>
 <source>Copy all the files of the set into one folder.</source>
-<translation type="unfinished" />
+<translation>Հավաքածուի բոլոր ֆայլերը պատճենեք մեկ պանակ։</translation>
 </message>
 <message>
 <source>Copy it to a folder of yours and open it there.</source>
-<translation type="unfinished" />
+<translation>Պատճենեք ձեր պանակը և բացեք այնտեղ։</translation>
 </message>
 <message>
 <source>Correct the file.</source>
-<translation type="unfinished" />
+<translation>Ուղղեք ֆայլը։</translation>
 </message>
 <message>
 <source>Count coarser places too, or clear the filter of the incidents.</source>
-<translation type="unfinished" />
+<translation>Հաշվեք նաև պակաս ճշգրիտ վայրերը կամ մաքրեք միջադեպերի զտիչը։</translation>
 </message>
 <message>
 <source>Countries in focus</source>
-<translation type="unfinished" />
+<translation>Ուշադրության կենտրոնի երկրներ</translation>
 </message>
 <message>
 <source>Create the folder, or choose another one.</source>
-<translation type="unfinished" />
+<translation>Ստեղծեք պանակը կամ ընտրեք այլը։</translation>
 </message>
 <message>
 <source>Credit of the online basemap</source>
-<translation type="unfinished" />
+<translation>Ցանցային քարտեզի աղբյուրը</translation>
 </message>
 <message>
 <source>Decimal degrees</source>
-<translation type="unfinished" />
+<translation>Տասնորդական աստիճաններ</translation>
 </message>
 <message>
 <source>Degrees, minutes, seconds</source>
-<translation type="unfinished" />
+<translation>Աստիճաններ, րոպեներ, վայրկյաններ</translation>
 </message>
 <message>
 <source>Desktop entries are a matter of Linux desktops.</source>
-<translation type="unfinished" />
+<translation>Ընտրացանկի կետերը Linux-ի աշխատասեղանների գործն են։</translation>
 </message>
 <message>
 <source>Do not open it.</source>
-<translation type="unfinished" />
+<translation>Մի բացեք այն։</translation>
 </message>
 <message>
 <source>Do not trust this archive; ask where it comes from.</source>
-<translation type="unfinished" />
+<translation>Մի վստահեք այս արխիվին. պարզեք՝ որտեղից է։</translation>
 </message>
 <message>
 <source>Download it again.</source>
+<translation>Նորից ներբեռնեք։</translation>
+</message>
+<message>
+<source>Download or copy it again, or convert it to another format.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Download or copy it again.</source>
-<translation type="unfinished" />
+<translation>Նորից ներբեռնեք կամ պատճենեք։</translation>
 </message>
 <message>
 <source>Each entry needs the type “Feature”.</source>
-<translation type="unfinished" />
+<translation>Ամեն գրառում պետք է ունենա «Feature» տեսակը։</translation>
 </message>
 <message>
 <source>End the name in .csv.</source>
-<translation type="unfinished" />
+<translation>Անունն ավարտեք .csv-ով։</translation>
 </message>
 <message>
 <source>Export the data again.</source>
-<translation type="unfinished" />
+<translation>Նորից արտահանեք տվյալները։</translation>
 </message>
 <message>
 <source>Fetch it again, or paste its text.</source>
-<translation type="unfinished" />
+<translation>Նորից ստացեք կամ տեղադրեք դրա տեքստը։</translation>
 </message>
 <message>
 <source>Fetch or save it again.</source>
-<translation type="unfinished" />
+<translation>Նորից ստացեք կամ պահպանեք։</translation>
 </message>
 <message>
 <source>Fetch the file with “git lfs pull”.</source>
-<translation type="unfinished" />
+<translation>Ստացեք ֆայլը «git lfs pull»-ով։</translation>
 </message>
 <message>
 <source>Finding places</source>
-<translation type="unfinished" />
+<translation>Վայրերի գտնում</translation>
 </message>
 <message>
 <source>Folders of the user</source>
-<translation type="unfinished" />
+<translation>Օգտատիրոջ պանակները</translation>
 </message>
 <message>
 <source>For the scale bar and measurements.</source>
-<translation type="unfinished" />
+<translation>Մասշտաբի գծի և չափումների համար։</translation>
 </message>
 <message>
 <source>Free some space on that disk.</source>
-<translation type="unfinished" />
+<translation>Տեղ ազատեք այդ սկավառակի վրա։</translation>
 </message>
 <message>
 <source>Free some space or choose another disk; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Տեղ ազատեք կամ ընտրեք այլ սկավառակ. ոչինչ չի փոխվել։</translation>
 </message>
 <message>
 <source>GeoJSON has a “type” such as “FeatureCollection”, “Feature” or “Polygon”.</source>
-<translation type="unfinished" />
+<translation>GeoJSON-ն ունի «type», օրինակ՝ «FeatureCollection», «Feature» կամ «Polygon»։</translation>
 </message>
 <message>
 <source>Give an alpha-3 code such as ARM.</source>
-<translation type="unfinished" />
+<translation>Տվեք alpha-3 կոդ, օրինակ՝ ARM։</translation>
 </message>
 <message>
 <source>Give degrees as LON,LAT, such as 44.5,40.2.</source>
-<translation type="unfinished" />
+<translation>Աստիճանները տվեք որպես ԵՐԿԱՅՆՈՒԹՅՈՒՆ,ԼԱՅՆՈՒԹՅՈՒՆ, օրինակ՝ 44.5,40.2։</translation>
 </message>
 <message>
 <source>Give the name of a place, at most {1} characters.</source>
-<translation type="unfinished" />
+<translation>Տվեք վայրի անուն՝ ամենաշատը {1} նիշ։</translation>
 </message>
 <message>
 <source>Give the name of a place.</source>
-<translation type="unfinished" />
+<translation>Տվեք վայրի անունը։</translation>
 </message>
 <message>
 <source>Give them with a map or a picture.</source>
-<translation type="unfinished" />
+<translation>Տվեք դրանք քարտեզի կամ պատկերի հետ։</translation>
 </message>
 <message>
 <source>Give yourself the right to write there, or set HOME (and XDG_CONFIG_HOME, XDG_STATE_HOME) to a folder that is yours; the program works without, but keeps neither settings nor a log.</source>
-<translation type="unfinished" />
+<translation>Տվեք ձեզ այնտեղ գրելու իրավունք կամ HOME-ի (և XDG_CONFIG_HOME, XDG_STATE_HOME) համար նշեք ձեր պանակը. ծրագիրն աշխատում է առանց դրա, բայց չի պահում ոչ կարգավորումներ, ոչ մատյան։</translation>
 </message>
 <message>
 <source>Go into the log of every review decision and edit, with the time.</source>
-<translation type="unfinished" />
+<translation>Մտնում են ամեն որոշման և խմբագրման մատյանի մեջ՝ ժամանակով։</translation>
 </message>
 <message>
 <source>Guard against spreadsheet formulas</source>
-<translation type="unfinished" />
+<translation>Պաշտպանվել աղյուսակների բանաձևերից</translation>
 </message>
 <message>
 <source>High contrast</source>
-<translation type="unfinished" />
+<translation>Բարձր հակադրություն</translation>
 </message>
 <message>
 <source>How coordinates are written</source>
-<translation type="unfinished" />
+<translation>Կոորդինատների գրառումը</translation>
 </message>
 <message>
 <source>How many earlier states of a project are kept.</source>
-<translation type="unfinished" />
+<translation>Նախագծի քանի նախկին վիճակ է պահվում։</translation>
 </message>
 <message>
 <source>How places are found</source>
-<translation type="unfinished" />
+<translation>Ինչպես են գտնվում վայրերը</translation>
 </message>
 <message>
 <source>If the web engine does not start: </source>
-<translation type="unfinished" />
+<translation>Եթե վեբ շարժիչը չի մեկնարկում՝ </translation>
 </message>
 <message>
 <source>If you trust it, unpack it with another program first.</source>
-<translation type="unfinished" />
+<translation>Եթե վստահում եք, նախ բացեք այլ ծրագրով։</translation>
 </message>
 <message>
 <source>Import it with a mapping.</source>
-<translation type="unfinished" />
+<translation>Ներմուծեք համապատասխանեցմամբ։</translation>
 </message>
 <message>
 <source>In percent of the system's size.</source>
-<translation type="unfinished" />
+<translation>Համակարգի չափի տոկոսով։</translation>
 </message>
 <message>
 <source>Incidents corrected by a rule of the project count as reviewed; otherwise they wait in the queue.</source>
-<translation type="unfinished" />
+<translation>Նախագծի կանոնով ուղղված միջադեպերը համարվում են ստուգված. այլապես սպասում են հերթում։</translation>
 </message>
 <message>
 <source>Install the program again.</source>
-<translation type="unfinished" />
+<translation>Նորից տեղադրեք ծրագիրը։</translation>
 </message>
 <message>
 <source>Install the program again: pip install --force-reinstall gisviewer</source>
-<translation type="unfinished" />
+<translation>Նորից տեղադրեք ծրագիրը՝ pip install --force-reinstall gisviewer</translation>
 </message>
 <message>
 <source>Install the program again: the file belongs to it.</source>
-<translation type="unfinished" />
+<translation>Նորից տեղադրեք ծրագիրը. այս ֆայլը դրա մասն է։</translation>
 </message>
 <message>
 <source>It begins on {1}, after it ends on {2}.</source>
-<translation type="unfinished" />
+<translation>Սկսվում է {1}-ին, {2}-ի ավարտից հետո։</translation>
 </message>
 <message>
 <source>It begins on {1}, but its latest article is of {2}.</source>
-<translation type="unfinished" />
+<translation>Սկսվում է {1}-ին, բայց վերջին հոդվածը {2}-ից է։</translation>
 </message>
 <message>
 <source>It happened at “{1}”, which is not known.</source>
-<translation type="unfinished" />
+<translation>Տեղի է ունեցել «{1}»-ում, որը հայտնի չէ։</translation>
 </message>
 <message>
 <source>It has no source.</source>
-<translation type="unfinished" />
+<translation>Աղբյուր չունի։</translation>
 </message>
 <message>
 <source>It has only one of longitude and latitude.</source>
-<translation type="unfinished" />
+<translation>Ունի միայն երկայնությունը կամ միայն լայնությունը։</translation>
 </message>
 <message>
 <source>It is said to be in {1}, but its position is in {2}.</source>
-<translation type="unfinished" />
+<translation>Ասված է, թե {1}-ում է, բայց դիրքը {2}-ում է։</translation>
 </message>
 <message>
 <source>It lies at 0, 0, where unknown positions often end up.</source>
-<translation type="unfinished" />
+<translation>0, 0 կետում է, ուր հաճախ ընկնում են անհայտ դիրքերը։</translation>
 </message>
 <message>
 <source>It may have been moved or deleted.</source>
-<translation type="unfinished" />
+<translation>Հնարավոր է՝ տեղափոխվել կամ ջնջվել է։</translation>
 </message>
 <message>
 <source>Its article {1} is not in the project.</source>
-<translation type="unfinished" />
+<translation>Դրա {1} հոդվածը նախագծում չէ։</translation>
 </message>
 <message>
 <source>Its marker was deleted.</source>
-<translation type="unfinished" />
+<translation>Դրա նշիչը ջնջված է։</translation>
 </message>
 <message>
 <source>Its marker was rejected.</source>
-<translation type="unfinished" />
+<translation>Դրա նշիչը մերժված է։</translation>
 </message>
 <message>
 <source>Language of map labels</source>
-<translation type="unfinished" />
+<translation>Քարտեզի պիտակների լեզուն</translation>
 </message>
 <message>
 <source>Layers cannot be written to {1}.</source>
-<translation type="unfinished" />
+<translation>Շերտերը հնարավոր չէ գրել որպես {1}։</translation>
 </message>
 <message>
 <source>Log in to a desktop, or use xvfb-run, to open the window.</source>
-<translation type="unfinished" />
+<translation>Պատուհանը բացելու համար մտեք աշխատասեղան կամ օգտագործեք xvfb-run։</translation>
 </message>
 <message>
 <source>Make it simpler.</source>
-<translation type="unfinished" />
+<translation>Պարզեցրեք։</translation>
 </message>
 <message>
 <source>Mark CSV as UTF-8</source>
-<translation type="unfinished" />
+<translation>CSV-ն նշել որպես UTF-8</translation>
 </message>
 <message>
 <source>May you read it?</source>
-<translation type="unfinished" />
+<translation>Իրավունք ունե՞ք կարդալու։</translation>
 </message>
 <message>
 <source>Mend it, or use the bundled one.</source>
-<translation type="unfinished" />
+<translation>Ուղղեք կամ օգտագործեք ներկառուցվածը։</translation>
 </message>
 <message>
 <source>Mend the data, or choose another disk.</source>
-<translation type="unfinished" />
+<translation>Ուղղեք տվյալները կամ ընտրեք այլ սկավառակ։</translation>
 </message>
 <message>
 <source>Mend this place, or ask for the file again.</source>
-<translation type="unfinished" />
+<translation>Ուղղեք այս տեղը կամ նորից խնդրեք ֆայլը։</translation>
 </message>
 <message>
 <source>Missing: {1}</source>
-<translation type="unfinished" />
+<translation>Չկան՝ {1}</translation>
 </message>
 <message>
 <source>Name one by its code, for example EPSG:4326 or EPSG:32638.</source>
-<translation type="unfinished" />
+<translation>Նշեք կոդով, օրինակ՝ EPSG:4326 կամ EPSG:32638։</translation>
 </message>
 <message>
 <source>Named in the disclaimer and the credits of what you export.</source>
-<translation type="unfinished" />
+<translation>Նշվում է ձեր արտահանածի վերապահման և աղբյուրների մեջ։</translation>
 </message>
 <message>
 <source>No backup of {1} could be made before migrating it: {2}.</source>
-<translation type="unfinished" />
+<translation>Փոխարկելուց առաջ {1}-ի պահուստը չհաջողվեց. {2}։</translation>
 </message>
 <message>
 <source>No incident lies inside these areas.</source>
-<translation type="unfinished" />
+<translation>Այս տարածքների ներսում միջադեպ չկա։</translation>
 </message>
 <message>
 <source>No place is called “{1}”.</source>
-<translation type="unfinished" />
+<translation>«{1}» անունով վայր չկա։</translation>
 </message>
 <message>
 <source>No places were found in the text.</source>
-<translation type="unfinished" />
+<translation>Տեքստում վայրեր չեն գտնվել։</translation>
 </message>
 <message>
 <source>Not listed: the program runs from its source folder or from a build that has them inside.</source>
-<translation type="unfinished" />
+<translation>Թվարկված չեն. ծրագիրն աշխատում է աղբյուրի պանակից կամ դրանք պարունակող կառուցվածքից։</translation>
 </message>
 <message>
 <source>Nothing is needed from the system here.</source>
-<translation type="unfinished" />
+<translation>Այստեղ համակարգից ոչինչ պետք չէ։</translation>
 </message>
 <message>
 <source>Of menus, messages and exported maps, from the next start on; System follows the desktop.</source>
-<translation type="unfinished" />
+<translation>Ընտրացանկերի, հաղորդագրությունների և արտահանվող քարտեզների լեզուն՝ հաջորդ մեկնարկից. «Համակարգ»-ը հետևում է աշխատասեղանին։</translation>
 </message>
 <message>
 <source>On Windows and macOS the installer does this.</source>
-<translation type="unfinished" />
+<translation>Windows-ում և macOS-ում դա անում է տեղադրիչը։</translation>
 </message>
 <message>
 <source>Online basemap</source>
-<translation type="unfinished" />
+<translation>Ցանցային քարտեզ</translation>
 </message>
 <message>
 <source>Only accepted incidents</source>
-<translation type="unfinished" />
+<translation>Միայն ընդունված միջադեպերը</translation>
 </message>
 <message>
 <source>Only {1} MB are free at {2}.</source>
-<translation type="unfinished" />
+<translation>{2}-ում ազատ է միայն {1} ՄԲ։</translation>
 </message>
 <message>
 <source>Open a backup.</source>
+<translation>Բացեք պահուստ։</translation>
+</message>
+<message>
+<source>Open a part of it.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Open it as a collection of articles.</source>
-<translation type="unfinished" />
+<translation>Բացեք որպես հոդվածների հավաքածու։</translation>
 </message>
 <message>
 <source>Open it as a folder of articles.</source>
-<translation type="unfinished" />
+<translation>Բացեք որպես հոդվածների պանակ։</translation>
 </message>
 <message>
 <source>Open it as an article or a layer instead.</source>
-<translation type="unfinished" />
+<translation>Բացեք որպես հոդված կամ շերտ։</translation>
 </message>
 <message>
 <source>Open it in Word and save it again.</source>
-<translation type="unfinished" />
+<translation>Բացեք Word-ում և նորից պահպանեք։</translation>
 </message>
 <message>
 <source>Open it in a PDF reader and save a copy without one.</source>
-<translation type="unfinished" />
+<translation>Բացեք PDF դիտարկիչում և պահպանեք առանց գաղտնաբառի պատճեն։</translation>
 </message>
 <message>
 <source>Open it in its program and save it again.</source>
-<translation type="unfinished" />
+<translation>Բացեք իր ծրագրում և նորից պահպանեք։</translation>
 </message>
 <message>
 <source>Open it in the program that made it and save it again.</source>
-<translation type="unfinished" />
+<translation>Բացեք այն ստեղծած ծրագրում և նորից պահպանեք։</translation>
 </message>
 <message>
 <source>Open one of its backups.</source>
-<translation type="unfinished" />
+<translation>Բացեք դրա պահուստներից մեկը։</translation>
 </message>
 <message>
 <source>Open the article itself and save that, or paste its text.</source>
-<translation type="unfinished" />
+<translation>Բացեք բուն հոդվածը և պահպանեք կամ տեղադրեք տեքստը։</translation>
 </message>
 <message>
 <source>Open the files you need.</source>
-<translation type="unfinished" />
+<translation>Բացեք անհրաժեշտ ֆայլերը։</translation>
 </message>
 <message>
 <source>Others are left out and counted, unless you ask for a draft.</source>
-<translation type="unfinished" />
+<translation>Մնացածը բաց է թողնվում և հաշվվում, եթե սևագիր չեք ուզում։</translation>
 </message>
 <message>
 <source>Pictures need Qt's web engine, which does not load ({1}).</source>
-<translation type="unfinished" />
+<translation>Պատկերներին պետք է Qt-ի վեբ շարժիչը, որը չի բեռնվում ({1})։</translation>
 </message>
 <message>
 <source>Point of view on borders</source>
-<translation type="unfinished" />
+<translation>Տեսակետ սահմանների վերաբերյալ</translation>
 </message>
 <message>
 <source>Print is white and saves ink.</source>
-<translation type="unfinished" />
+<translation>«Տպագիր»-ը սպիտակ է և խնայում է թանաքը։</translation>
 </message>
 <message>
 <source>Printed with exports, after the note on boundaries.</source>
-<translation type="unfinished" />
+<translation>Տպվում է արտահանման հետ՝ սահմանների նշումից հետո։</translation>
 </message>
 <message>
 <source>Python packages</source>
-<translation type="unfinished" />
+<translation>Python փաթեթներ</translation>
 </message>
 <message>
 <source>QTWEBENGINE_DISABLE_SANDBOX is set: the page runs without the protection of the sandbox.</source>
-<translation type="unfinished" />
+<translation>QTWEBENGINE_DISABLE_SANDBOX-ը նշված է. էջն աշխատում է առանց պաշտպանիչ միջավայրի։</translation>
 </message>
 <message>
 <source>QT_QPA_PLATFORM is set to “{1}”.</source>
-<translation type="unfinished" />
+<translation>QT_QPA_PLATFORM-ը «{1}» է։</translation>
 </message>
 <message>
 <source>Rejected: {1}.</source>
-<translation type="unfinished" />
+<translation>Մերժված՝ {1}։</translation>
 </message>
 <message>
 <source>Remove it.</source>
-<translation type="unfinished" />
+<translation>Հեռացրեք։</translation>
 </message>
 <message>
 <source>Restore it, or install again.</source>
-<translation type="unfinished" />
+<translation>Վերականգնեք կամ նորից տեղադրեք։</translation>
 </message>
 <message>
 <source>Rule {1} (“{2}”) cannot be used: {3}.</source>
-<translation type="unfinished" />
+<translation>{1} կանոնը («{2}») հնարավոր չէ օգտագործել. {3}։</translation>
 </message>
 <message>
 <source>Run text recognition (OCR) on it first, or paste the text.</source>
-<translation type="unfinished" />
+<translation>Նախ ճանաչեք տեքստը (OCR) կամ տեղադրեք տեքստը։</translation>
 </message>
 <message>
 <source>Run the program as an ordinary user.</source>
-<translation type="unfinished" />
+<translation>Գործարկեք ծրագիրը որպես սովորական օգտատեր։</translation>
 </message>
 <message>
 <source>Save a copy without one.</source>
-<translation type="unfinished" />
+<translation>Պահպանեք առանց գաղտնաբառի պատճեն։</translation>
 </message>
 <message>
 <source>Save it again as .xlsx.</source>
-<translation type="unfinished" />
+<translation>Նորից պահպանեք որպես .xlsx։</translation>
 </message>
 <message>
 <source>Save it again from the browser.</source>
-<translation type="unfinished" />
+<translation>Նորից պահպանեք դիտարկիչից։</translation>
 </message>
 <message>
 <source>Save it under another name first.</source>
-<translation type="unfinished" />
+<translation>Նախ պահպանեք այլ անունով։</translation>
 </message>
 <message>
 <source>Save it under another name: everything up to this edit is still here.</source>
-<translation type="unfinished" />
+<translation>Պահպանեք այլ անունով. մինչև այս խմբագրումն ամենը դեռ այստեղ է։</translation>
 </message>
 <message>
 <source>Save its attachment and open that.</source>
-<translation type="unfinished" />
+<translation>Պահպանեք կցորդը և բացեք։</translation>
 </message>
 <message>
 <source>Save the article alone, or give a corpus as JSON Lines.</source>
-<translation type="unfinished" />
+<translation>Պահպանեք հոդվածն առանձին կամ տվեք JSON Lines հավաքածու։</translation>
 </message>
 <message>
 <source>Save the article alone.</source>
-<translation type="unfinished" />
+<translation>Պահպանեք հոդվածն առանձին։</translation>
 </message>
 <message>
 <source>Save the article as text, HTML, PDF or DOCX and open that.</source>
-<translation type="unfinished" />
+<translation>Պահպանեք հոդվածը որպես տեքստ, HTML, PDF կամ DOCX և բացեք։</translation>
 </message>
 <message>
 <source>Save the message again, or paste its text.</source>
-<translation type="unfinished" />
+<translation>Նորից պահպանեք նամակը կամ տեղադրեք տեքստը։</translation>
 </message>
 <message>
 <source>Save the page of an article instead.</source>
-<translation type="unfinished" />
+<translation>Փոխարենը պահպանեք հոդվածի էջը։</translation>
 </message>
 <message>
 <source>Save the pages you need.</source>
-<translation type="unfinished" />
+<translation>Պահպանեք անհրաժեշտ էջերը։</translation>
 </message>
 <message>
 <source>Shown on the map while it is on.</source>
-<translation type="unfinished" />
+<translation>Ցուցադրվում է քարտեզի վրա, քանի միացված է։</translation>
 </message>
 <message>
 <source>Single keys in the review queue</source>
-<translation type="unfinished" />
+<translation>Միայնակ ստեղներ ստուգման հերթում</translation>
 </message>
 <message>
 <source>Size of text</source>
-<translation type="unfinished" />
+<translation>Տեքստի չափը</translation>
 </message>
 <message>
 <source>Split it into articles: a folder of files, or JSON Lines with one article in each line.</source>
-<translation type="unfinished" />
+<translation>Բաժանեք հոդվածների՝ ֆայլերի պանակ կամ JSON Lines՝ տողում մեկ հոդված։</translation>
 </message>
 <message>
 <source>Style of the basemap</source>
-<translation type="unfinished" />
+<translation>Քարտեզի ոճը</translation>
 </message>
 <message>
 <source>Switch the online basemap off.</source>
-<translation type="unfinished" />
+<translation>Անջատեք ցանցային քարտեզը։</translation>
 </message>
 <message>
 <source>System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.</source>
-<translation type="unfinished" />
+<translation>«Համակարգ»-ը հետևում է աշխատասեղանին, նաև հակադրությամբ. բարձր հակադրությունը բաց կամ մուգ է, ինչպես աշխատասեղանը։</translation>
 </message>
 <message>
 <source>System libraries</source>
-<translation type="unfinished" />
+<translation>Համակարգի գրադարաններ</translation>
 </message>
 <message>
 <source>Text of others that begins like a formula gets an apostrophe before it in CSV and XLSX.</source>
-<translation type="unfinished" />
+<translation>Բանաձևի նման սկսվող ուրիշի տեքստը CSV-ում և XLSX-ում ստանում է ապաթարց։</translation>
 </message>
 <message>
 <source>That of the system.</source>
-<translation type="unfinished" />
+<translation>Համակարգինը։</translation>
 </message>
 <message>
 <source>The article gives no date of publication{1}.</source>
-<translation type="unfinished" />
+<translation>Հոդվածը հրապարակման ամսաթիվ չունի{1}։</translation>
 </message>
 <message>
 <source>The basemap in {1} cannot be read ({2}).</source>
-<translation type="unfinished" />
+<translation>{1}-ի քարտեզը հնարավոր չէ կարդալ ({2})։</translation>
 </message>
 <message>
 <source>The basemap {1} is missing.</source>
-<translation type="unfinished" />
+<translation>{1} քարտեզը չկա։</translation>
 </message>
 <message>
 <source>The brace at {1} of the label stands alone.</source>
-<translation type="unfinished" />
+<translation>Պիտակի {1} տեղի փակագիծը մենակ է։</translation>
 </message>
 <message>
 <source>The codebook {1} could not be read.</source>
-<translation type="unfinished" />
+<translation>{1} կոդագիրքը չհաջողվեց կարդալ։</translation>
 </message>
 <message>
 <source>The codebook {1} is not valid: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} կոդագիրքը վավեր չէ. {2}։</translation>
 </message>
 <message>
 <source>The coordinate reference system “{1}” is not known.</source>
-<translation type="unfinished" />
+<translation>«{1}» կոորդինատային համակարգը հայտնի չէ։</translation>
 </message>
 <message>
 <source>The desktop entry could not be changed below {1}: {2}.</source>
-<translation type="unfinished" />
+<translation>{1}-ի ընտրացանկի կետը չհաջողվեց փոխել. {2}։</translation>
 </message>
 <message>
 <source>The disk or the download failed: copy it again.</source>
-<translation type="unfinished" />
+<translation>Սկավառակի կամ ներբեռնման սխալ. նորից պատճենեք։</translation>
 </message>
 <message>
 <source>The features cannot be written as {1}: {2}</source>
-<translation type="unfinished" />
+<translation>Օբյեկտները հնարավոր չէ գրել որպես {1}. {2}</translation>
 </message>
 <message>
 <source>The features have no place on the map.</source>
-<translation type="unfinished" />
+<translation>Օբյեկտները քարտեզի վրա վայր չունեն։</translation>
 </message>
 <message>
 <source>The features of “{1}” are damaged in the project.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ի օբյեկտները նախագծում վնասված են։</translation>
 </message>
 <message>
 <source>The field “{1}” holds neither numbers nor dates.</source>
-<translation type="unfinished" />
+<translation>«{1}» դաշտում ոչ թվեր կան, ոչ ամսաթվեր։</translation>
 </message>
 <message>
 <source>The field “{1}” is empty.</source>
-<translation type="unfinished" />
+<translation>«{1}» դաշտը դատարկ է։</translation>
 </message>
 <message>
 <source>The fields are: {1}.</source>
-<translation type="unfinished" />
+<translation>Դաշտերն են՝ {1}։</translation>
 </message>
 <message>
 <source>The file is damaged: download or copy it again.</source>
-<translation type="unfinished" />
+<translation>Ֆայլը վնասված է. նորից ներբեռնեք կամ պատճենեք։</translation>
 </message>
 <message>
 <source>The file {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} ֆայլը հնարավոր չէ կարդալ. {2}։</translation>
 </message>
 <message>
 <source>The file {1} has {2} bytes instead of {3}: it is damaged.</source>
-<translation type="unfinished" />
+<translation>{1} ֆայլն ունի {2} բայթ՝ {3}-ի փոխարեն. վնասված է։</translation>
 </message>
 <message>
 <source>The file {1} holds {2}, not {3}.</source>
-<translation type="unfinished" />
+<translation>{1} ֆայլում {2} է, ոչ թե {3}։</translation>
 </message>
 <message>
 <source>The file {1} is damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} ֆայլը վնասված է. {2}։</translation>
 </message>
 <message>
 <source>The file {1} is not a gazetteer's header.</source>
-<translation type="unfinished" />
+<translation>{1} ֆայլը տեղանունների ցուցիչի վերնագիր չէ։</translation>
 </message>
 <message>
 <source>The file {1} is not a table of this program: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} ֆայլն այս ծրագրի աղյուսակ չէ. {2}։</translation>
 </message>
 <message>
 <source>The filter is nested too deeply.</source>
-<translation type="unfinished" />
+<translation>Զտիչը չափազանց խորն է ներդրված։</translation>
 </message>
 <message>
 <source>The folder {1} cannot be made: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} պանակը հնարավոր չէ ստեղծել. {2}։</translation>
 </message>
 <message>
 <source>The gazetteer is incomplete: the file {1} is missing.</source>
-<translation type="unfinished" />
+<translation>Տեղանունների ցուցիչը թերի է. չկա {1} ֆայլը։</translation>
 </message>
 <message>
 <source>The gazetteer is missing: there is no file {1}.</source>
-<translation type="unfinished" />
+<translation>Տեղանունների ցուցիչը չկա. չկա {1} ֆայլը։</translation>
 </message>
 <message>
 <source>The gazetteer {1} has format {2}, this program reads format {3}.</source>
-<translation type="unfinished" />
+<translation>{1} ցուցիչը {2} ձևաչափով է, այս ծրագիրը կարդում է {3} ձևաչափը։</translation>
 </message>
 <message>
 <source>The geo_precision that a district becomes there.</source>
-<translation type="unfinished" />
+<translation>geo_precision, որ այնտեղ ստանում է շրջանը։</translation>
 </message>
 <message>
 <source>The geometry of “{1}” is encoded as “{2}”, which is not supported.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ի երկրաչափությունը կոդավորված է որպես «{2}», դա չի աջակցվում։</translation>
 </message>
 <message>
 <source>The installation is damaged: install the program again.</source>
-<translation type="unfinished" />
+<translation>Տեղադրումը վնասված է. նորից տեղադրեք ծրագիրը։</translation>
 </message>
 <message>
 <source>The label names a field “{1}” that is not there.</source>
-<translation type="unfinished" />
+<translation>Պիտակը նշում է «{1}» դաշտը, որը չկա։</translation>
 </message>
 <message>
 <source>The language model {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} լեզվային մոդելը հնարավոր չէ կարդալ. {2}։</translation>
 </message>
 <message>
 <source>The language model {1} is missing.</source>
-<translation type="unfinished" />
+<translation>{1} լեզվային մոդելը չկա։</translation>
 </message>
 <message>
 <source>The layer has no field “{1}”.</source>
-<translation type="unfinished" />
+<translation>Շերտը չունի «{1}» դաշտ։</translation>
 </message>
 <message>
 <source>The model {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} մոդելը հնարավոր չէ կարդալ. {2}։</translation>
 </message>
 <message>
 <source>The model {1} is of another version.</source>
-<translation type="unfinished" />
+<translation>{1} մոդելն այլ տարբերակից է։</translation>
 </message>
 <message>
 <source>The name has {1} characters.</source>
-<translation type="unfinished" />
+<translation>Անունն ունի {1} նիշ։</translation>
 </message>
 <message>
 <source>The name is empty.</source>
-<translation type="unfinished" />
+<translation>Անունը դատարկ է։</translation>
 </message>
 <message>
 <source>The number of dead</source>
-<translation type="unfinished" />
+<translation>Զոհերի թիվը</translation>
 </message>
 <message>
 <source>The number of {1}</source>
-<translation type="unfinished" />
+<translation>Թիվը՝ {1}</translation>
 </message>
 <message>
 <source>The page's file {1} is missing from resources/web.</source>
-<translation type="unfinished" />
+<translation>Էջի {1} ֆայլը չկա resources/web-ում։</translation>
 </message>
 <message>
 <source>The place names {1} cannot be read ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} տեղանունները հնարավոր չէ կարդալ ({2})։</translation>
 </message>
 <message>
 <source>The program's folder “{1}” is missing beside {2}.</source>
-<translation type="unfinished" />
+<translation>{2}-ի կողքին չկա ծրագրի «{1}» պանակը։</translation>
 </message>
 <message>
 <source>The project refers to a shape that is not in it.</source>
-<translation type="unfinished" />
+<translation>Նախագիծը հղվում է ձևի, որը դրանում չէ։</translation>
 </message>
 <message>
 <source>The project {1} cannot be written: {2}.</source>
-<translation type="unfinished" />
+<translation>{1} նախագիծը հնարավոր չէ գրել. {2}։</translation>
 </message>
 <message>
 <source>The project {1} cannot be {2}: {3}.</source>
-<translation type="unfinished" />
+<translation>{1} նախագիծ. չհաջողվեց ({2}). {3}։</translation>
 </message>
 <message>
 <source>The project {1} is cut short: a part of the file is missing.</source>
-<translation type="unfinished" />
+<translation>{1} նախագիծը կտրված է. ֆայլի մի մասը չկա։</translation>
 </message>
 <message>
 <source>The project {1} is of an older version and cannot be written to.</source>
-<translation type="unfinished" />
+<translation>{1} նախագիծը հին տարբերակից է, և դրանում հնարավոր չէ գրել։</translation>
 </message>
 <message>
 <source>The project {1} is open in another window ({2}).</source>
-<translation type="unfinished" />
+<translation>{1} նախագիծը բաց է այլ պատուհանում ({2})։</translation>
 </message>
 <message>
 <source>The project {1} lacks a step that was undone.</source>
-<translation type="unfinished" />
+<translation>{1} նախագծում չկա հետարկված քայլ։</translation>
 </message>
 <message>
 <source>The project {1} lacks the results of an article.</source>
-<translation type="unfinished" />
+<translation>{1} նախագծում չկան հոդվածի արդյունքները։</translation>
 </message>
 <message>
 <source>The project {1} was deleted, moved or replaced by another program.</source>
-<translation type="unfinished" />
+<translation>{1} նախագիծը ջնջվել, տեղափոխվել կամ այլ ծրագրով փոխարինվել է։</translation>
 </message>
 <message>
 <source>The project {1} was opened read-only.</source>
-<translation type="unfinished" />
+<translation>{1} նախագիծը բացված է միայն կարդալու համար։</translation>
 </message>
 <message>
 <source>The quotation mark at {1} is not closed.</source>
-<translation type="unfinished" />
+<translation>{1} տեղի չակերտը փակված չէ։</translation>
 </message>
 <message>
 <source>The record of the article “{1}” is damaged.</source>
-<translation type="unfinished" />
+<translation>«{1}» հոդվածի գրառումը վնասված է։</translation>
 </message>
 <message>
 <source>The setting “{1}” had no usable value; its default is used.</source>
-<translation type="unfinished" />
+<translation>«{1}» կարգավորումը պիտանի արժեք չուներ. օգտագործվում է լռելյայնը։</translation>
 </message>
 <message>
 <source>The settings in {1} are damaged; the defaults are used.</source>
-<translation type="unfinished" />
+<translation>{1}-ի կարգավորումները վնասված են. օգտագործվում են լռելյայնները։</translation>
 </message>
 <message>
 <source>The settings in {1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1}-ի կարգավորումները հնարավոր չէ կարդալ. {2}։</translation>
 </message>
 <message>
 <source>The settings were damaged; the defaults are used, and the old file is kept as {1}.</source>
-<translation type="unfinished" />
+<translation>Կարգավորումները վնասված էին. օգտագործվում են լռելյայնները, հին ֆայլը պահված է որպես {1}։</translation>
 </message>
 <message>
 <source>The system keeps ordinary users from making namespaces, which Chromium's sandbox needs.</source>
-<translation type="unfinished" />
+<translation>Համակարգը սովորական օգտատերերին չի տալիս անվանատարածքներ, որոնք պետք են Chromium-ի պաշտպանիչ միջավայրին։</translation>
 </message>
 <message>
 <source>The text does not say where it happened.</source>
-<translation type="unfinished" />
+<translation>Տեքստը չի ասում՝ որտեղ է դա եղել։</translation>
 </message>
 <message>
 <source>The web engine exists for 64 bits only: install a 64-bit Python.</source>
-<translation type="unfinished" />
+<translation>Վեբ շարժիչը միայն 64 բիթանոց է. տեղադրեք 64 բիթանոց Python։</translation>
 </message>
 <message>
 <source>The web engine runs in Chromium's sandbox.</source>
-<translation type="unfinished" />
+<translation>Վեբ շարժիչն աշխատում է Chromium-ի պաշտպանիչ միջավայրում։</translation>
 </message>
 <message>
 <source>There are no incidents to ask about.</source>
-<translation type="unfinished" />
+<translation>Հարցնելու միջադեպեր չկան։</translation>
 </message>
 <message>
 <source>There is a file {1} already.</source>
-<translation type="unfinished" />
+<translation>{1} ֆայլն արդեն կա։</translation>
 </message>
 <message>
 <source>There is no country with the code “{1}”.</source>
-<translation type="unfinished" />
+<translation>«{1}» կոդով երկիր չկա։</translation>
 </message>
 <message>
 <source>There is no field “{1}”.</source>
-<translation type="unfinished" />
+<translation>«{1}» դաշտ չկա։</translation>
 </message>
 <message>
 <source>There is no file {1}.</source>
-<translation type="unfinished" />
+<translation>{1} ֆայլ չկա։</translation>
 </message>
 <message>
 <source>There is none: the window cannot be shown here; commands, pictures among them, work.</source>
-<translation type="unfinished" />
+<translation>Չկա. պատուհանն այստեղ հնարավոր չէ ցույց տալ. հրամանները, նաև պատկերները, աշխատում են։</translation>
 </message>
 <message>
 <source>These are no rules of this program: {1}.</source>
-<translation type="unfinished" />
+<translation>Սրանք այս ծրագրի կանոններ չեն՝ {1}։</translation>
 </message>
 <message>
 <source>They cannot be listed here; the check of the web engine says whether all are there.</source>
-<translation type="unfinished" />
+<translation>Այստեղ հնարավոր չէ թվարկել. վեբ շարժիչի ստուգումը կասի՝ բոլորը կա՞ն։</translation>
 </message>
 <message>
 <source>Three-letter codes with spaces between, as in “ARM AZE”; preferred where a name is ambiguous.</source>
-<translation type="unfinished" />
+<translation>Երեքտառ կոդեր՝ բացատով, օրինակ «ARM AZE». նախընտրվում են, երբ անունը երկիմաստ է։</translation>
 </message>
 <message>
 <source>Try another format.</source>
-<translation type="unfinished" />
+<translation>Փորձեք այլ ձևաչափ։</translation>
 </message>
 <message>
 <source>Unit of distance</source>
-<translation type="unfinished" />
+<translation>Հեռավորության միավոր</translation>
 </message>
 <message>
 <source>Unpack it and open the article, or the folder, inside.</source>
-<translation type="unfinished" />
+<translation>Բացեք արխիվը և դրա ներսի հոդվածը կամ պանակը։</translation>
 </message>
 <message>
 <source>Unpack it and open the files you need.</source>
-<translation type="unfinished" />
+<translation>Բացեք արխիվը և անհրաժեշտ ֆայլերը։</translation>
 </message>
 <message>
 <source>Unpack it first.</source>
-<translation type="unfinished" />
+<translation>Նախ բացեք արխիվը։</translation>
 </message>
 <message>
 <source>Unpack it with another program and open what is inside.</source>
-<translation type="unfinished" />
+<translation>Բացեք այլ ծրագրով և բացեք ներսինը։</translation>
 </message>
 <message>
 <source>Unset it if the window does not appear.</source>
-<translation type="unfinished" />
+<translation>Հանեք այն, եթե պատուհանը չի երևում։</translation>
 </message>
 <message>
 <source>Unset it, unless the web engine does not start otherwise.</source>
-<translation type="unfinished" />
+<translation>Հանեք այն, եթե վեբ շարժիչն առանց դրա էլ մեկնարկում է։</translation>
 </message>
 <message>
 <source>Update the program.</source>
-<translation type="unfinished" />
+<translation>Թարմացրեք ծրագիրը։</translation>
 </message>
 <message>
 <source>Use one of {1}.</source>
-<translation type="unfinished" />
+<translation>Օգտագործեք սրանցից մեկը՝ {1}։</translation>
 </message>
 <message>
 <source>Use only a part of the features.</source>
-<translation type="unfinished" />
+<translation>Օգտագործեք օբյեկտների միայն մի մասը։</translation>
 </message>
 <message>
 <source>Use that window, open the project read-only, or open a copy of it.</source>
-<translation type="unfinished" />
+<translation>Օգտագործեք այն պատուհանը, բացեք նախագիծը միայն կարդալու համար կամ դրա պատճենը։</translation>
 </message>
 <message>
 <source>Use “,” or “.1” or “,.1”.</source>
-<translation type="unfinished" />
+<translation>Օգտագործեք «,», «.1» կամ «,.1»։</translation>
 </message>
 <message>
 <source>Was it downloaded or copied completely?</source>
-<translation type="unfinished" />
+<translation>Ամբողջությա՞մբ է ներբեռնվել կամ պատճենվել։</translation>
 </message>
 <message>
 <source>Was it moved or renamed? It was looked for in {1}.</source>
-<translation type="unfinished" />
+<translation>Տեղափոխվե՞լ կամ վերանվանվե՞լ է։ Փնտրվել է {1}-ում։</translation>
 </message>
 <message>
 <source>Whose view of disputed borders the map draws; empty is the situation on the ground.</source>
-<translation type="unfinished" />
+<translation>Ում տեսակետով է քարտեզը նկարում վիճելի սահմանները. դատարկը փաստացի վիճակն է։</translation>
 </message>
 <message>
 <source>Write it again with WKB encoding.</source>
-<translation type="unfinished" />
+<translation>Նորից գրեք WKB կոդավորմամբ։</translation>
 </message>
 <message>
 <source>Write it as 2020-09-27.</source>
-<translation type="unfinished" />
+<translation>Գրեք ինչպես 2020-09-27։</translation>
 </message>
 <message>
 <source>Write it as 2024-05-01.</source>
-<translation type="unfinished" />
+<translation>Գրեք ինչպես 2024-05-01։</translation>
 </message>
 <message>
 <source>Write {field}, or {{ for a brace.</source>
-<translation type="unfinished" />
+<translation>Գրեք {field} կամ {{՝ փակագծի համար։</translation>
 </message>
 <message>
 <source>You are the administrator (root), for whom Chromium's sandbox does not work; it is switched off.</source>
-<translation type="unfinished" />
+<translation>Դուք ադմինիստրատոր եք (root), որի համար Chromium-ի պաշտպանիչ միջավայրը չի աշխատում. անջատված է։</translation>
 </message>
 <message>
 <source>Your disclaimer</source>
-<translation type="unfinished" />
+<translation>Ձեր վերապահումը</translation>
 </message>
 <message>
 <source>Your initials</source>
-<translation type="unfinished" />
+<translation>Ձեր սկզբնատառերը</translation>
 </message>
 <message>
 <source>Your organisation</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a buffer of {1} m</source>
-<translation type="unfinished" />
+<translation>Ձեր կազմակերպությունը</translation>
 </message>
 <message>
 <source>a capital</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a geometry has no coordinates</source>
-<translation type="unfinished" />
+<translation>մայրաքաղաք</translation>
 </message>
 <message>
 <source>a main name of it</source>
-<translation type="unfinished" />
+<translation>հիմնական անուններից մեկը</translation>
 </message>
 <message>
 <source>a part of the path is a file, not a folder</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a ring has too few points</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a row has too few or too many cells</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a span runs forward from 0, not {1}-{2}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an empty shape is nowhere</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>an excerpt of {1} is not as long as its offsets say</source>
-<translation type="unfinished" />
+<translation>ուղու մի մասը ֆայլ է, ոչ թե պանակ</translation>
 </message>
 <message>
 <source>another program holds the file</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>classes go from 0 to {1}</source>
-<translation type="unfinished" />
+<translation>ֆայլը զբաղված է այլ ծրագրով</translation>
 </message>
 <message>
 <source>containing area</source>
-<translation type="unfinished" />
+<translation>պարունակող տարածք</translation>
 </message>
 <message>
 <source>date after publication</source>
-<translation type="unfinished" />
+<translation>ամսաթիվ հրապարակումից հետո</translation>
 </message>
 <message>
 <source>date order</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>either points or shapes are needed</source>
-<translation type="unfinished" />
+<translation>ամսաթվերի հերթականություն</translation>
 </message>
 <message>
 <source>focus of the article</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>incidents cannot be shown as {1}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>it ends too early</source>
-<translation type="unfinished" />
+<translation>հոդվածի կենտրոնը</translation>
 </message>
 <message>
 <source>it holds the place that the text names right before it</source>
-<translation type="unfinished" />
+<translation>պարունակում է վայրը, որ տեքստն անվանում է անմիջապես առաջ</translation>
 </message>
 <message>
 <source>it is a capital</source>
-<translation type="unfinished" />
+<translation>մայրաքաղաք է</translation>
 </message>
 <message>
 <source>it is {1}, as the words beside the name say</source>
-<translation type="unfinished" />
+<translation>{1} է, ինչպես ասում են անվան կողքի բառերը</translation>
 </message>
 <message>
 <source>it is {1}, but the words beside the name speak of another kind</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>it sends us on to {1}</source>
-<translation type="unfinished" />
+<translation>{1} է, բայց անվան կողքի բառերն այլ տեսակի մասին են</translation>
 </message>
 <message>
 <source>its population is not known</source>
-<translation type="unfinished" />
+<translation>բնակչությունը հայտնի չէ</translation>
 </message>
 <message>
 <source>its province</source>
-<translation type="unfinished" />
+<translation>դրա մարզը</translation>
 </message>
 <message>
 <source>long text</source>
-<translation type="unfinished" />
+<translation>երկար տեքստ</translation>
 </message>
 <message>
 <source>low confidence</source>
-<translation type="unfinished" />
+<translation>ցածր վստահություն</translation>
 </message>
 <message>
 <source>more than one border may be meant</source>
-<translation type="unfinished" />
+<translation>կարող է նկատի առնված լինել մեկից ավելի սահման</translation>
 </message>
 <message>
 <source>named line</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>nested too deeply</source>
-<translation type="unfinished" />
+<translation>անվանված գիծ</translation>
 </message>
 <message>
 <source>no candidate is likely enough</source>
-<translation type="unfinished" />
+<translation>բավական հավանական թեկնածու չկա</translation>
 </message>
 <message>
 <source>no country</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>no geometry is called “{1}”</source>
-<translation type="unfinished" />
+<translation>երկիր չկա</translation>
 </message>
 <message>
 <source>no other place of that name is known</source>
-<translation type="unfinished" />
+<translation>այս անունով այլ վայր հայտնի չէ</translation>
 </message>
 <message>
 <source>no other place of the article lies in {1}</source>
-<translation type="unfinished" />
+<translation>հոդվածի այլ վայր {1}-ում չկա</translation>
 </message>
 <message>
 <source>no place is named; this is that of the event told before</source>
-<translation type="unfinished" />
+<translation>վայր անվանված չէ. սա ավելի վաղ պատմված իրադարձության վայրն է</translation>
 </message>
 <message>
 <source>no place named “{1}” is in the gazetteer</source>
-<translation type="unfinished" />
+<translation>ցուցիչում «{1}» անունով վայր չկա</translation>
 </message>
 <message>
 <source>no place of this name is known</source>
-<translation type="unfinished" />
+<translation>այս անունով վայր հայտնի չէ</translation>
 </message>
 <message>
 <source>not in the gazetteer</source>
-<translation type="unfinished" />
+<translation>ցուցիչում չէ</translation>
 </message>
 <message>
 <source>not on Earth</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>not the name of a function: {1}</source>
-<translation type="unfinished" />
+<translation>Երկրի վրա չէ</translation>
 </message>
 <message>
 <source>number {1} by size of that name</source>
-<translation type="unfinished" />
+<translation>այդ անունով մեծությամբ {1}-րդը</translation>
 </message>
 <message>
 <source>one side</source>
-<translation type="unfinished" />
+<translation>մի կողմը</translation>
 </message>
 <message>
 <source>one state is named, the other is spoken of nearby</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>positions are not of one length</source>
-<translation type="unfinished" />
+<translation>մի պետությունն անվանված է, մյուսի մասին խոսվում է մոտակայքում</translation>
 </message>
 <message>
 <source>sudo sysctl {1}</source>
@@ -5735,659 +5699,631 @@
 </message>
 <message>
 <source>taken from the list of what was not mapped</source>
-<translation type="unfinished" />
+<translation>վերցված է քարտեզում չեղածների ցանկից</translation>
 </message>
 <message>
 <source>temporary files</source>
-<translation type="unfinished" />
+<translation>ժամանակավոր ֆայլեր</translation>
 </message>
 <message>
 <source>the article speaks of this border elsewhere</source>
-<translation type="unfinished" />
+<translation>հոդվածն այս սահմանի մասին խոսում է նաև այլ տեղ</translation>
 </message>
 <message>
 <source>the dateline is there, too</source>
-<translation type="unfinished" />
+<translation>հաղորդման վայրը նույնպես այնտեղ է</translation>
 </message>
 <message>
 <source>the disk is full</source>
-<translation type="unfinished" />
+<translation>սկավառակը լի է</translation>
 </message>
 <message>
 <source>the disk or folder is read-only</source>
-<translation type="unfinished" />
+<translation>սկավառակը կամ պանակը միայն կարդալու համար է</translation>
 </message>
 <message>
 <source>the disk reported a fault</source>
-<translation type="unfinished" />
+<translation>սկավառակը հայտնեց անսարքության մասին</translation>
 </message>
 <message>
 <source>the file would be larger than this disk allows</source>
-<translation type="unfinished" />
+<translation>ֆայլը կլիներ ավելի մեծ, քան թույլ է տալիս այս սկավառակը</translation>
 </message>
 <message>
 <source>the folder does not exist</source>
-<translation type="unfinished" />
+<translation>պանակը չկա</translation>
 </message>
 <message>
 <source>the largest of that name</source>
-<translation type="unfinished" />
+<translation>այդ անունով ամենամեծը</translation>
 </message>
 <message>
 <source>the name is too long for this disk</source>
-<translation type="unfinished" />
+<translation>անունը չափազանց երկար է այս սկավառակի համար</translation>
 </message>
 <message>
 <source>the nearest other place of the article is {1} km away</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the offsets of the excerpts are beyond the length of any article</source>
-<translation type="unfinished" />
+<translation>հոդվածի մոտակա այլ վայրը {1} կմ հեռու է</translation>
 </message>
 <message>
 <source>the other side of the border is not named</source>
-<translation type="unfinished" />
+<translation>սահմանի մյուս կողմն անվանված չէ</translation>
 </message>
 <message>
 <source>the part near the places that the sentence names</source>
-<translation type="unfinished" />
+<translation>նախադասության անվանած վայրերի մոտ եղած մասը</translation>
 </message>
 <message>
 <source>the phrase names both states</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the position {1}, {2} is nowhere on Earth</source>
-<translation type="unfinished" />
+<translation>արտահայտությունն անվանում է երկու պետություններն էլ</translation>
 </message>
 <message>
 <source>the sentence speaks of these two neighbours</source>
-<translation type="unfinished" />
+<translation>նախադասությունը խոսում է այս երկու հարևանների մասին</translation>
 </message>
 <message>
 <source>the system gave no reason</source>
-<translation type="unfinished" />
+<translation>համակարգը պատճառ չնշեց</translation>
 </message>
 <message>
 <source>the text gives the position itself</source>
-<translation type="unfinished" />
+<translation>տեքստն ինքն է տալիս դիրքը</translation>
 </message>
 <message>
 <source>the text names its country ({1}) right after it</source>
-<translation type="unfinished" />
+<translation>տեքստն անմիջապես հետո անվանում է դրա երկիրը ({1})</translation>
 </message>
 <message>
 <source>the text names {1} right after it</source>
-<translation type="unfinished" />
+<translation>տեքստն անմիջապես հետո անվանում է {1}</translation>
 </message>
 <message>
 <source>the text says “{1}”</source>
-<translation type="unfinished" />
+<translation>տեքստում գրված է «{1}»</translation>
 </message>
 <message>
 <source>there is a folder of that name</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>there is no recognizer “{1}”, only {2}</source>
-<translation type="unfinished" />
+<translation>այս անունով պանակ կա</translation>
 </message>
 <message>
 <source>these two neighbours are named together most often</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>weights {1} and transitions {2} do not fit</source>
-<translation type="unfinished" />
+<translation>այս երկու հարևանները ամենից հաճախ են միասին անվանվում</translation>
 </message>
 <message>
 <source>you may not write there</source>
-<translation type="unfinished" />
+<translation>այնտեղ գրել չեք կարող</translation>
 </message>
 <message>
 <source>your share of the disk is used up</source>
-<translation type="unfinished" />
+<translation>սկավառակի ձեր բաժինը սպառված է</translation>
 </message>
 <message>
 <source>{1} answers with something that is no tile ({2}).</source>
-<translation type="unfinished" />
+<translation>{1}-ը պատասխանում է ոչ սալիկով ({2})։</translation>
 </message>
 <message>
 <source>{1} cannot be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1}-ը հնարավոր չէ կարդալ. {2}։</translation>
 </message>
 <message>
 <source>{1} cannot be written: {2}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} cannot be {2}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} classes for {2} rows</source>
-<translation type="unfinished" />
+<translation>{1}-ը հնարավոր չէ գրել. {2}։</translation>
 </message>
 <message>
 <source>{1} could not be read: {2}.</source>
-<translation type="unfinished" />
+<translation>{1}-ը չհաջողվեց կարդալ. {2}։</translation>
 </message>
 <message>
 <source>{1} declares XML entities; it is refused as a trap.</source>
-<translation type="unfinished" />
+<translation>{1}-ը հայտարարում է XML էություններ. մերժված է որպես թակարդ։</translation>
 </message>
 <message>
 <source>{1} does not answer ({2}).</source>
-<translation type="unfinished" />
+<translation>{1}-ը չի պատասխանում ({2})։</translation>
 </message>
 <message>
 <source>{1} does not exist yet; the defaults are used.</source>
-<translation type="unfinished" />
+<translation>{1}-ը դեռ չկա. օգտագործվում են լռելյայնները։</translation>
 </message>
 <message>
 <source>{1} does not have the columns of this program's own CSV.</source>
-<translation type="unfinished" />
+<translation>{1}-ում չկան այս ծրագրի CSV-ի սյունակները։</translation>
 </message>
 <message>
 <source>{1} falls from low to best to high: {2}.</source>
-<translation type="unfinished" />
+<translation>{1}-ը նվազում է ստորինից դեպի լավագույն և վերին. {2}։</translation>
 </message>
 <message>
 <source>{1} has a "published" that is no date: {2}.</source>
-<translation type="unfinished" />
+<translation>{1}-ում "published"-ը ամսաթիվ չէ. {2}։</translation>
 </message>
 <message>
 <source>{1} has no "text".</source>
-<translation type="unfinished" />
+<translation>{1}-ում "text" չկա։</translation>
 </message>
 <message>
 <source>{1} has no suffix of a data format.</source>
-<translation type="unfinished" />
+<translation>{1}-ը տվյալների ձևաչափի վերջավորություն չունի։</translation>
 </message>
 <message>
 <source>{1} has no suffix that can be exported.</source>
-<translation type="unfinished" />
+<translation>{1}-ը արտահանելի վերջավորություն չունի։</translation>
 </message>
 <message>
 <source>{1} has too much text for one article.</source>
-<translation type="unfinished" />
+<translation>{1}-ում մեկ հոդվածի համար չափազանց շատ տեքստ կա։</translation>
 </message>
 <message>
 <source>{1} has {2} MB; an article has at most {3}.</source>
-<translation type="unfinished" />
+<translation>{1}-ը {2} ՄԲ է. հոդվածն ամենաշատը {3} է։</translation>
 </message>
 <message>
 <source>{1} has {2} MB; that is no article.</source>
-<translation type="unfinished" />
+<translation>{1}-ը {2} ՄԲ է. դա հոդված չէ։</translation>
 </message>
 <message>
 <source>{1} has {2} million letters; one article has at most {3} million.</source>
-<translation type="unfinished" />
+<translation>{1}-ն ունի {2} միլիոն տառ. հոդվածն ամենաշատը {3} միլիոն։</translation>
 </message>
 <message>
 <source>{1} has {2} pages but no text: it is a scan.</source>
-<translation type="unfinished" />
+<translation>{1}-ն ունի {2} էջ, բայց տեքստ չունի. սկան է։</translation>
 </message>
 <message>
 <source>{1} has {2} pages; an article has at most {3}.</source>
-<translation type="unfinished" />
+<translation>{1}-ն ունի {2} էջ. հոդվածն ամենաշատը {3}։</translation>
 </message>
 <message>
 <source>{1} holds no article.</source>
-<translation type="unfinished" />
+<translation>{1}-ում հոդված չկա։</translation>
 </message>
 <message>
 <source>{1} holds no files.</source>
-<translation type="unfinished" />
+<translation>{1}-ում ֆայլեր չկան։</translation>
 </message>
 <message>
 <source>{1} holds no page.</source>
-<translation type="unfinished" />
+<translation>{1}-ում էջ չկա։</translation>
 </message>
 <message>
 <source>{1} holds no text.</source>
-<translation type="unfinished" />
+<translation>{1}-ում տեքստ չկա։</translation>
 </message>
 <message>
 <source>{1} holds several articles.</source>
-<translation type="unfinished" />
+<translation>{1}-ում մի քանի հոդված կա։</translation>
 </message>
 <message>
 <source>{1} inhabitants</source>
-<translation type="unfinished" />
+<translation>{1} բնակիչ</translation>
 </message>
 <message>
 <source>{1} inhabitants, {2}</source>
-<translation type="unfinished" />
+<translation>{1} բնակիչ, {2}</translation>
 </message>
 <message>
 <source>{1} is a compressed archive, not an article.</source>
-<translation type="unfinished" />
+<translation>{1}-ը սեղմված արխիվ է, ոչ թե հոդված։</translation>
 </message>
 <message>
 <source>{1} is a damaged PDF file.</source>
-<translation type="unfinished" />
+<translation>{1}-ը վնասված PDF ֆայլ է։</translation>
 </message>
 <message>
 <source>{1} is a damaged RTF file.</source>
-<translation type="unfinished" />
+<translation>{1}-ը վնասված RTF ֆայլ է։</translation>
 </message>
 <message>
 <source>{1} is a damaged Word document.</source>
-<translation type="unfinished" />
+<translation>{1}-ը վնասված Word փաստաթուղթ է։</translation>
 </message>
 <message>
 <source>{1} is a damaged document.</source>
-<translation type="unfinished" />
+<translation>{1}-ը վնասված փաստաթուղթ է։</translation>
 </message>
 <message>
 <source>{1} is a feed without articles.</source>
-<translation type="unfinished" />
+<translation>{1}-ը առանց հոդվածների հոսք է։</translation>
 </message>
 <message>
 <source>{1} is a folder.</source>
-<translation type="unfinished" />
+<translation>{1}-ը պանակ է։</translation>
 </message>
 <message>
 <source>{1} is a message without text.</source>
-<translation type="unfinished" />
+<translation>{1}-ը առանց տեքստի նամակ է։</translation>
 </message>
 <message>
 <source>{1} is a page without an article.</source>
-<translation type="unfinished" />
+<translation>{1}-ը առանց հոդվածի էջ է։</translation>
 </message>
 <message>
 <source>{1} is a project, which an export would replace.</source>
-<translation type="unfinished" />
+<translation>{1}-ը նախագիծ է, որն արտահանումը կփոխարիներ։</translation>
 </message>
 <message>
 <source>{1} is damaged.</source>
-<translation type="unfinished" />
+<translation>{1}-ը վնասված է։</translation>
 </message>
 <message>
 <source>{1} is damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>{1}-ը վնասված է. {2}։</translation>
 </message>
 <message>
 <source>{1} is empty.</source>
-<translation type="unfinished" />
+<translation>{1}-ը դատարկ է։</translation>
 </message>
 <message>
 <source>{1} is far too large for a file of rules.</source>
-<translation type="unfinished" />
+<translation>{1}-ը չափազանց մեծ է կանոնների ֆայլի համար։</translation>
 </message>
 <message>
 <source>{1} is far too large for an article.</source>
-<translation type="unfinished" />
+<translation>{1}-ը չափազանց մեծ է հոդվածի համար։</translation>
 </message>
 <message>
 <source>{1} is locked with a password.</source>
-<translation type="unfinished" />
+<translation>{1}-ը փակված է գաղտնաբառով։</translation>
 </message>
 <message>
 <source>{1} is missing</source>
-<translation type="unfinished" />
+<translation>{1}-ը չկա</translation>
 </message>
 <message>
 <source>{1} is negative.</source>
-<translation type="unfinished" />
+<translation>{1}-ը բացասական է։</translation>
 </message>
 <message>
 <source>{1} is no date; write it as 2024-05-01</source>
-<translation type="unfinished" />
+<translation>{1}-ը ամսաթիվ չէ. գրեք ինչպես 2024-05-01</translation>
 </message>
 <message>
 <source>{1} is no e-mail message.</source>
-<translation type="unfinished" />
+<translation>{1}-ը էլ. նամակ չէ։</translation>
 </message>
 <message>
 <source>{1} is no page that can be read.</source>
-<translation type="unfinished" />
+<translation>{1}-ը կարդալի էջ չէ։</translation>
 </message>
 <message>
 <source>{1} is not JSON.</source>
-<translation type="unfinished" />
+<translation>{1}-ը JSON չէ։</translation>
 </message>
 <message>
 <source>{1} is not a folder</source>
-<translation type="unfinished" />
+<translation>{1}-ը պանակ չէ</translation>
 </message>
 <message>
 <source>{1} is not a project of this program.</source>
-<translation type="unfinished" />
+<translation>{1}-ը այս ծրագրի նախագիծ չէ։</translation>
 </message>
 <message>
 <source>{1} is not a text: it holds binary data.</source>
-<translation type="unfinished" />
+<translation>{1}-ը տեքստ չէ. երկուական տվյալներ ունի։</translation>
 </message>
 <message>
 <source>{1} is not a {2} file, whatever its name says.</source>
-<translation type="unfinished" />
+<translation>{1}-ը {2} ֆայլ չէ, ինչ էլ ասի անունը։</translation>
 </message>
 <message>
 <source>{1} is not an export of this program.</source>
-<translation type="unfinished" />
+<translation>{1}-ը այս ծրագրի արտահանում չէ։</translation>
 </message>
 <message>
 <source>{1} is not the document that its name says.</source>
-<translation type="unfinished" />
+<translation>{1}-ը այն փաստաթուղթը չէ, ինչ ասում է անունը։</translation>
 </message>
 <message>
 <source>{1} is {2}, needed is {3}</source>
-<translation type="unfinished" />
+<translation>{1}՝ {2}, պետք է {3}</translation>
 </message>
 <message>
 <source>{1} is {2}, not an article.</source>
-<translation type="unfinished" />
+<translation>{1}-ը {2} է, ոչ թե հոդված։</translation>
 </message>
 <message>
 <source>{1} km away</source>
-<translation type="unfinished" />
+<translation>{1} կմ հեռու</translation>
 </message>
 <message>
 <source>{1} of the article's other places lie in {2}</source>
-<translation type="unfinished" />
+<translation>հոդվածի այլ վայրերից {1}-ը {2}-ում է</translation>
 </message>
 <message>
 <source>{1} places bear that name</source>
-<translation type="unfinished" />
+<translation>{1} վայր կրում է այդ անունը</translation>
 </message>
 <message>
 <source>{1} refuses its tiles ({2}).</source>
-<translation type="unfinished" />
+<translation>{1}-ը չի տալիս իր սալիկները ({2})։</translation>
 </message>
 <message>
 <source>{1} unpacks to {2} MB; it is refused as a trap.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{1} values for {2} features</source>
-<translation type="unfinished" />
+<translation>{1}-ը բացվում է {2} ՄԲ. մերժված է որպես թակարդ։</translation>
 </message>
 <message>
 <source>{1} was written by a newer version of this program.</source>
-<translation type="unfinished" />
+<translation>{1}-ը գրված է այս ծրագրի ավելի նոր տարբերակով։</translation>
 </message>
 <message>
 <source>{1} was written by a newer version; what this one knows of it is used.</source>
-<translation type="unfinished" />
+<translation>{1}-ը գրված է ավելի նոր տարբերակով. օգտագործվում է այն, ինչ հայտնի է։</translation>
 </message>
 <message>
 <source>{1} {2} does not load ({3})</source>
-<translation type="unfinished" />
+<translation>{1} {2} չի բեռնվում ({3})</translation>
 </message>
 <message>
 <source>{1}, {2} is no position on Earth.</source>
-<translation type="unfinished" />
+<translation>{1}, {2} դիրք չէ Երկրի վրա։</translation>
 </message>
 <message>
 <source>{1}: only CSV has the {2} shape.</source>
-<translation type="unfinished" />
+<translation>{1}. միայն CSV-ն ունի {2} ձևը։</translation>
 </message>
 <message>
 <source>“{1}” at {2} means nothing here.</source>
-<translation type="unfinished" />
+<translation>{2} տեղի «{1}»-ը այստեղ ոչինչ չի նշանակում։</translation>
 </message>
 <message>
 <source>“{1}” breaks off in line {2}: the end of the file is missing.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը կտրվում է {2} տողում. ֆայլի վերջը չկա։</translation>
 </message>
 <message>
 <source>“{1}” breaks off or is damaged: {2}</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը կտրված կամ վնասված է. {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be compared with a field of kind {2}.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը հնարավոր չէ համեմատել {2} տեսակի դաշտի հետ։</translation>
 </message>
 <message>
 <source>“{1}” cannot be opened: {2}.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը հնարավոր չէ բացել. {2}։</translation>
 </message>
 <message>
 <source>“{1}” cannot be read as a table: {2}</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը հնարավոր չէ կարդալ որպես աղյուսակ. {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be read as a workbook.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը հնարավոր չէ կարդալ որպես աշխատագիրք։</translation>
 </message>
 <message>
 <source>“{1}” cannot be read without “{2}”, which is not there.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը հնարավոր չէ կարդալ առանց «{2}»-ի, որը չկա։</translation>
 </message>
 <message>
 <source>“{1}” cannot be read: {2}</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը հնարավոր չէ կարդալ. {2}</translation>
 </message>
 <message>
 <source>“{1}” cannot be {2}.</source>
-<translation type="unfinished" />
+<translation>«{1}». չհաջողվեց ({2})։</translation>
 </message>
 <message>
 <source>“{1}” differs by one letter from “{2}”</source>
+<translation>«{1}»-ը մեկ տառով տարբերվում է «{2}»-ից</translation>
+</message>
+<message>
+<source>“{1}” does not fit into memory.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” has no column “{2}”.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ում չկա «{2}» սյունակ։</translation>
 </message>
 <message>
 <source>“{1}” has no features.{2}</source>
-<translation type="unfinished" />
+<translation>«{1}»-ում օբյեկտներ չկան։{2}</translation>
 </message>
 <message>
 <source>“{1}” has no features: its list is empty.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ում օբյեկտներ չկան. ցանկը դատարկ է։</translation>
 </message>
 <message>
 <source>“{1}” has no features: what is in its list are none.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ում օբյեկտներ չկան. ցանկում եղածը դրանք չեն։</translation>
 </message>
 <message>
 <source>“{1}” has no rows.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ում տողեր չկան։</translation>
 </message>
 <message>
 <source>“{1}” holds archives in archives in archives.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ում արխիվներ են արխիվների մեջ, որոնք արխիվների մեջ են։</translation>
 </message>
 <message>
 <source>“{1}” holds more than {2} files.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ում {2}-ից ավելի ֆայլ կա։</translation>
 </message>
 <message>
 <source>“{1}” holds no vector file (inside: {2}).</source>
-<translation type="unfinished" />
+<translation>«{1}»-ում վեկտորային ֆայլ չկա (ներսում՝ {2})։</translation>
 </message>
 <message>
 <source>“{1}” holds nothing but zeros.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ում միայն զրոներ են։</translation>
 </message>
 <message>
 <source>“{1}” is JSON of more than {2} GB that is not a plain feature collection.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը {2} ԳԲ-ից մեծ JSON է, որը պարզ օբյեկտների հավաքածու չէ։</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON, and none of the values of its records says where they lie ({2}).</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը JSON է, բայց ոչ GeoJSON, և գրառումների ոչ մի արժեք չի ասում՝ որտեղ են դրանք ({2})։</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON: at its top are {2}.{3}</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը JSON է, բայց ոչ GeoJSON. վերևում {2} է։{3}</translation>
 </message>
 <message>
 <source>“{1}” is JSON, but not GeoJSON: there is no object with a “type” at its top.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը JSON է, բայց ոչ GeoJSON. վերևում «type»-ով օբյեկտ չկա։</translation>
 </message>
 <message>
 <source>“{1}” is TopoJSON whose arcs are damaged: {2}.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը վնասված աղեղներով TopoJSON է. {2}։</translation>
 </message>
 <message>
 <source>“{1}” is TopoJSON without objects.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը առանց օբյեկտների TopoJSON է։</translation>
 </message>
 <message>
 <source>“{1}” is a GeoJSON feature collection whose “features” are missing.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը GeoJSON հավաքածու է առանց «features»-ի։</translation>
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete Parquet file: {2}</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը վնասված կամ թերի Parquet ֆայլ է. {2}</translation>
 </message>
 <message>
 <source>“{1}” is a damaged or incomplete archive.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը վնասված կամ թերի արխիվ է։</translation>
 </message>
 <message>
 <source>“{1}” is a damaged workbook: {2}.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը վնասված աշխատագիրք է. {2}։</translation>
 </message>
 <message>
 <source>“{1}” is a former name of {2}</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը {2}-ի նախկին անունն է</translation>
 </message>
 <message>
 <source>“{1}” is a pointer of Git LFS, not the file itself.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը Git LFS-ի ցուցիչ է, ոչ թե բուն ֆայլը։</translation>
 </message>
 <message>
 <source>“{1}” is a tile archive (MBTiles): a finished map, not vector data.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը սալիկների արխիվ է (MBTiles)՝ պատրաստի քարտեզ, ոչ վեկտորային տվյալներ։</translation>
 </message>
 <message>
 <source>“{1}” is an abbreviation of {2}</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը {2}-ի հապավումն է</translation>
 </message>
 <message>
 <source>“{1}” is an error message of a server: “{2}”.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը սերվերի սխալի հաղորդագրություն է՝ «{2}»։</translation>
 </message>
 <message>
 <source>“{1}” is another name of {2}</source>
+<translation>«{1}»-ը {2}-ի մեկ այլ անունն է</translation>
+</message>
+<message>
+<source>“{1}” is damaged, or holds something that is not expected there ({2}).</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>“{1}” is damaged: {2}</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը վնասված է. {2}</translation>
 </message>
 <message>
 <source>“{1}” is empty (0 bytes).</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը դատարկ է (0 բայթ)։</translation>
 </message>
 <message>
 <source>“{1}” is its usual name</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը դրա սովորական անունն է</translation>
 </message>
 <message>
 <source>“{1}” is locked with a password or packed in a way that is not supported.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” is missing</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը փակված է գաղտնաբառով կամ սեղմված է չաջակցվող եղանակով։</translation>
 </message>
 <message>
 <source>“{1}” is no address of map tiles.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը քարտեզի սալիկների հասցե չէ։</translation>
 </message>
 <message>
 <source>“{1}” is no code of a country.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը երկրի կոդ չէ։</translation>
 </message>
 <message>
 <source>“{1}” is no date.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը ամսաթիվ չէ։</translation>
 </message>
 <message>
 <source>“{1}” is no file but a device or a pipe.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը ֆայլ չէ, այլ սարք կամ խողովակ։</translation>
 </message>
 <message>
 <source>“{1}” is no format for features.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը օբյեկտների ձևաչափ չէ։</translation>
 </message>
 <message>
 <source>“{1}” is no format of a number in a label.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>“{1}” is no geometry</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը պիտակում թվի ձևաչափ չէ։</translation>
 </message>
 <message>
 <source>“{1}” is no position</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը դիրք չէ</translation>
 </message>
 <message>
 <source>“{1}” is not a point.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը կետ չէ։</translation>
 </message>
 <message>
 <source>“{1}” is not known; this is named beside it</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը հայտնի չէ. կողքին սա է անվանված</translation>
 </message>
 <message>
 <source>“{1}” is not there.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը տեղում չէ։</translation>
 </message>
 <message>
 <source>“{1}” is not valid JSON{2}: {3}.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը վավեր JSON չէ{2}. {3}։</translation>
 </message>
 <message>
 <source>“{1}” is only a part of a data set, and the main file (such as “{2}{3}”) is not beside it.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը հավաքածուի միայն մի մասն է, և գլխավոր ֆայլը («{2}{3}»-ի նման) կողքին չէ։</translation>
 </message>
 <message>
 <source>“{1}” is taken for a form of “{2}”</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը համարված է «{2}»-ի ձև</translation>
 </message>
 <message>
 <source>“{1}” is text, but not a table with columns.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը տեքստ է, բայց ոչ սյունակներով աղյուսակ։</translation>
 </message>
 <message>
 <source>“{1}” is the name of this line</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը այս գծի անունն է</translation>
 </message>
 <message>
 <source>“{1}” is the word for the people or things of {2}</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը {2}-ի մարդկանց կամ իրերի բառն է</translation>
 </message>
 <message>
 <source>“{1}” is too large to be kept in the project.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը չափազանց մեծ է նախագծում պահելու համար։</translation>
 </message>
 <message>
 <source>“{1}” is {2}, not vector data.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը {2} է, ոչ թե վեկտորային տվյալներ։</translation>
 </message>
 <message>
 <source>“{1}” no longer has the layer that was asked for.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ում այլևս չկա պահանջված շերտը։</translation>
 </message>
 <message>
 <source>“{1}” says that it has {2} features, but none of them can be read.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը ասում է, թե ունի {2} օբյեկտ, բայց ոչ մեկը հնարավոր չէ կարդալ։</translation>
 </message>
 <message>
 <source>“{1}” swells from {2} MB to more than {3} MB and is not opened.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը {2} ՄԲ-ից ուռչում է {3} ՄԲ-ից ավելի և չի բացվել։</translation>
 </message>
 <message>
 <source>“{1}” wants to write outside of its folder (“{2}”) and is not opened.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը ուզում է գրել իր պանակից դուրս («{2}») և չի բացվել։</translation>
 </message>
 <message>
 <source>“{1}”: feared, planned or demanded, not told as done.</source>
-<translation type="unfinished" />
+<translation>«{1}». վախեցած, ծրագրված կամ պահանջված, ոչ թե կատարված։</translation>
 </message>
 <message>
 <source>“{1}”: the sentence denies it.</source>
-<translation type="unfinished" />
+<translation>«{1}». նախադասությունը հերքում է դա։</translation>
 </message>
 </context>
 <context>
@@ -6906,6 +6842,14 @@
 <message>
 <source>The boundaries and names shown, and the designations used, are no statement by {organisation} on the status of any territory.</source>
 <translation>Ցուցադրված սահմանները, անուններն ու նշանակումները {organisation}-ի կողմից հայտարարություն չեն որևէ տարածքի կարգավիճակի մասին։</translation>
+</message>
+<message>
+<source>The labels of “{name}” could not be made: {reason}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The layer “{name}” could not be drawn: {reason}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>
