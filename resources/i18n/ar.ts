@@ -906,7 +906,7 @@
 </message>
 <message>
 <source>Chapters</source>
-<translation type="unfinished" />
+<translation>الفصول</translation>
 </message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
@@ -1556,7 +1556,7 @@
 </message>
 <message>
 <source>Filter: {filter}</source>
-<translation type="unfinished" />
+<translation>المرشّح: {filter}</translation>
 </message>
 <message>
 <source>Find</source>
@@ -1572,7 +1572,7 @@
 </message>
 <message>
 <source>Find anything</source>
-<translation type="unfinished" />
+<translation>البحث عن أي شيء</translation>
 </message>
 <message>
 <source>Find in articles and incidents</source>
@@ -1588,7 +1588,7 @@
 </message>
 <message>
 <source>Find in the manual</source>
-<translation type="unfinished" />
+<translation>البحث في الدليل</translation>
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
@@ -2287,7 +2287,7 @@
 </message>
 <message>
 <source>No incidents</source>
-<translation type="unfinished" />
+<translation>لا حوادث</translation>
 </message>
 <message>
 <source>No labels</source>
@@ -4951,7 +4951,7 @@
 </message>
 <message>
 <source>Download or copy it again, or convert it to another format.</source>
-<translation type="unfinished" />
+<translation>نزّله أو انسخه ثانية، أو حوّله إلى صيغة أخرى.</translation>
 </message>
 <message>
 <source>Download or copy it again.</source>
@@ -5227,7 +5227,7 @@
 </message>
 <message>
 <source>Open a part of it.</source>
-<translation type="unfinished" />
+<translation>افتح جزءًا منه.</translation>
 </message>
 <message>
 <source>Open it as a collection of articles.</source>
@@ -5919,7 +5919,7 @@
 </message>
 <message>
 <source>sudo sysctl {1}</source>
-<translation type="unfinished" />
+<translation>sudo sysctl {1}</translation>
 </message>
 <message>
 <source>taken from the list of what was not mapped</source>
@@ -6331,7 +6331,7 @@
 </message>
 <message>
 <source>“{1}” does not fit into memory.</source>
-<translation type="unfinished" />
+<translation>لا يتسع لـ «{1}» الذاكرة.</translation>
 </message>
 <message>
 <source>“{1}” has no column “{2}”.</source>
@@ -6435,7 +6435,7 @@
 </message>
 <message>
 <source>“{1}” is damaged, or holds something that is not expected there ({2}).</source>
-<translation type="unfinished" />
+<translation>«{1}» تالف، أو فيه ما لا يُتوقع هناك ({2}).</translation>
 </message>
 <message>
 <source>“{1}” is damaged: {2}</source>
@@ -7073,11 +7073,11 @@
 </message>
 <message>
 <source>The labels of “{name}” could not be made: {reason}</source>
-<translation type="unfinished" />
+<translation>تعذّر صنع تسميات «{name}»: {reason}</translation>
 </message>
 <message>
 <source>The layer “{name}” could not be drawn: {reason}</source>
-<translation type="unfinished" />
+<translation>تعذّر رسم الطبقة «{name}»: {reason}</translation>
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>

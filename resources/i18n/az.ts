@@ -5,75 +5,75 @@
 <name>QPlatformTheme</name>
 <message>
 <source>&amp;No</source>
-<translation type="unfinished" />
+<translation>&amp;Xeyr</translation>
 </message>
 <message>
 <source>&amp;Yes</source>
-<translation type="unfinished" />
+<translation>&amp;Bəli</translation>
 </message>
 <message>
 <source>Abort</source>
-<translation type="unfinished" />
+<translation>Dayandır</translation>
 </message>
 <message>
 <source>Apply</source>
-<translation type="unfinished" />
+<translation>Tətbiq et</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>İmtina</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Bağla</translation>
 </message>
 <message>
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>At</translation>
 </message>
 <message>
 <source>Help</source>
-<translation type="unfinished" />
+<translation>Kömək</translation>
 </message>
 <message>
 <source>Ignore</source>
-<translation type="unfinished" />
+<translation>Nəzərə alma</translation>
 </message>
 <message>
 <source>N&amp;o to All</source>
-<translation type="unfinished" />
+<translation>Hamısına x&amp;eyr</translation>
 </message>
 <message>
 <source>OK</source>
-<translation type="unfinished" />
+<translation>Oldu</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Aç</translation>
 </message>
 <message>
 <source>Reset</source>
-<translation type="unfinished" />
+<translation>Sıfırla</translation>
 </message>
 <message>
 <source>Restore Defaults</source>
-<translation type="unfinished" />
+<translation>İlkin qiymətlər</translation>
 </message>
 <message>
 <source>Retry</source>
-<translation type="unfinished" />
+<translation>Yenidən cəhd et</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished" />
+<translation>Saxla</translation>
 </message>
 <message>
 <source>Save All</source>
-<translation type="unfinished" />
+<translation>Hamısını saxla</translation>
 </message>
 <message>
 <source>Yes to &amp;All</source>
-<translation type="unfinished" />
+<translation>Hamısına b&amp;əli</translation>
 </message>
 </context>
 <context>
@@ -886,7 +886,7 @@
 </message>
 <message>
 <source>Chapters</source>
-<translation type="unfinished" />
+<translation>Bölmələr</translation>
 </message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
@@ -1524,7 +1524,7 @@
 </message>
 <message>
 <source>Filter: {filter}</source>
-<translation type="unfinished" />
+<translation>Süzgəc: {filter}</translation>
 </message>
 <message>
 <source>Find</source>
@@ -1540,7 +1540,7 @@
 </message>
 <message>
 <source>Find anything</source>
-<translation type="unfinished" />
+<translation>Hər şeyi tap</translation>
 </message>
 <message>
 <source>Find in articles and incidents</source>
@@ -1556,7 +1556,7 @@
 </message>
 <message>
 <source>Find in the manual</source>
-<translation type="unfinished" />
+<translation>Təlimatda tap</translation>
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
@@ -2235,7 +2235,7 @@
 </message>
 <message>
 <source>No incidents</source>
-<translation type="unfinished" />
+<translation>Hadisə yoxdur</translation>
 </message>
 <message>
 <source>No labels</source>
@@ -4727,7 +4727,7 @@
 </message>
 <message>
 <source>Download or copy it again, or convert it to another format.</source>
-<translation type="unfinished" />
+<translation>Yenidən endirin və ya kopyalayın, yaxud başqa formata çevirin.</translation>
 </message>
 <message>
 <source>Download or copy it again.</source>
@@ -5003,7 +5003,7 @@
 </message>
 <message>
 <source>Open a part of it.</source>
-<translation type="unfinished" />
+<translation>Bir hissəsini açın.</translation>
 </message>
 <message>
 <source>Open it as a collection of articles.</source>
@@ -5695,7 +5695,7 @@
 </message>
 <message>
 <source>sudo sysctl {1}</source>
-<translation type="unfinished" />
+<translation>sudo sysctl {1}</translation>
 </message>
 <message>
 <source>taken from the list of what was not mapped</source>
@@ -6107,7 +6107,7 @@
 </message>
 <message>
 <source>“{1}” does not fit into memory.</source>
-<translation type="unfinished" />
+<translation>“{1}” yaddaşa sığmır.</translation>
 </message>
 <message>
 <source>“{1}” has no column “{2}”.</source>
@@ -6211,7 +6211,7 @@
 </message>
 <message>
 <source>“{1}” is damaged, or holds something that is not expected there ({2}).</source>
-<translation type="unfinished" />
+<translation>“{1}” zədələnib və ya orada gözlənilməyən bir şey saxlayır ({2}).</translation>
 </message>
 <message>
 <source>“{1}” is damaged: {2}</source>
@@ -6845,11 +6845,11 @@
 </message>
 <message>
 <source>The labels of “{name}” could not be made: {reason}</source>
-<translation type="unfinished" />
+<translation>“{name}” yazıları hazırlana bilmədi: {reason}</translation>
 </message>
 <message>
 <source>The layer “{name}” could not be drawn: {reason}</source>
-<translation type="unfinished" />
+<translation>“{name}” qatı çəkilə bilmədi: {reason}</translation>
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>

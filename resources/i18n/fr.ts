@@ -886,7 +886,7 @@
 </message>
 <message>
 <source>Chapters</source>
-<translation type="unfinished" />
+<translation>Chapitres</translation>
 </message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
@@ -1524,7 +1524,7 @@
 </message>
 <message>
 <source>Filter: {filter}</source>
-<translation type="unfinished" />
+<translation>Filtre : {filter}</translation>
 </message>
 <message>
 <source>Find</source>
@@ -1540,7 +1540,7 @@
 </message>
 <message>
 <source>Find anything</source>
-<translation type="unfinished" />
+<translation>Tout rechercher</translation>
 </message>
 <message>
 <source>Find in articles and incidents</source>
@@ -1556,7 +1556,7 @@
 </message>
 <message>
 <source>Find in the manual</source>
-<translation type="unfinished" />
+<translation>Rechercher dans le manuel</translation>
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
@@ -2235,7 +2235,7 @@
 </message>
 <message>
 <source>No incidents</source>
-<translation type="unfinished" />
+<translation>Aucun incident</translation>
 </message>
 <message>
 <source>No labels</source>
@@ -4727,7 +4727,7 @@
 </message>
 <message>
 <source>Download or copy it again, or convert it to another format.</source>
-<translation type="unfinished" />
+<translation>Téléchargez-le ou copiez-le à nouveau, ou convertissez-le dans un autre format.</translation>
 </message>
 <message>
 <source>Download or copy it again.</source>
@@ -5003,7 +5003,7 @@
 </message>
 <message>
 <source>Open a part of it.</source>
-<translation type="unfinished" />
+<translation>Ouvrez-en une partie.</translation>
 </message>
 <message>
 <source>Open it as a collection of articles.</source>
@@ -5695,7 +5695,7 @@
 </message>
 <message>
 <source>sudo sysctl {1}</source>
-<translation type="unfinished" />
+<translation>sudo sysctl {1}</translation>
 </message>
 <message>
 <source>taken from the list of what was not mapped</source>
@@ -6107,7 +6107,7 @@
 </message>
 <message>
 <source>“{1}” does not fit into memory.</source>
-<translation type="unfinished" />
+<translation>« {1} » ne tient pas en mémoire.</translation>
 </message>
 <message>
 <source>“{1}” has no column “{2}”.</source>
@@ -6211,7 +6211,7 @@
 </message>
 <message>
 <source>“{1}” is damaged, or holds something that is not expected there ({2}).</source>
-<translation type="unfinished" />
+<translation>« {1} » est endommagé, ou contient quelque chose d’inattendu ({2}).</translation>
 </message>
 <message>
 <source>“{1}” is damaged: {2}</source>
@@ -6845,11 +6845,11 @@
 </message>
 <message>
 <source>The labels of “{name}” could not be made: {reason}</source>
-<translation type="unfinished" />
+<translation>Les étiquettes de « {name} » n’ont pas pu être faites : {reason}</translation>
 </message>
 <message>
 <source>The layer “{name}” could not be drawn: {reason}</source>
-<translation type="unfinished" />
+<translation>La couche « {name} » n’a pas pu être dessinée : {reason}</translation>
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>

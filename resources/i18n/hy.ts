@@ -5,75 +5,75 @@
 <name>QPlatformTheme</name>
 <message>
 <source>&amp;No</source>
-<translation type="unfinished" />
+<translation>&amp;Ոչ</translation>
 </message>
 <message>
 <source>&amp;Yes</source>
-<translation type="unfinished" />
+<translation>&amp;Այո</translation>
 </message>
 <message>
 <source>Abort</source>
-<translation type="unfinished" />
+<translation>Ընդհատել</translation>
 </message>
 <message>
 <source>Apply</source>
-<translation type="unfinished" />
+<translation>Կիրառել</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Չեղարկել</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Փակել</translation>
 </message>
 <message>
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>Հրաժարվել</translation>
 </message>
 <message>
 <source>Help</source>
-<translation type="unfinished" />
+<translation>Օգնություն</translation>
 </message>
 <message>
 <source>Ignore</source>
-<translation type="unfinished" />
+<translation>Անտեսել</translation>
 </message>
 <message>
 <source>N&amp;o to All</source>
-<translation type="unfinished" />
+<translation>Ո&amp;չ՝ բոլորին</translation>
 </message>
 <message>
 <source>OK</source>
-<translation type="unfinished" />
+<translation>Լավ</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Բացել</translation>
 </message>
 <message>
 <source>Reset</source>
-<translation type="unfinished" />
+<translation>Զրոյացնել</translation>
 </message>
 <message>
 <source>Restore Defaults</source>
-<translation type="unfinished" />
+<translation>Լռելյայնները</translation>
 </message>
 <message>
 <source>Retry</source>
-<translation type="unfinished" />
+<translation>Փորձել նորից</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished" />
+<translation>Պահպանել</translation>
 </message>
 <message>
 <source>Save All</source>
-<translation type="unfinished" />
+<translation>Պահպանել բոլորը</translation>
 </message>
 <message>
 <source>Yes to &amp;All</source>
-<translation type="unfinished" />
+<translation>Ա&amp;յո՝ բոլորին</translation>
 </message>
 </context>
 <context>
@@ -886,7 +886,7 @@
 </message>
 <message>
 <source>Chapters</source>
-<translation type="unfinished" />
+<translation>Գլուխներ</translation>
 </message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
@@ -1524,7 +1524,7 @@
 </message>
 <message>
 <source>Filter: {filter}</source>
-<translation type="unfinished" />
+<translation>Զտիչ՝ {filter}</translation>
 </message>
 <message>
 <source>Find</source>
@@ -1540,7 +1540,7 @@
 </message>
 <message>
 <source>Find anything</source>
-<translation type="unfinished" />
+<translation>Գտնել ամեն ինչ</translation>
 </message>
 <message>
 <source>Find in articles and incidents</source>
@@ -1556,7 +1556,7 @@
 </message>
 <message>
 <source>Find in the manual</source>
-<translation type="unfinished" />
+<translation>Գտնել ձեռնարկում</translation>
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
@@ -2235,7 +2235,7 @@
 </message>
 <message>
 <source>No incidents</source>
-<translation type="unfinished" />
+<translation>Միջադեպեր չկան</translation>
 </message>
 <message>
 <source>No labels</source>
@@ -4727,7 +4727,7 @@
 </message>
 <message>
 <source>Download or copy it again, or convert it to another format.</source>
-<translation type="unfinished" />
+<translation>Նորից ներբեռնեք կամ պատճենեք, կամ փոխարկեք այլ ձևաչափի։</translation>
 </message>
 <message>
 <source>Download or copy it again.</source>
@@ -5003,7 +5003,7 @@
 </message>
 <message>
 <source>Open a part of it.</source>
-<translation type="unfinished" />
+<translation>Բացեք դրա մի մասը։</translation>
 </message>
 <message>
 <source>Open it as a collection of articles.</source>
@@ -5695,7 +5695,7 @@
 </message>
 <message>
 <source>sudo sysctl {1}</source>
-<translation type="unfinished" />
+<translation>sudo sysctl {1}</translation>
 </message>
 <message>
 <source>taken from the list of what was not mapped</source>
@@ -6107,7 +6107,7 @@
 </message>
 <message>
 <source>“{1}” does not fit into memory.</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը չի տեղավորվում հիշողության մեջ։</translation>
 </message>
 <message>
 <source>“{1}” has no column “{2}”.</source>
@@ -6211,7 +6211,7 @@
 </message>
 <message>
 <source>“{1}” is damaged, or holds something that is not expected there ({2}).</source>
-<translation type="unfinished" />
+<translation>«{1}»-ը վնասված է կամ պարունակում է այնտեղ չսպասված բան ({2})։</translation>
 </message>
 <message>
 <source>“{1}” is damaged: {2}</source>
@@ -6845,11 +6845,11 @@
 </message>
 <message>
 <source>The labels of “{name}” could not be made: {reason}</source>
-<translation type="unfinished" />
+<translation>«{name}»-ի պիտակները չհաջողվեց պատրաստել. {reason}</translation>
 </message>
 <message>
 <source>The layer “{name}” could not be drawn: {reason}</source>
-<translation type="unfinished" />
+<translation>«{name}» շերտը չհաջողվեց նկարել. {reason}</translation>
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>

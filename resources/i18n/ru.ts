@@ -891,7 +891,7 @@
 </message>
 <message>
 <source>Chapters</source>
-<translation type="unfinished" />
+<translation>Разделы</translation>
 </message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
@@ -1532,7 +1532,7 @@
 </message>
 <message>
 <source>Filter: {filter}</source>
-<translation type="unfinished" />
+<translation>Фильтр: {filter}</translation>
 </message>
 <message>
 <source>Find</source>
@@ -1548,7 +1548,7 @@
 </message>
 <message>
 <source>Find anything</source>
-<translation type="unfinished" />
+<translation>Найти что угодно</translation>
 </message>
 <message>
 <source>Find in articles and incidents</source>
@@ -1564,7 +1564,7 @@
 </message>
 <message>
 <source>Find in the manual</source>
-<translation type="unfinished" />
+<translation>Найти в руководстве</translation>
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
@@ -2248,7 +2248,7 @@
 </message>
 <message>
 <source>No incidents</source>
-<translation type="unfinished" />
+<translation>Нет инцидентов</translation>
 </message>
 <message>
 <source>No labels</source>
@@ -2928,7 +2928,7 @@
 </message>
 <message>
 <source>Select all features in &amp;sight</source>
-<translation>Выделить все видимые объекты</translation>
+<translation>Выделить все &amp;видимые объекты</translation>
 </message>
 <message>
 <source>Select features by a &amp;rectangle</source>
@@ -4783,7 +4783,7 @@
 </message>
 <message>
 <source>Download or copy it again, or convert it to another format.</source>
-<translation type="unfinished" />
+<translation>Скачайте или скопируйте его снова либо преобразуйте в другой формат.</translation>
 </message>
 <message>
 <source>Download or copy it again.</source>
@@ -5059,7 +5059,7 @@
 </message>
 <message>
 <source>Open a part of it.</source>
-<translation type="unfinished" />
+<translation>Откройте его часть.</translation>
 </message>
 <message>
 <source>Open it as a collection of articles.</source>
@@ -5751,7 +5751,7 @@
 </message>
 <message>
 <source>sudo sysctl {1}</source>
-<translation type="unfinished" />
+<translation>sudo sysctl {1}</translation>
 </message>
 <message>
 <source>taken from the list of what was not mapped</source>
@@ -6163,7 +6163,7 @@
 </message>
 <message>
 <source>“{1}” does not fit into memory.</source>
-<translation type="unfinished" />
+<translation>«{1}» не помещается в память.</translation>
 </message>
 <message>
 <source>“{1}” has no column “{2}”.</source>
@@ -6267,7 +6267,7 @@
 </message>
 <message>
 <source>“{1}” is damaged, or holds something that is not expected there ({2}).</source>
-<translation type="unfinished" />
+<translation>«{1}» повреждён или содержит то, чего там не ждут ({2}).</translation>
 </message>
 <message>
 <source>“{1}” is damaged: {2}</source>
@@ -6902,11 +6902,11 @@
 </message>
 <message>
 <source>The labels of “{name}” could not be made: {reason}</source>
-<translation type="unfinished" />
+<translation>Не удалось сделать подписи «{name}»: {reason}</translation>
 </message>
 <message>
 <source>The layer “{name}” could not be drawn: {reason}</source>
-<translation type="unfinished" />
+<translation>Не удалось нарисовать слой «{name}»: {reason}</translation>
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>

@@ -881,7 +881,7 @@
 </message>
 <message>
 <source>Chapters</source>
-<translation type="unfinished" />
+<translation>Bölümler</translation>
 </message>
 <message numerus="yes">
 <source>Check again: take {n} changes</source>
@@ -1516,7 +1516,7 @@
 </message>
 <message>
 <source>Filter: {filter}</source>
-<translation type="unfinished" />
+<translation>Filtre: {filter}</translation>
 </message>
 <message>
 <source>Find</source>
@@ -1532,7 +1532,7 @@
 </message>
 <message>
 <source>Find anything</source>
-<translation type="unfinished" />
+<translation>Her şeyi bul</translation>
 </message>
 <message>
 <source>Find in articles and incidents</source>
@@ -1548,7 +1548,7 @@
 </message>
 <message>
 <source>Find in the manual</source>
-<translation type="unfinished" />
+<translation>Kılavuzda bul</translation>
 </message>
 <message numerus="yes">
 <source>Find the files of {n} layers</source>
@@ -2222,7 +2222,7 @@
 </message>
 <message>
 <source>No incidents</source>
-<translation type="unfinished" />
+<translation>Olay yok</translation>
 </message>
 <message>
 <source>No labels</source>
@@ -4671,7 +4671,7 @@
 </message>
 <message>
 <source>Download or copy it again, or convert it to another format.</source>
-<translation type="unfinished" />
+<translation>Yeniden indirin veya kopyalayın ya da başka bir biçime dönüştürün.</translation>
 </message>
 <message>
 <source>Download or copy it again.</source>
@@ -4947,7 +4947,7 @@
 </message>
 <message>
 <source>Open a part of it.</source>
-<translation type="unfinished" />
+<translation>Bir bölümünü açın.</translation>
 </message>
 <message>
 <source>Open it as a collection of articles.</source>
@@ -5639,7 +5639,7 @@
 </message>
 <message>
 <source>sudo sysctl {1}</source>
-<translation type="unfinished" />
+<translation>sudo sysctl {1}</translation>
 </message>
 <message>
 <source>taken from the list of what was not mapped</source>
@@ -6051,7 +6051,7 @@
 </message>
 <message>
 <source>“{1}” does not fit into memory.</source>
-<translation type="unfinished" />
+<translation>“{1}” belleğe sığmıyor.</translation>
 </message>
 <message>
 <source>“{1}” has no column “{2}”.</source>
@@ -6155,7 +6155,7 @@
 </message>
 <message>
 <source>“{1}” is damaged, or holds something that is not expected there ({2}).</source>
-<translation type="unfinished" />
+<translation>“{1}” bozuk ya da orada beklenmeyen bir şey içeriyor ({2}).</translation>
 </message>
 <message>
 <source>“{1}” is damaged: {2}</source>
@@ -6788,11 +6788,11 @@
 </message>
 <message>
 <source>The labels of “{name}” could not be made: {reason}</source>
-<translation type="unfinished" />
+<translation>“{name}” etiketleri yapılamadı: {reason}</translation>
 </message>
 <message>
 <source>The layer “{name}” could not be drawn: {reason}</source>
-<translation type="unfinished" />
+<translation>“{name}” katmanı çizilemedi: {reason}</translation>
 </message>
 <message>
 <source>The online basemap does not answer. The bundled one is shown.</source>
