@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from gisviewer.app.theme import Theme, current_theme
 from gisviewer.paths import get_resources
@@ -25,7 +25,7 @@ def get_icon(name: str, color: str | None = None) -> QIcon:
 def set_icon(button: QAbstractButton, name: str) -> None:
     """Give a button an icon that `refresh_icons` can draw again."""
     button.setProperty(_NAME, name)
-    button.setIcon(get_icon(name))
+    button.setIcon(get_icon(name, _ink(button)))
 
 
 def refresh_icons(root: QWidget) -> None:
@@ -33,7 +33,13 @@ def refresh_icons(root: QWidget) -> None:
     for button in root.findChildren(QAbstractButton):
         name = button.property(_NAME)
         if isinstance(name, str):
-            button.setIcon(get_icon(name))
+            button.setIcon(get_icon(name, _ink(button)))
+
+
+def _ink(button: QAbstractButton) -> str | None:
+    """The colour of the words on a button that is filled with the accent; None on others."""
+    is_main = isinstance(button, QPushButton) and (button.isDefault() or button.objectName() == "primary")
+    return current_theme().on_accent if is_main else None
 
 
 def get_program_icon() -> QIcon:

@@ -42,6 +42,13 @@ class Theme:
     dateline: str
     focus: str = "1px solid"
     """How the frame of what has the keyboard's focus is drawn, in the accent colour."""
+    edge: str = "none"
+    """How a list or page is framed: not at all where its ground differs from the window's."""
+
+    @property
+    def seam(self) -> str:
+        """The colour of what parts the panels; a line where their ground is the window's."""
+        return self.border if self.base == self.window else self.window
 
 
 LIGHT = Theme(
@@ -102,6 +109,7 @@ LIGHT_CONTRAST = replace(
     context="#003a75",
     dateline="#262626",
     focus="2px solid",
+    edge="1px solid #000000",
 )
 DARK_CONTRAST = replace(
     DARK,
@@ -123,11 +131,12 @@ DARK_CONTRAST = replace(
     context="#9fd2ff",
     dateline="#e6e6e6",
     focus="2px solid",
+    edge="1px solid #ffffff",
 )
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
-QMainWindow::separator { background: $window; width: 5px; height: 5px; }
+QMainWindow::separator { background: $seam; width: 5px; height: 5px; }
 QMainWindow::separator:hover { background: $accent; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }
 QMenuBar { background: $window; border: none; padding: 2px 4px; }
@@ -188,11 +197,15 @@ QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator
     QTableView::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check-$mark.svg"); }
 QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate { background: $accent; border-color: $accent;
     image: url("$icons/dash-$mark.svg"); }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid $muted; border-radius: 7px; background: $base; }
+QRadioButton::indicator:disabled { border-color: $border; background: $window; }
+QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+    fx: 0.5, fy: 0.5, stop: 0.5 $accent, stop: 0.6 $base); }
 QComboBox QLineEdit { border: none; padding: 0; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; selection-background-color: $selection;
     selection-color: $text; }
 QToolButton#small { padding: 2px; }
-QListView, QTreeView, QTableView, QTextBrowser { background: $base; border: none; color: $text; outline: none;
+QListView, QTreeView, QTableView, QTextBrowser { background: $base; border: $edge; color: $text; outline: none;
     selection-background-color: $selection; selection-color: $text; }
 QListView:focus, QTreeView:focus, QTableView:focus, QTextBrowser:focus { border: $focus $accent; }
 QListView::item, QTreeView::item { padding: 3px 4px; }
@@ -229,8 +242,8 @@ QFrame#bar { background: $raised; border: none; border-bottom: 1px solid $border
 QWidget#page { background: $base; }
 QWidget#queue { border: $focus transparent; }
 QWidget#queue:focus { border: $focus $accent; }
-QScrollArea { background: $base; border: none; }
-QCheckBox, QRadioButton, QSlider, QScrollArea { border: $focus transparent; }
+QScrollArea { background: $base; border: $edge; }
+QCheckBox, QRadioButton, QSlider { border: $focus transparent; }
 QCheckBox:focus, QRadioButton:focus, QSlider:focus, QScrollArea:focus { border: $focus $accent; border-radius: 3px; }
 """)
 
@@ -275,4 +288,4 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     app.setPalette(palette)
     icons = (get_resources() / "icons").as_posix()
     mark = "dark" if theme.is_dark else "light"
-    app.setStyleSheet(_SHEET.substitute(asdict(theme), icons=icons, mark=mark))
+    app.setStyleSheet(_SHEET.substitute(asdict(theme), seam=theme.seam, icons=icons, mark=mark))

@@ -16,6 +16,7 @@ from gisviewer.app.dialogs.article_facts import FactsDialog
 from gisviewer.app.dialogs.check_again import CheckAgainDialog
 from gisviewer.app.dialogs.checks import ChecksDialog
 from gisviewer.app.dialogs.choose_columns import ColumnsDialog
+from gisviewer.app.dialogs.choose_crs import CrsDialog
 from gisviewer.app.dialogs.choose_members import MembersDialog
 from gisviewer.app.dialogs.comparison import ComparisonDialog
 from gisviewer.app.dialogs.earlier_work import EarlierWorkDialog
@@ -31,9 +32,11 @@ from gisviewer.app.dialogs.settings import SettingsDialog
 from gisviewer.app.dialogs.teach import TeachDialog
 from gisviewer.app.dialogs.text import TextDialog
 from gisviewer.app.opening import add_results
+from gisviewer.app.place_preview import PlacePreview
 from gisviewer.app.window import MainWindow
 from gisviewer.domain.layers import FieldInfo, Layer
 from gisviewer.layers.columns import ColumnsNeeded
+from gisviewer.layers.crs import CrsNeeded, propose_crs
 from gisviewer.layers.members import MemberInfo, MembersNeeded
 from gisviewer.paths import get_resources
 from gisviewer.selftest.check import failed, noted, passed
@@ -70,6 +73,13 @@ def _members(window: MainWindow) -> QDialog:
     return MembersDialog(MembersNeeded("“country.gpkg” has two layers.", members), window)
 
 
+def _crs(window: MainWindow) -> QDialog:
+    bounds = (300_000.0, 4_200_000.0, 600_000.0, 4_600_000.0)
+    proposals = propose_crs(bounds)
+    needed = CrsNeeded("“towns.shp” does not say where it lies.", "Choose.", proposals, "towns", bounds)
+    return CrsDialog(needed, proposals, lambda _lon, _lat: "Armenia", PlacePreview(), window)
+
+
 def _checks(window: MainWindow) -> QDialog:
     dialog = ChecksDialog(lambda: "GIS Viewer", window)
     sound = passed("Python", "3.11.7 on Linux")
@@ -99,6 +109,7 @@ DIALOGS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "comparison": (ComparisonDialog, lambda window: ComparisonDialog(window.workspace, window)),
     "columns": (ColumnsDialog, _columns),
     "members": (MembersDialog, _members),
+    "crs": (CrsDialog, _crs),
     "keys": (TextDialog, lambda window: _text(window, "Keys", program.keys_markdown())),
     "about": (TextDialog, lambda window: _text(window, "About", program.about_markdown())),
     "settings": (SettingsDialog, lambda window: SettingsDialog(window.settings, window)),

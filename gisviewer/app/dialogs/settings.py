@@ -53,6 +53,7 @@ class SettingsDialog(QDialog):
         self.search.textChanged.connect(self._on_search)
         self.groups = QListWidget()
         self.groups.setAccessibleName(tr("Groups of settings"))
+        self.groups.ensurePolished()  # else the first row alone is as high as the style says
         pages = QStackedWidget()
         for group in dict.fromkeys(option.group for option in OPTIONS):
             self.groups.addItem(tr_message(group))

@@ -102,9 +102,8 @@ class StartCard(QFrame):
 
 def _make_button(choice: Choice, *, is_main: bool) -> QPushButton:
     button = QPushButton(choice.words)
+    button.setDefault(is_main)
     set_icon(button, choice.icon)
-    if is_main:
-        button.setDefault(True)
     button.setIconSize(QSize(22, 22))
     button.setMinimumHeight(40)
     button.setToolTip(choice.explanation)

@@ -98,7 +98,8 @@ def _beside(target: QWidget, card: QWidget, window: QWidget) -> QPoint:
     """Where the card stands: below what is small, at the inner side of a panel, and whole inside the window."""
     area = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
     if area.height() < card.height():
-        corner = QPoint(area.left(), area.bottom() + GAP)
+        is_mirrored = card.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        corner = QPoint(area.right() - card.width() if is_mirrored else area.left(), area.bottom() + GAP)
     elif area.center().x() > window.width() // 2:
         corner = QPoint(area.left() - card.width() - 2 * GAP, area.top() + 6 * GAP)
     else:
