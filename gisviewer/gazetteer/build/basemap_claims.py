@@ -7,21 +7,22 @@ import shapely
 
 from gisviewer.gazetteer.build.sources import read_table
 
-_HELD: dict[str, tuple[int | None, int | None]] = {
-    "Former USSR oblast in 1991": (19230707, 19911126),
-    "Ceasefire Line 1994": (19940512, 20201110),
-    "Ukrainian claim": (20140318, None),
-}
-"""The days of Natural Earth's lines, by their names: the autonomous oblast of Nagorno-Karabakh from its making to its
-dissolution by Azerbaijan; the line of contact from the ceasefire of Bishkek to that of 10 November 2020; the line
-between Crimea and the mainland since the annexation."""
-
 _BESIDE_BORDER_DEG = 0.05
 
 
 def find_dates(name: str) -> tuple[int | None, int | None]:
-    """The first day on which a line held and the first on which it did not, as YYYYMMDD; None where open."""
-    return _HELD.get(name, (None, None))
+    """The first day on which Natural Earth's line of that name held and the first on which it did not.
+
+    As YYYYMMDD, by tables/lines.toml; None where open.
+    """
+    lines = read_table("lines")["lines"].values()
+    dates = next((line.get("dates", ()) for line in lines if line.get("marked") == name), ())
+    held_from, held_to = (*map(_to_number, dates), None, None)[:2]
+    return held_from, held_to
+
+
+def _to_number(day: str) -> int:
+    return int(day.replace("-", ""))
 
 
 def find_former_fronts(areas: geopandas.GeoDataFrame, countries: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
@@ -37,6 +38,6 @@ def find_former_fronts(areas: geopandas.GeoDataFrame, countries: geopandas.GeoDa
             outline = shapely.union_all(pieces.geometry.to_numpy()).boundary
             near = shapely.intersection(borders, shapely.box(*outline.bounds).buffer(1))
             front = shapely.difference(outline, shapely.buffer(near, _BESIDE_BORDER_DEG))
-            held_from, held_to = (int(day.replace("-", "")) for day in area["dates"])
+            held_from, held_to = map(_to_number, area["dates"])
             rows.append({"name": area["name"], "f": held_from, "t": held_to, "geometry": front})
     return geopandas.GeoDataFrame(rows, columns=["name", "f", "t", "geometry"], geometry="geometry")

@@ -14,6 +14,7 @@ import shapely
 
 from gisviewer.errors import GazetteerError
 from gisviewer.gazetteer.build.schema import check_rows, check_table
+from gisviewer.gazetteer.build.seam import part_at_seam
 
 TABLES = Path(__file__).with_name("tables")
 
@@ -25,7 +26,7 @@ class NaturalEarth:
         self.folder = folder
 
     def layer(self, name: str) -> geopandas.GeoDataFrame:
-        """A layer with valid geometries and None for what is missing.
+        """A layer with valid geometries, parted at 180 degrees, and None for what is missing.
 
         Raises:
             GazetteerError: the folder lacks it.
@@ -36,8 +37,7 @@ class NaturalEarth:
                 f"The layer {path} is missing.", "Give the folder of Natural Earth files with --naturalearth."
             )
         frame = pyogrio.read_dataframe(path)
-        geometry = frame.geometry.array
-        frame.geometry = shapely.make_valid(geometry)
+        frame.geometry = shapely.make_valid(part_at_seam(frame.geometry.to_numpy()))
         return frame.astype(object).where(frame.notna(), None)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 import shapely
 
+from gisviewer.gazetteer.build.basemap_claims import find_dates
 from gisviewer.gazetteer.build.basemap_tiles import TileFeature, cut_tiles, to_square_world
 
 
@@ -36,3 +38,16 @@ def test_whole_tiles_inside_land_are_land():
 def test_positions_are_those_of_web_mercator():
     (point,) = to_square_world([shapely.Point(0, 0)])
     assert (point.x, point.y) == (0.5, 0.5)
+
+
+@pytest.mark.parametrize(
+    ("line", "held"),
+    [
+        ("Ukrainian claim", (20150212, 20220224)),  # the line of contact in Donbas, not that of Crimea
+        ("Ceasefire Line 1994", (19940512, 20201110)),
+        ("Former USSR oblast in 1991", (19230707, 19911126)),
+        ("Indian claim", (None, None)),
+    ],
+)
+def test_lines_on_the_basemap_hold_when_those_of_the_gazetteer_do(line: str, held: tuple[int | None, int | None]):
+    assert find_dates(line) == held

@@ -10,6 +10,7 @@ import shapely
 
 from gisviewer import paths
 from gisviewer.domain.places import FeatureClass, GeometryKind, Place
+from gisviewer.gazetteer.build.sources import read_rows
 from gisviewer.gazetteer.layout import FEATURE_CLASSES, FOLDER
 from gisviewer.gazetteer.manifest import read_manifest
 from gisviewer.gazetteer.ranking import great_circle_km
@@ -57,16 +58,87 @@ def test_no_geometry_is_invalid(gazetteer: Gazetteer) -> None:
     assert invalid == []
 
 
-def test_points_lie_on_or_near_what_they_stand_for(gazetteer: Gazetteer) -> None:
-    places = places_of(gazetteer, FeatureClass.COUNTRY, FeatureClass.ADMIN1, FeatureClass.ADMIN2, FeatureClass.DISPUTED)
-    far = [
-        place.id
-        for place in places
-        if place.geometry_kind is GeometryKind.AREA
-        and gazetteer.geometry(place.id).distance(shapely.Point(place.lon, place.lat)) > 0.5
-    ]
-    at_sea = ["admin1:CAN-634"]  # GeoNames' point of Nunavut lies between its islands
-    assert far == at_sea
+@pytest.fixture(scope="module")
+def areas(gazetteer: Gazetteer) -> list[tuple[Place, shapely.Geometry]]:
+    """All places with text identifiers that have an area."""
+    drawn = np.flatnonzero(gazetteer._places["shape"][: len(gazetteer._ids)] >= 0)
+    places = [gazetteer._place_at(int(index)) for index in drawn]
+    return [(place, gazetteer.geometry(place.id)) for place in places if place.geometry_kind is GeometryKind.AREA]
+
+
+def test_points_lie_on_the_areas_that_they_stand_for(areas: list[tuple[Place, shapely.Geometry]]) -> None:
+    off = {place.id for place, area in areas if not area.intersects(shapely.Point(place.lon, place.lat))}
+    between_islands = {"country:ATG", "country:BHS", "country:PHL", "country:TTO", "country:VCT", "admin1:CAN-634"}
+    between_islands |= {"admin1:USA-HI", "disputed:B47", "disputed:spratly", "region:british-isles", "region:caribbean"}
+    between_islands |= {"region:pacific-islands", "region:visayas", "region:southeast-asia", "region:asean"}
+    between_banks = {"country:GMB", "region:maritimes", "region:indochina", "region:us-east-coast"}
+    between_continents = {"region:americas", "region:asia-pacific", "region:eurozone", "region:west"}
+    assert off == between_islands | between_banks | between_continents
+
+
+def test_no_area_spans_the_world_but_those_around_a_pole(areas: list[tuple[Place, shapely.Geometry]]) -> None:
+    wide = set()
+    for place, area in areas:
+        bounds = shapely.bounds(shapely.get_parts(area))
+        if (bounds[:, 2] - bounds[:, 0]).max() > 180:
+            wide.add(place.id)
+    south = {"country:ATA", "region:antarctica", "sea:southern-ocean"}
+    north = {"region:arctic", "sea:arctic-ocean"}
+    assert wide == south | north
+
+
+@pytest.mark.parametrize(
+    ("where", "lon", "lat", "iso3", "province"),
+    [
+        ("Mezen", 44.2, 65.84, "RUS", "Arkhangel'sk"),
+        ("Naryan-Mar", 53.0, 67.64, "RUS", "Nenets"),
+        ("Vorkuta", 64.05, 67.5, "RUS", "Komi"),
+        ("Salekhard", 66.6, 66.53, "RUS", "Yamalo-Nenets"),
+        ("Verkhoyansk", 133.39, 67.55, "RUS", "Sakha"),
+        ("Kuusamo", 29.19, 65.96, "FIN", "Northern Ostrobothnia"),
+        ("Ust-Belaya", 173.28, 65.5, "RUS", "Chukotka"),
+        ("Egvekinot", -179.0, 66.5, "RUS", "Chukotka"),
+        ("the west of Wrangel Island", 179.5, 71.2, "RUS", "Chukotka"),
+        ("the east of Wrangel Island", -179.5, 71.2, "RUS", "Chukotka"),
+        ("Nome", -165.4, 64.51, "USA", "Alaska"),
+        ("Suva", 178.44, -18.12, "FJI", "Central"),
+        ("Taveuni", -179.98, -16.85, "FJI", "Northern"),
+    ],
+)
+def test_places_of_the_far_north_and_beside_the_antimeridian_are_in_their_province(
+    gazetteer: Gazetteer, where: str, lon: float, lat: float, iso3: str, province: str
+) -> None:
+    found = gazetteer.areas_at(lon, lat)
+    assert found.country is not None
+    assert found.admin1 is not None
+    assert (found.country.country, found.admin1.name) == (iso3, province), where
+
+
+@pytest.mark.parametrize(
+    ("lon", "lat", "province"),
+    [
+        (177.5, 64.73, "Chukotka"),  # Anadyr
+        (-169.8, 66.16, "Chukotka"),  # Uelen
+        (14.4, 67.28, "Nordland"),  # Bodø
+        (12.0, 67.3, ""),
+        (-10.5, 66.0, ""),
+        (0.0, 66.0, ""),
+        (-175.0, 69.0, ""),
+        (179.0, 72.5, ""),
+    ],
+)
+def test_coasts_and_seas_of_the_far_north_are_in_no_other_province(
+    gazetteer: Gazetteer, lon: float, lat: float, province: str
+) -> None:
+    found = gazetteer.areas_at(lon, lat).admin1
+    assert found is None or found.name == province
+
+
+@pytest.mark.parametrize(("iso3", "name"), [(row["country"], row["name"]) for row in read_rows("new_units")])
+def test_a_new_unit_comes_before_what_it_was_cut_from(gazetteer: Gazetteer, iso3: str, name: str) -> None:
+    found = [match.place for match in gazetteer.find_names(name) if match.place.country == iso3]
+    units = [place.name for place in found if place.feature_class is FeatureClass.ADMIN1]
+    assert units[0] == name
 
 
 def test_every_province_lies_in_its_country(gazetteer: Gazetteer) -> None:
