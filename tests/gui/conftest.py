@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from handmade import TEXT, make_result
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
 from gisviewer.app.demo import wait_for_map
 from gisviewer.app.engine import Engine
@@ -40,6 +40,15 @@ class HandmadeEngine(Engine):
         return ArticleResult(article, found.resolutions, found.incidents)
 
 
+@pytest.fixture(autouse=True, scope="module")
+def collect_on_the_main_thread() -> Iterator[None]:
+    """As in the program: a working thread that collects would destroy widgets of an earlier test, and crash."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> QSettings:
     made = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
@@ -63,6 +72,8 @@ def window(qtbot, store: QSettings, engine: HandmadeEngine) -> Iterator[MainWind
     yield made
     made.close()
     made.deleteLater()
+    # No event loop runs between tests: without this every window of the session would live until its end.
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
     assert console == []
     # A window is a knot of references: untied here, lest a working thread of a later test collects its widgets.
     del made

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
@@ -13,6 +14,14 @@ from gisviewer.app.garbage import GarbageCollector
 from gisviewer.jobs import without_garbage_collection
 
 pytestmark = pytest.mark.gui
+
+
+@pytest.fixture(autouse=True)
+def with_collection() -> Iterator[None]:
+    """Tests of the window have it off."""
+    gc.enable()
+    yield
+    gc.disable()
 
 
 class Knot:
@@ -48,9 +57,6 @@ def test_a_pause_leaves_the_search_as_it_was() -> None:
         assert not gc.isenabled()
     assert gc.isenabled()
     gc.disable()
-    try:
-        with without_garbage_collection():
-            pass
-        assert not gc.isenabled()
-    finally:
-        gc.enable()
+    with without_garbage_collection():
+        pass
+    assert not gc.isenabled()
