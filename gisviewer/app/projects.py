@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from gisviewer.app.dialogs.earlier_work import EarlierWorkDialog
 from gisviewer.app.notices import Notices
 from gisviewer.app.recent import RecentFiles
+from gisviewer.app.waiting import Waiting
 from gisviewer.app.words import tr
 from gisviewer.errors import GisviewerError, ProjectError
+from gisviewer.jobs import Cancelled
 from gisviewer.project.project import (
     Project,
     ProjectInUseError,
@@ -35,6 +38,7 @@ class Projects(QObject):
         workspace: Workspace,
         notices: Notices,
         recent: RecentFiles,
+        waiting: Waiting,
         backups: Callable[[], int],
         parent: QWidget | None = None,
     ) -> None:
@@ -43,6 +47,7 @@ class Projects(QObject):
         self._workspace = workspace
         self._notices = notices
         self._recent = recent
+        self._waiting = waiting
         self._backups = backups
         self.project: Project | None = None
 
@@ -91,14 +96,18 @@ class Projects(QObject):
             return
         if not self.may_leave():
             return
+        self._attempt(lambda: self._open_or_look_at(path))
+
+    def _open_or_look_at(self, path: Path) -> None:
+        label = tr("Opening “{name}” …", name=path.name)
         try:
-            self._replace(open_project(path))
+            project = self._waiting.run(label, partial(open_project, path, False))
         except ProjectInUseError as error:
             choices = {"read": tr("Open it to read")}
-            if self._notices.ask(error.message, choices, "read", error.hint) == "read":
-                self._attempt(lambda: self._replace(open_project(path, read_only=True)))
-        except GisviewerError as error:
-            self._notices.error(error)
+            if self._notices.ask(error.message, choices, "read", error.hint) != "read":
+                return
+            project = self._waiting.run(label, partial(open_project, path, True))
+        self._replace(project)
 
     def new(self) -> None:
         """Begin anew; the present project stays in its file."""
@@ -111,7 +120,7 @@ class Projects(QObject):
         if project is not None:
 
             def save() -> None:
-                project.save_as(path)
+                self._waiting.run(tr("Saving “{name}” …", name=path.name), partial(project.save_as, path))
                 self._remember(path)
                 self._notices.good(tr("Saved as {path}. Every edit is stored there from now on.", path=path))
 
@@ -123,7 +132,7 @@ class Projects(QObject):
         if project is not None:
 
             def save() -> None:
-                project.save_copy(path)
+                self._waiting.run(tr("Saving “{name}” …", name=path.name), partial(project.save_copy, path))
                 self._notices.good(tr("A copy is in {path}.", path=path))
 
             self._attempt(save)
@@ -173,5 +182,5 @@ class Projects(QObject):
     def _attempt(self, act: Callable[[], object]) -> None:
         try:
             act()
-        except GisviewerError as error:
+        except (GisviewerError, Cancelled) as error:
             self._notices.error(error)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Generic, TypeVar
 
@@ -51,6 +52,8 @@ class Tasks(QObject):
         self._report_error = report_error
         self._lanes: dict[str, ThreadPoolExecutor] = {}
         self._running: list[Task[Any]] = []
+        self._awaited: Task[Any] | None = None
+        self._held_back: list[tuple[Task[Any], Callable[[], None]]] = []
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
         self._refresh = QTimer(self)
         self._refresh.setInterval(_REFRESH_MS)
@@ -82,6 +85,18 @@ class Tasks(QObject):
         self._refresh.start()
         self.changed.emit()
         return task
+
+    @contextlib.contextmanager
+    def holding_back_all_but(self, task: Task[Any]) -> Iterator[None]:
+        """Deliver no result but that of one piece of work; those of the others come afterwards, in their order."""
+        self._awaited = task
+        try:
+            yield
+        finally:
+            self._awaited = None
+            held, self._held_back = self._held_back, []
+            for returned in held:
+                self._returned.emit(returned)
 
     def cancel(self, task: Task[Any]) -> None:
         """Give a piece of work up."""
@@ -125,6 +140,9 @@ class Tasks(QObject):
     @Slot(object)
     def _on_returned(self, returned: tuple[Task[Any], Callable[[], None]]) -> None:
         task, finish = returned
+        if self._awaited is not None and task is not self._awaited:
+            self._held_back.append(returned)
+            return
         if task in self._running:
             self._forget(task)
             finish()

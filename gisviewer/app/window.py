@@ -63,15 +63,19 @@ from gisviewer.app.status_bar import StatusBar
 from gisviewer.app.tasks import Tasks
 from gisviewer.app.teaching import Teaching
 from gisviewer.app.theme import current_theme
+from gisviewer.app.waiting import Waiting
 from gisviewer.app.wiring import connect
-from gisviewer.app.words import plain_tip, tr
+from gisviewer.app.words import plain_tip, tr, trn
 from gisviewer.domain.incidents import Status
 from gisviewer.domain.layers import Layer
+from gisviewer.jobs import CancelToken, ReportProgress, ignore_progress
 from gisviewer.mapping.serve import PageServer
 from gisviewer.project.settings import Settings
-from gisviewer.project.workspace import Notice, Selection, Table, Workspace
+from gisviewer.project.workspace import Edit, Notice, Selection, Table, Workspace
 
 _STARTING_SIZE = QSize(1280, 800)
+_LARGE_STEP = 300
+"""Storing so many changes may take longer than a person takes for at once."""
 
 
 class MainWindow(QMainWindow):
@@ -96,6 +100,8 @@ class MainWindow(QMainWindow):
         self.resize(_STARTING_SIZE)
         self.notices = Notices(self, make_report)
         self.tasks = Tasks(self.notices.error, self)
+        self.waiting = Waiting(self.tasks, self)
+        workspace.store_step = self._store_step
         theme = current_theme()
         server = PageServer()
         self.map_view = MapView(server, theme.window)
@@ -112,7 +118,9 @@ class MainWindow(QMainWindow):
         self.placing = Placing(self.map_view, self.notices, self)
         self.teaching = Teaching(workspace, self.notices, lambda: self.settings.trust_rules, self)
         self.event_import = EventImport(workspace, self.tasks, self.notices, engine, self)
-        self.projects = Projects(workspace, self.notices, self.recent, lambda: self.settings.backups, self)
+        self.projects = Projects(
+            workspace, self.notices, self.recent, self.waiting, lambda: self.settings.backups, self
+        )
         workspace.reviewer = settings.reviewer
         self._make_centre()
         self._make_panels()
@@ -289,6 +297,13 @@ class MainWindow(QMainWindow):
                 restore(stored)
 
     # -- following
+
+    def _store_step(self, edit: Edit, store: Callable[[ReportProgress, CancelToken], None]) -> None:
+        """Write a small step at once, a large one on another thread with progress."""
+        if len(edit.changes) < _LARGE_STEP:
+            store(ignore_progress, CancelToken())
+        else:
+            self.waiting.run(trn("Storing {n} change …", "Storing {n} changes …", len(edit.changes)), store)
 
     def _on_notice(self, notice: Notice) -> None:
         for listener in self._listeners:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from gisviewer.domain.incidents import ArticleResult
@@ -21,12 +22,13 @@ def log_rows(act: Act, edit: Edit, changes: Iterable[RecordChange]) -> Iterator[
     """The rows that tell of a step; `changes` are as they happen now, so reversed for an undo."""
     at = edit.at if act is Act.DO and edit.at is not None else datetime.now(UTC)
     stamp = at.strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    reviewer, done, name = storable(edit.reviewer), act.value, storable(edit.name)
     for change in changes:
         yield (
             stamp,
-            storable(edit.reviewer),
-            act.value,
-            storable(edit.name),
+            reviewer,
+            done,
+            name,
             change.table.value,
             storable(change.id),
             storable(_title(change.after if change.after is not None else change.before)),
@@ -39,11 +41,16 @@ def differences(before: Any, after: Any) -> dict[str, list[Any]]:
     if before is None or after is None or not is_dataclass(before):
         return {"record": [_brief(before), _brief(after)]}
     found = {}
-    for field in fields(before):
-        old, new = getattr(before, field.name), getattr(after, field.name)
-        if old != new:
-            found[field.name] = [_brief(old), _brief(new)]
+    for name in _field_names(before.__class__):
+        old, new = getattr(before, name), getattr(after, name)
+        if old is not new and old != new:
+            found[name] = [_brief(old), _brief(new)]
     return found
+
+
+@cache
+def _field_names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def _brief(value: Any) -> Any:

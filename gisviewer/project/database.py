@@ -14,6 +14,7 @@ from gisviewer.project.migrations import VERSION, find_version
 from gisviewer.project.sqlite_errors import explained
 
 _BUSY_S = 3.0
+_CACHE_KB = 64_000
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -36,6 +37,8 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
         # memory. A commit takes about a millisecond either way.
         database.execute("PRAGMA journal_mode = DELETE")
         database.execute("PRAGMA synchronous = FULL")
+        # Room for a step over all records of a large project: what does not fit is synchronised piece by piece.
+        database.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
     return database
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from gisviewer.domain.incidents import ArticleResult
 from gisviewer.domain.plain_text import storable
 from gisviewer.errors import ProjectError
 from gisviewer.files import replacing
-from gisviewer.jobs import without_garbage_collection
+from gisviewer.jobs import CancelToken, Progress, ReportProgress, ignore_progress, without_garbage_collection
 from gisviewer.project.audit import log_rows
 from gisviewer.project.database import connect, file_identity, open_database, read_version, transaction
 from gisviewer.project.log import LogEntry, read_log
@@ -24,9 +25,13 @@ from gisviewer.project.schema import LOG_COLUMNS, create_version_1, insert_sql
 from gisviewer.project.shape_store import ShapeStore
 from gisviewer.project.sqlite_errors import explained
 from gisviewer.project.step_store import Side, StepStore, parse_time
-from gisviewer.project.steps import Act, Edit, Table
+from gisviewer.project.steps import Act, Edit, RecordChange, Table
 from gisviewer.project.workspace import Content
 
+_LOT = 100
+"""So many records are written between two reports of progress."""
+_PAGES = 500
+"""So many pages are copied between two reports of progress: about 2 MB."""
 _ADD_LOG = insert_sql("review_log", LOG_COLUMNS)
 
 
@@ -53,11 +58,12 @@ class ProjectFile:
                 state_extents(self._database)
         self._database.close()
 
-    def record(self, act: Act, edit: Edit) -> None:
+    def record(self, act: Act, edit: Edit, report: ReportProgress, token: CancelToken) -> None:
         """Store what a step changes, in one transaction.
 
         Raises:
             ProjectError: it could not be stored, and nothing of it was.
+            Cancelled: nothing of it was stored.
         """
         if act is Act.REMEMBER and (self.read_only or not self.is_in_place):
             return
@@ -70,11 +76,12 @@ class ProjectFile:
             )
         changes = (edit.reversed() if act is Act.UNDO else edit).changes
         try:
-            with explained(self.path, "written"), transaction(self._database):
-                for change in changes:
+            with without_garbage_collection(), explained(self.path, "written"), transaction(self._database):
+                for change in _followed(changes, 0, report, token):
                     self._records.store(change)
                 if act is not Act.REMEMBER:
-                    self._database.executemany(_ADD_LOG, log_rows(act, edit, changes))
+                    followed = _followed(changes, len(changes), report, token)
+                    self._database.executemany(_ADD_LOG, log_rows(act, edit, followed))
                     self._steps.move(act, edit)
                 self._set_meta(
                     saved_at=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -85,14 +92,15 @@ class ProjectFile:
             self._shapes.forget()
             raise
 
-    def load(self) -> Content:
+    def load(self, report: ReportProgress = ignore_progress, token: CancelToken | None = None) -> Content:
         """What the file holds: incidents, layers, rules, settings and articles; results come when asked for.
 
         Raises:
             ProjectError: a record is damaged.
+            Cancelled: between two records.
         """
         with explained(self.path, "read"), without_garbage_collection():
-            records, heads = self._records.load(), self._records.load_heads()
+            records, heads = self._records.load(report, token), self._records.load_heads()
             done, undone = self._steps.load(self._load_side)
         return Content(records, heads, self.load_result, done, undone)
 
@@ -168,17 +176,24 @@ class ProjectFile:
     def _set_meta(self, **values: str) -> None:
         self._database.executemany("INSERT OR REPLACE INTO gv_meta VALUES (?, ?)", values.items())
 
-    def copy_to(self, path: Path) -> None:
+    def copy_to(self, path: Path, report: ReportProgress = ignore_progress, token: CancelToken | None = None) -> None:
         """Write a copy of the file, complete as of now.
 
         Raises:
             ProjectError: it cannot be written.
+            Cancelled: there is no copy.
         """
+
+        def follow(_status: int, remaining: int, total: int) -> None:
+            report(Progress(total - remaining, total))
+            if token is not None:
+                token.check()
+
         with replacing(path, ProjectError) as draft, explained(path, "written"):
             draft.unlink()
             copy = sqlite3.connect(draft, isolation_level=None)
             try:
-                self._database.backup(copy)
+                self._database.backup(copy, pages=_PAGES, progress=follow)
             finally:
                 copy.close()
 
@@ -194,6 +209,17 @@ class ProjectFile:
                 write_article(self._database, key, self.load_result(key))
             for key, incident in content.records[Table.INCIDENTS].items():
                 write_incident(self._database, key, incident)
+
+
+def _followed(
+    changes: Sequence[RecordChange], begun: int, report: ReportProgress, token: CancelToken
+) -> Iterator[RecordChange]:
+    """The changes of a step one by one; it is written in two passes, and `begun` is where this one begins."""
+    for number, change in enumerate(changes):
+        if number % _LOT == 0:
+            report(Progress(begun + number, 2 * len(changes)))
+            token.check()
+        yield change
 
 
 def create_file(path: Path) -> ProjectFile:

@@ -14,6 +14,7 @@ from pathlib import Path
 from gisviewer.domain.layers import Layer
 from gisviewer.errors import ProjectError
 from gisviewer.files import explain_os_error, replacing
+from gisviewer.jobs import CancelToken, ReportProgress, ignore_progress
 from gisviewer.project import lock
 from gisviewer.project.backups import back_up, list_backups
 from gisviewer.project.database import read_version
@@ -86,26 +87,28 @@ class Project:
         self._backed_up_steps = steps
         return path
 
-    def save_copy(self, path: Path) -> None:
+    def save_copy(self, path: Path, report: ReportProgress = ignore_progress, token: CancelToken | None = None) -> None:
         """Write a copy and go on with the present file.
 
         Raises:
             ProjectError: it cannot be written, or another window has that file open.
+            Cancelled: there is no copy.
         """
         with _held(path):
-            self._file.copy_to(path)
+            self._file.copy_to(path, report, token)
 
-    def save_as(self, path: Path) -> None:
+    def save_as(self, path: Path, report: ReportProgress = ignore_progress, token: CancelToken | None = None) -> None:
         """Go on in a new file, with all steps that can be undone; an untitled project moves there.
 
         Raises:
             ProjectError: it cannot be written, or another window has that file open; the old file stays in use then.
+            Cancelled: the old file stays in use.
         """
         if _same_path(path, self.path) and self._file.is_in_place:
             return
         held = _acquire_for_writing(path)
         try:
-            self._file.copy_to(path)
+            self._file.copy_to(path, report, token)
             file = open_file(path)
         except BaseException:
             held.release()
@@ -151,12 +154,18 @@ def new_project() -> Project:
     return Project(file, held, Workspace(file), ())
 
 
-def open_project(path: Path, read_only: bool = False) -> Project:
+def open_project(
+    path: Path,
+    read_only: bool = False,
+    report: ReportProgress = ignore_progress,
+    token: CancelToken | None = None,
+) -> Project:
     """Open a project; an older version is migrated after a backup beside it, a folder one may not write to is told.
 
     Raises:
         ProjectInUseError: another window has it open (it can still be opened read-only).
         ProjectError: it is missing, damaged, no project, or of a newer version.
+        Cancelled: between two records.
     """
     version = read_version(path)
     warnings: list[str] = []
@@ -179,7 +188,7 @@ def open_project(path: Path, read_only: bool = False) -> Project:
             warnings.append(_migrate(path, version))
         file = open_file(path, read_only)
         try:
-            content, found = _checked(file, file.load())
+            content, found = _checked(file, file.load(report, token))
         except BaseException:
             file.close()
             raise
@@ -292,7 +301,7 @@ def _checked(file: ProjectFile, content: Content) -> tuple[Content, tuple[str, .
     cited = {source.article_id for i in content.records[Table.INCIDENTS].values() for source in i.sources}
     lacking = len(cited - content.heads.keys())
     if lacking:
-        warnings.append(f"{lacking} cited articles are not in the project; their incidents have no excerpts to show.")
+        warnings.append(f"Cited articles that are not in the project: {lacking}. Their incidents show no excerpts.")
     return replace(content, records={**content.records, Table.LAYERS: layers}), tuple(warnings)
 
 

@@ -34,10 +34,13 @@ _PUT_ARTICLE = _upsert("articles", [column.name for column, _ in ARTICLE_COLUMNS
 _ADD_MENTION = insert_sql("mentions", MENTION_COLUMNS, geometry=True)
 
 
-def write_incident(database: sqlite3.Connection, incident_id: str, incident: Incident | None) -> None:
-    """Write the row of an incident, or remove it."""
+def write_incident(
+    database: sqlite3.Connection, incident_id: str, incident: Incident | None, before: Incident | None = None
+) -> None:
+    """Write the row of an incident, or remove it; `before` is what the row shows now, where that is known."""
     key = storable(incident_id)
-    database.execute("DELETE FROM gv_incident_shapes WHERE incident_id = ?", (key,))
+    if before is None or before.wkb is not None:
+        database.execute("DELETE FROM gv_incident_shapes WHERE incident_id = ?", (key,))
     if incident is None:
         database.execute("DELETE FROM incidents WHERE incident_id = ?", (key,))
         return

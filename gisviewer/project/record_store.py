@@ -9,12 +9,15 @@ from typing import Any
 from gisviewer.domain.incidents import ArticleResult
 from gisviewer.domain.plain_text import storable
 from gisviewer.domain.text import Article
+from gisviewer.jobs import CancelToken, Progress, ReportProgress, ignore_progress
 from gisviewer.project.public_tables import write_article, write_incident
 from gisviewer.project.records import Codec, compress, decode_json, encode_json, unpack
 from gisviewer.project.steps import RecordChange, Table
 
 _HEADS = "heads"
 """The kind of the records that hold articles without their results."""
+_LOT = 500
+"""So many records are read between two reports of progress."""
 _PACKED = (Table.ARTICLES, Table.INCIDENTS)
 
 
@@ -35,22 +38,30 @@ class RecordStore:
             if table is Table.ARTICLES:
                 self._put(_HEADS, key, encode_json(_without_text(value.article)), packed=False)
         if table is Table.INCIDENTS:
-            write_incident(self._database, key, value)
+            write_incident(self._database, key, value, change.before)
         elif table is Table.ARTICLES:
             write_article(self._database, key, value)
 
-    def load(self) -> dict[Table, dict[str, Any]]:
+    def load(
+        self, report: ReportProgress = ignore_progress, token: CancelToken | None = None
+    ) -> dict[Table, dict[str, Any]]:
         """All records but the articles, by table and id, in order of arrival.
 
         Raises:
             ProjectError: a record is damaged.
+            Cancelled: between two records.
         """
+        total = sum(self.count().values())
         records: dict[Table, dict[str, Any]] = {table: {} for table in Table if table is not Table.ARTICLES}
         rows = self._database.execute(
             "SELECT kind, id, record FROM gv_records WHERE kind NOT IN (?, ?) ORDER BY seq",
             (_HEADS, Table.ARTICLES.value),
         )
-        for kind, key, record in rows:
+        for number, (kind, key, record) in enumerate(rows):
+            if number % _LOT == 0:
+                report(Progress(number, total))
+                if token is not None:
+                    token.check()
             if kind in records:  # a kind of a later revision of the same version is left alone
                 records[Table(kind)][key] = self._codec.decode(Table(kind), unpack(record))
         return records

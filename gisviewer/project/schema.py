@@ -91,10 +91,10 @@ LOG_COLUMNS = (
 
 def cell(value: Any) -> Cell:
     """A value as a cell of a table that other programs read."""
-    if value is None or isinstance(value, int | float | bytes):
-        return value
     if isinstance(value, str):
         return storable(value)
+    if value is None or isinstance(value, int | float | bytes):
+        return value
     if isinstance(value, list | tuple):
         return storable("; ".join(value))
     if isinstance(value, datetime):

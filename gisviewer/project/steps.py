@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol
 
+from gisviewer.jobs import CancelToken, ReportProgress, ignore_progress
+
 
 class Table(StrEnum):
     """The kinds of records that a workspace holds."""
@@ -81,10 +83,20 @@ Step = Edit | StoredStep
 class Journal(Protocol):
     """Where steps are written down before anybody is told of them: the project file."""
 
-    def record(self, act: Act, edit: Edit) -> None:
+    def record(self, act: Act, edit: Edit, report: ReportProgress, token: CancelToken) -> None:
         """Store what an edit changes; for UNDO the edit is the one that is taken back.
 
         Raises:
             ProjectError: it could not be stored; the workspace then stays as it was.
+            Cancelled: nothing of it was stored.
         """
         ...
+
+
+StoreStep = Callable[[Edit, Callable[[ReportProgress, CancelToken], None]], None]
+"""Has a step written by calling the function it is given, on whatever thread, and returns when that is done."""
+
+
+def store_at_once(_edit: Edit, store: Callable[[ReportProgress, CancelToken], None]) -> None:
+    """Write a step in the thread that takes it."""
+    store(ignore_progress, CancelToken())

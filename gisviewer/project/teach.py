@@ -14,6 +14,7 @@ from functools import lru_cache
 from gisviewer.domain.incidents import Incident, Status
 from gisviewer.domain.places import FeatureClass, Place, Reason, Resolution
 from gisviewer.gazetteer.names import fold
+from gisviewer.jobs import without_garbage_collection
 from gisviewer.project.review import RejectReason
 from gisviewer.project.rules import Rule, RuleAction
 from gisviewer.project.workspace import Edit, Table, Workspace
@@ -107,9 +108,10 @@ class RuleBook:
 def preview_rule(workspace: Workspace, rule: Rule, trusted: bool = False) -> list[RuleChange]:
     """What a rule would change in all articles, given the rules that come before it; in the order of the incidents."""
     book = RuleBook((*(other for other in workspace.rules if other.id != rule.id), rule), trusted)
-    matched = (incident for incident in workspace.incidents.values() if book.match(incident) is rule)
-    changes = (RuleChange(incident, book.obey(incident)) for incident in matched)
-    return [change for change in changes if change.after != change.before]
+    with without_garbage_collection():
+        matched = (incident for incident in workspace.incidents.values() if book.match(incident) is rule)
+        changes = (RuleChange(incident, book.obey(incident)) for incident in matched)
+        return [change for change in changes if change.after != change.before]
 
 
 def apply_rule(
@@ -124,9 +126,10 @@ def apply_rule(
 def apply_all_rules(workspace: Workspace, name: str, trusted: bool = False) -> Edit:
     """The one step that does what the rules of the project say of all incidents, as after importing some."""
     book = RuleBook(workspace.rules, trusted)
-    return workspace.make_edit(
-        name, Table.INCIDENTS, {incident.id: book.obey(incident) for incident in workspace.incidents.values()}
-    )
+    with without_garbage_collection():
+        return workspace.make_edit(
+            name, Table.INCIDENTS, {incident.id: book.obey(incident) for incident in workspace.incidents.values()}
+        )
 
 
 def surface_of(incident: Incident) -> str:

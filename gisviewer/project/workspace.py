@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
 from gisviewer.domain.incidents import ArticleResult, Incident
 from gisviewer.domain.layers import Layer
 from gisviewer.domain.text import Article
+from gisviewer.errors import ProjectError
 from gisviewer.project.lazy import LazyRecords
 from gisviewer.project.rules import Rule
-from gisviewer.project.steps import Act, Edit, Journal, RecordChange, Step, StoredStep, Table
+from gisviewer.project.steps import Act, Edit, Journal, RecordChange, Step, StoredStep, StoreStep, Table, store_at_once
 
 # The words of a workspace's callers; what keeps steps takes the rest from `steps`.
 __all__ = ["Content", "Edit", "Listener", "Notice", "Selection", "Table", "Workspace"]
@@ -67,12 +69,15 @@ class Workspace:
     """Articles, incidents, layers, rules and settings, edited by whole steps.
 
     Every change goes through `apply`, which tells first the journal (the project file), then the listeners. Views
-    subscribe and read. It belongs to one thread. `reviewer` holds the initials that steps are signed with.
+    subscribe and read. It belongs to one thread. `reviewer` holds the initials that steps are signed with;
+    `store_step` has the journal written, perhaps on another thread, and returns when it is.
     """
 
     def __init__(self, journal: Journal | None = None, content: Content | None = None) -> None:
         self.journal = journal
         self.reviewer = ""
+        self.store_step: StoreStep = store_at_once
+        self._is_storing = False
         self._tables: dict[Table, MutableMapping[str, Any]] = {table: {} for table in Table}
         self._heads: dict[str, Article] = {}
         self._listeners: list[Listener] = []
@@ -177,7 +182,7 @@ class Workspace:
     def remember(self, name: str, value: Any) -> None:
         """Set a setting that is no edit, such as where the map was left: it is stored, never undone, not told."""
         edit = self.make_edit("", Table.SETTINGS, {name: value})
-        if edit.changes:
+        if edit.changes and not self._is_storing:
             self._perform(Act.REMEMBER, edit)
 
     @property
@@ -229,8 +234,14 @@ class Workspace:
         return Edit(step.name, tuple(changes), step.at, step.reviewer)
 
     def _perform(self, act: Act, edit: Edit) -> None:
-        if self.journal is not None:
-            self.journal.record(act, edit)
+        if self._is_storing:
+            raise ProjectError("Another step is being stored.", "Wait until it is done, then try again.")
+        self._is_storing = True
+        try:
+            if self.journal is not None:
+                self.store_step(edit, partial(self.journal.record, act, edit))
+        finally:
+            self._is_storing = False
         for change in (edit.reversed() if act is Act.UNDO else edit).changes:
             self._set(change.table, change.id, change.after)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -27,6 +27,7 @@ from gisviewer.project.workspace import Notice, Table, Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 INCIDENT_ID = Qt.ItemDataRole.UserRole
+_MOST_SIGNALS = 20
 _SORT = Qt.ItemDataRole.UserRole + 1
 
 STATUS_WORDS = {
@@ -159,13 +160,22 @@ class IncidentModel(QAbstractTableModel):
             self._index_rows()
             self.endResetModel()
             return
-        for key in notice.ids & self._places.keys():
-            row = self._places[key]
-            self._rows[row] = incidents[key]
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+        rows = sorted(self._places[key] for key in notice.ids & self._places.keys())
+        for row in rows:
+            self._rows[row] = incidents[self._rows[row].id]
+        for first, last in _runs(rows):  # each makes the proxy filter and sort anew
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
     def _index_rows(self) -> None:
         self._places = {incident.id: row for row, incident in enumerate(self._rows)}
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last row to be told of together; where there are many, those between them too."""
+    if len(rows) > _MOST_SIGNALS:
+        yield rows[0], rows[-1]
+        return
+    yield from ((row, row) for row in rows)
 
 
 class IncidentProxy(QSortFilterProxyModel):

@@ -30,9 +30,14 @@ def make_table(model: QAbstractItemModel, name: str, widths_px: Sequence[int], s
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setStretchLastSection(True)
     for section, width in enumerate(widths_px):
-        header.resizeSection(section, width)
+        header.resizeSection(section, max(width, heading_width(header, section)))
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     return view
+
+
+def heading_width(header: QHeaderView, section: int) -> int:
+    """The pixels that a heading needs with the sign of sorting beside it, in the font and language in use."""
+    return header.sectionSizeHint(section) + (0 if header.isSortIndicatorShown() else header.fontMetrics().height())
 
 
 def make_sortable(view: QTableView) -> None:

@@ -181,7 +181,7 @@ def test_missing_articles_and_layers_are_named_and_the_rest_opens(tmp_path: Path
     assert [kept.id for kept in again.workspace.layers] == ["gone"]
     told = " ".join(again.warnings)
     assert "Gone rivers" in told
-    assert "1 cited articles are not in the project" in told
+    assert "Cited articles that are not in the project: 1." in told
     again.close()
 
 
