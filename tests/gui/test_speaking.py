@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from handmade import make_result
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from gisviewer.app.engine import Engine
 from gisviewer.app.language import choose_language, use_language
+from gisviewer.app.opening import add_results
 from gisviewer.app.window import MainWindow
 from gisviewer.app.words import speak, tr, tr_code, tr_message, trn
 from gisviewer.errors import ArticleError
@@ -81,3 +83,16 @@ def test_english_is_spoken_again(speaking) -> None:  # type: ignore[no-untyped-d
 def test_a_language_without_a_catalogue_is_not_chosen() -> None:
     assert choose_language("fr") == "fr"
     assert choose_language("tlh") in ("en", "ru", "hy", "az", "tr", "fr", "ar")
+
+
+def test_a_type_is_chosen_in_the_language_and_kept_as_the_codebook_has_it(speaking, window: MainWindow, qtbot) -> None:  # type: ignore[no-untyped-def]
+    speaking("ru")
+    add_results(window.workspace, [make_result()])
+    window.select_first()
+    form = window.incident_panel.form
+    shown = next(iter(window.workspace.incidents.values()))
+    form.show_incident(shown, [("Battles", "Armed clash"), ("Riots", "Mob violence")])
+    assert form.type.findText("Бои") >= 0
+    form.type.setCurrentText("Беспорядки")
+    form.type.activated.emit(form.type.currentIndex())
+    assert window.workspace.incidents[shown.id].event_type == "Riots"

@@ -11,7 +11,7 @@ from gisviewer.app.models.incidents import PRECISION_WORDS
 from gisviewer.app.panels.plain_tree import PlainTree
 from gisviewer.app.panels.wrapped_button import make_label
 from gisviewer.app.theme import GAP
-from gisviewer.app.words import interval_text, mark, tr, trn
+from gisviewer.app.words import interval_text, mark, tr, tr_code, trn
 from gisviewer.domain.incidents import Incident
 from gisviewer.project.recheck import Proposal, ProposalKind
 from gisviewer.project.workspace import Workspace
@@ -135,7 +135,7 @@ def _describe(incident: Incident | None, fields: tuple[str, ...]) -> str:
         "place": ", ".join(part for part in where if part),
         "precision": tr(PRECISION_WORDS.get(incident.geo_precision, "")),
         "date": interval_text(incident.date_start, incident.date_end),
-        "type": incident.event_type,
+        "type": tr_code(incident.event_type),
         "title": incident.title if "title" in fields else "",
     }
     shown = {name for name in parts if not fields or any(field in _BEHIND[name] for field in fields)}

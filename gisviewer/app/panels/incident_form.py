@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from gisviewer.app.casualties_text import read_casualties, write_casualties
 from gisviewer.app.models.incidents import PRECISION_WORDS
 from gisviewer.app.theme import GAP
-from gisviewer.app.words import mark, read_day, tr
+from gisviewer.app.words import mark, read_day, tr, tr_code
 from gisviewer.domain.incidents import UNCLASSIFIED, Actor, DatePrecision, Incident
 from gisviewer.errors import GisviewerError
 from gisviewer.project.edits import set_fields
@@ -153,8 +154,9 @@ class IncidentForm(QWidget):
         field = box.lineEdit()
         if not (is_same and field is not None and field.hasFocus() and field.isModified()):
             box.clear()
-            box.addItems(sorted(choices))
-            box.setCurrentText(chosen)
+            for code in sorted(choices):
+                box.addItem(tr_code(code), code)
+            box.setCurrentText(tr_code(chosen))
 
     @staticmethod
     def _set(field: QLineEdit, text: str, is_same: bool) -> None:
@@ -174,10 +176,10 @@ class IncidentForm(QWidget):
             self._apply(tr("Change the title"), title=title)
 
     def _on_type(self) -> None:
-        self._apply(tr("Change the type"), event_type=self.type.currentText().strip() or UNCLASSIFIED)
+        self._apply(tr("Change the type"), event_type=_chosen_code(self.type) or UNCLASSIFIED)
 
     def _on_sub_type(self) -> None:
-        self._apply(tr("Change the sub-type"), sub_event_type=self.sub_type.currentText().strip())
+        self._apply(tr("Change the sub-type"), sub_event_type=_chosen_code(self.sub_type))
 
     def _on_casualties(self) -> None:
         if self._incident is None or not self.casualties.isModified():
@@ -253,3 +255,10 @@ def _read_count(text: str) -> int | None:
         message = tr("“{text}” is not a number of people.", text=text.strip())
         raise GisviewerError(message, tr("Write a whole number, or leave the field empty where none is reported."))
     return count
+
+
+def _chosen_code(box: QComboBox) -> str:
+    """The name of the codebook that is chosen under its translation, or what was typed instead."""
+    text = box.currentText().strip()
+    row = box.findText(text, Qt.MatchFlag.MatchExactly)
+    return str(box.itemData(row)) if row >= 0 else text
