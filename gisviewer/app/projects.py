@@ -16,15 +16,9 @@ from gisviewer.app.waiting import Waiting
 from gisviewer.app.words import tr
 from gisviewer.errors import GisviewerError, ProjectError
 from gisviewer.jobs import Cancelled
-from gisviewer.project.project import (
-    Project,
-    ProjectInUseError,
-    find_recoverable,
-    new_project,
-    open_project,
-    restore_backup,
-    summarize_backups,
-)
+from gisviewer.project.lock import ProjectInUseError
+from gisviewer.project.project import Project, new_project, open_project
+from gisviewer.project.summaries import find_recoverable, restore_backup, summarize_backups
 from gisviewer.project.workspace import Workspace
 
 

@@ -37,3 +37,12 @@ def back_up(file: ProjectFile, project: Path, keep: int) -> Path | None:
         with contextlib.suppress(OSError):
             old.unlink()
     return path
+
+
+def free_name(path: Path) -> Path:
+    """The path itself, or with a number where there is such a file already."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_stem(f"{path.stem}-{number}")
+    return free

@@ -11,6 +11,9 @@ import platformdirs
 from gisviewer.errors import ProjectError
 from gisviewer.files import explain_os_error
 
+SUFFIX = ".gpkg"
+"""Of every project."""
+
 
 def data_folder() -> Path:
     """Where the program keeps what belongs to the user; GISVIEWER_DATA names another folder."""

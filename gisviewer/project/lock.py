@@ -9,12 +9,14 @@ import json
 import os
 import socket
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
 from gisviewer.errors import ProjectError
+from gisviewer.files import explain_os_error
 
 _NOT_SUPPORTED = {errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL}
 
@@ -83,6 +85,30 @@ def acquire(project: Path) -> ProjectLock:
         stream.close()  # its holder removed it between our opening and our locking
     _write_holder(stream)
     return ProjectLock(path, stream)
+
+
+@contextlib.contextmanager
+def held(project: Path) -> Iterator[None]:
+    """Keep others out for a while; raises what `acquire_for_writing` does."""
+    taken = acquire_for_writing(project)
+    try:
+        yield
+    finally:
+        taken.release()
+
+
+def acquire_for_writing(project: Path) -> ProjectLock:
+    """Take the lock of a project that is to be written.
+
+    Raises:
+        ProjectInUseError: another window has it.
+        ProjectError: the folder cannot be written to.
+    """
+    try:
+        return acquire(project)
+    except OSError as error:
+        reason, hint = explain_os_error(error)
+        raise ProjectError(f"The project {project} cannot be written: {reason}.", hint) from error
 
 
 def _is_same_file(stream: IO[str], path: Path) -> bool:

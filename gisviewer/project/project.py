@@ -1,4 +1,4 @@
-"""A project as the window holds it: the workspace, its file, its lock; made, opened, saved elsewhere, recovered."""
+"""A project as the window holds it: the workspace, its file, its lock; made, opened, saved elsewhere."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import contextlib
 import os
 import shutil
 import uuid
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,29 +15,16 @@ from gisviewer.errors import ProjectError
 from gisviewer.files import explain_os_error, replacing
 from gisviewer.jobs import CancelToken, ReportProgress, ignore_progress
 from gisviewer.project import lock
-from gisviewer.project.backups import back_up, list_backups
+from gisviewer.project.backups import back_up, free_name
 from gisviewer.project.database import read_version
 from gisviewer.project.file import ProjectFile, create_file, migrate_file, open_file
-from gisviewer.project.folders import make_folder, untitled_folder
-from gisviewer.project.lock import ProjectInUseError, ProjectLock
+from gisviewer.project.folders import SUFFIX, make_folder, untitled_folder
+from gisviewer.project.lock import ProjectLock
 from gisviewer.project.log import LogEntry
 from gisviewer.project.migrations import VERSION
 from gisviewer.project.workspace import Content, Table, Workspace
 
-SUFFIX = ".gpkg"
 _CLOCK_TOLERANCE = timedelta(minutes=10)
-
-
-@dataclass(frozen=True, slots=True)
-class ProjectSummary:
-    """What a project holds, for the offer to restore it."""
-
-    path: Path
-    articles: int
-    incidents: int
-    edits: int
-    saved_at: datetime | None
-    first_title: str = ""
 
 
 class Project:
@@ -94,7 +80,7 @@ class Project:
             ProjectError: it cannot be written, or another window has that file open.
             Cancelled: there is no copy.
         """
-        with _held(path):
+        with lock.held(path):
             self._file.copy_to(path, report, token)
 
     def save_as(self, path: Path, report: ReportProgress = ignore_progress, token: CancelToken | None = None) -> None:
@@ -106,7 +92,7 @@ class Project:
         """
         if _same_path(path, self.path) and self._file.is_in_place:
             return
-        held = _acquire_for_writing(path)
+        held = lock.acquire_for_writing(path)
         try:
             self._file.copy_to(path, report, token)
             file = open_file(path)
@@ -145,7 +131,7 @@ def new_project() -> Project:
         ProjectError: that folder cannot be written to.
     """
     path = make_folder(untitled_folder()) / f"{uuid.uuid4()}{SUFFIX}"
-    held = _acquire_for_writing(path)
+    held = lock.acquire_for_writing(path)
     try:
         file = create_file(path)
     except BaseException:
@@ -200,23 +186,6 @@ def open_project(
     return Project(file, held, workspace, (*warnings, *found))
 
 
-def find_recoverable() -> tuple[ProjectSummary, ...]:
-    """The untitled projects that no window has open, newest first; empty ones are removed."""
-    found = []
-    for path in untitled_folder().glob(f"*{SUFFIX}"):
-        try:
-            with _held(path):
-                summary = summarize(path)
-                if summary.articles or summary.incidents or summary.edits:
-                    found.append(summary)
-                else:
-                    path.unlink()
-        except (ProjectError, OSError):
-            continue
-    oldest = datetime.min.replace(tzinfo=UTC)
-    return tuple(sorted(found, key=lambda summary: summary.saved_at or oldest, reverse=True))
-
-
 def is_project(path: Path) -> bool:
     """Whether a file is a project of this program, of whatever version; never raises."""
     try:
@@ -226,43 +195,9 @@ def is_project(path: Path) -> bool:
     return True
 
 
-def summarize(path: Path) -> ProjectSummary:
-    """What a project of the present version holds, without loading it.
-
-    Raises:
-        ProjectError: it is missing, damaged, of another version or no project.
-    """
-    with contextlib.closing(open_file(path, read_only=True)) as file:
-        counts = file.counts()
-        return ProjectSummary(
-            path, counts["articles"], counts["incidents"], counts["steps"], file.saved_at, file.first_title
-        )
-
-
-def summarize_backups(project: Path) -> tuple[ProjectSummary, ...]:
-    """The backups of a project that can be opened, newest first."""
-    found = []
-    for path in list_backups(project):
-        with contextlib.suppress(ProjectError, OSError):
-            found.append(summarize(path))
-    return tuple(found)
-
-
-def restore_backup(backup: Path, project: Path) -> Path:
-    """Copy a backup beside its project, under a name of its own, and give that path; both stay as they are.
-
-    Raises:
-        ProjectError: it cannot be read, or not written there.
-    """
-    target = _free_name(project.with_name(f"{project.stem}.restored{project.suffix}"))
-    with contextlib.closing(open_file(backup, read_only=True)) as file:
-        file.copy_to(target)
-    return target
-
-
 def _migrate(path: Path, version: int) -> str:
     """Migrate a copy and put it in place of the old file, which is kept beside it."""
-    backup = _free_name(path.with_name(f"{path.stem}.version-{version}{path.suffix}"))
+    backup = free_name(path.with_name(f"{path.stem}.version-{version}{path.suffix}"))
     try:
         shutil.copy2(path, backup)
     except OSError as error:
@@ -272,14 +207,6 @@ def _migrate(path: Path, version: int) -> str:
         shutil.copyfile(path, draft)
         migrate_file(draft)
     return f"The project was saved by an older version and has been brought up to date; the old file is {backup}."
-
-
-def _free_name(path: Path) -> Path:
-    number, free = 1, path
-    while free.exists():
-        number += 1
-        free = path.with_stem(f"{path.stem}-{number}")
-    return free
 
 
 def _checked(file: ProjectFile, content: Content) -> tuple[Content, tuple[str, ...]]:
@@ -317,39 +244,8 @@ def _located(layer: Layer, file: ProjectFile) -> Layer:
     return layer
 
 
-@contextlib.contextmanager
-def _held(path: Path) -> Iterator[None]:
-    held = _acquire_for_writing(path)
-    try:
-        yield
-    finally:
-        held.release()
-
-
-def _acquire_for_writing(path: Path) -> ProjectLock:
-    try:
-        return lock.acquire(path)
-    except OSError as error:
-        reason, hint = explain_os_error(error)
-        raise ProjectError(f"The project {path} cannot be written: {reason}.", hint) from error
-
-
 def _same_path(first: Path, second: Path) -> bool:
     try:
         return first.samefile(second)
     except OSError:
         return first.absolute() == second.absolute()
-
-
-__all__ = [
-    "Project",
-    "ProjectInUseError",
-    "ProjectSummary",
-    "find_recoverable",
-    "is_project",
-    "new_project",
-    "open_project",
-    "restore_backup",
-    "summarize",
-    "summarize_backups",
-]

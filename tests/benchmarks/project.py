@@ -125,7 +125,9 @@ def _measure_edits(project: Project) -> None:
     workspace.edit("Move", Table.INCIDENTS, {taught.id: taught})
     rule = propose_rule(workspace, taught.id)
     if rule is not None:
+        start = time.perf_counter()
         edit = apply_rule(workspace, rule, "Teach")
+        _say("find what a rule changes", 1000 * (time.perf_counter() - start), "ms")
         count = len(edit.changes) - 1
         _say(f"teach {count} incidents", _timed(lambda: workspace.apply(edit)), "ms")
         _say("undo of that", _timed(workspace.undo), "ms")

@@ -11,7 +11,8 @@ from gisviewer.app.dialogs.earlier_work import EarlierWorkDialog
 from gisviewer.app.opening import add_results
 from gisviewer.domain.incidents import Status
 from gisviewer.errors import ProjectError
-from gisviewer.project.project import find_recoverable, open_project
+from gisviewer.project.project import open_project
+from gisviewer.project.summaries import find_recoverable
 from gisviewer.project.workspace import Table
 
 pytestmark = pytest.mark.gui

@@ -12,7 +12,7 @@ from gisviewer.app.panels.plain_tree import RECORD_ID, PlainTree
 from gisviewer.app.panels.wrapped_button import make_label
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import mark, moment_text, tr
-from gisviewer.project.project import ProjectSummary
+from gisviewer.project.summaries import ProjectSummary
 
 _HEADINGS = (mark("Last changed"), mark("Articles"), mark("Incidents"), mark("Steps"), mark("First article"))
 

@@ -20,6 +20,7 @@ from gisviewer.app.panels.wrapped_button import make_label
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import mark, plain_tip, tr, trn
 from gisviewer.domain.incidents import Incident
+from gisviewer.jobs import without_garbage_collection
 from gisviewer.project.rules import Rule, RuleAction
 from gisviewer.project.teach import RuleChange, preview_rule, propose_rule
 from gisviewer.project.workspace import Workspace
@@ -46,6 +47,7 @@ class TeachDialog(QDialog):
         self.narrow.toggled.connect(self._fill)
         self.tree = QTreeWidget()
         self.tree.setRootIsDecorated(False)
+        self.tree.setUniformRowHeights(True)
         self.tree.setAlternatingRowColors(True)
         self.tree.setHeaderLabels([tr(heading) for heading in _HEADINGS])
         self.tree.setAccessibleName(tr("What would change"))
@@ -90,8 +92,9 @@ class TeachDialog(QDialog):
         self._rule = propose_rule(self._workspace, self._incident_id, country)
         self.tree.blockSignals(True)
         self.tree.clear()
-        for change in preview_rule(self._workspace, self.rule, self._trusts):
-            self.tree.addTopLevelItem(self._make_item(change))
+        with without_garbage_collection():
+            changes = preview_rule(self._workspace, self.rule, self._trusts)
+            self.tree.addTopLevelItems([self._make_item(change) for change in changes])
         self.tree.blockSignals(False)
         self._refresh()
 

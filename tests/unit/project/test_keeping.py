@@ -19,8 +19,9 @@ from samples import BORDER, everything, make_result, opening
 from gisviewer.domain.incidents import Status
 from gisviewer.errors import ProjectError
 from gisviewer.project.backups import list_backups
-from gisviewer.project.lock import lock_path
-from gisviewer.project.project import Project, ProjectInUseError, find_recoverable, new_project, open_project
+from gisviewer.project.lock import ProjectInUseError, lock_path
+from gisviewer.project.project import Project, new_project, open_project
+from gisviewer.project.summaries import find_recoverable
 from gisviewer.project.workspace import Table
 
 OLD = Path(__file__).parents[2] / "data" / "project-v1.gpkg"
