@@ -112,7 +112,10 @@ ADDRESSED_VERBS = word_set(
 )
 """Verbs whose object is a person or a government."""
 
-AUXILIARIES = word_set("has have had also will would did does do not never n t yet again still is was may might should")
+AUXILIARIES = word_set(
+    "has have had also will would did does do not never n t yet again still is was may might should itself too now then"
+    " already once twice"
+)
 
 ACTOR_NOUNS = word_set(
     "troops forces army military soldiers police government officials authorities president minister ministers"

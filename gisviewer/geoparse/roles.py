@@ -27,7 +27,8 @@ _DATELINE = re.compile(
 )
 _AGENCY = re.compile(r"\([^()\n]{2,30}\)|(?:\b[A-Z]\.){2,}")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_MAX_AUXILIARIES = 3
+# "Moscow has not yet publicly responded"
+_MAX_AUXILIARIES = 5
 _CAN_ACT = ClassBit.COUNTRY | ClassBit.LARGE_CITY | ClassBit.DISPUTED
 _TALKS = frozenset({"talks", "relations", "tensions", "dialogue", "agreement", "negotiations", "ties"})
 
@@ -75,7 +76,7 @@ def find_role(tokens: Tokens, first: int, last: int, bits: int, kind: MentionKin
     for word in following[: _MAX_AUXILIARIES + 1]:
         if word in SPEECH_VERBS:
             return Role.ACTOR
-        if word not in AUXILIARIES and word not in "'’":
+        if word not in AUXILIARIES and not word.endswith("ly") and word not in "'’":
             break
     return Role.CONTEXT
 

@@ -342,3 +342,24 @@ def test_the_transformer_reads_a_limited_part_of_an_endless_article(gazetteer: G
     recognizer = LearnedRecognizer(gazetteer, words, linear, transformer, settings)
     recognizer.find_mentions([Article("x", "The army left the town of Sake for Old Harbour.\n" * 200)])
     assert read == [5]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moscow has not yet publicly responded to the request.",
+        "Baku itself accused its neighbour of a large provocation at the border.",
+        "Khartoum has repeatedly denied the charge.",
+        "Addis Ababa also then warned its neighbours.",
+    ],
+)
+def test_words_between_a_seat_and_what_it_says_do_not_hide_it(
+    recognizer: Recognizer, resolver: Resolver, text: str
+) -> None:
+    found = parse(recognizer, resolver, text)[0]
+    assert found.mention.role is Role.ACTOR
+
+
+def test_an_adverb_alone_makes_no_actor(recognizer: Recognizer, resolver: Resolver) -> None:
+    (found,) = parse(recognizer, resolver, "They said that in Yerevan nearly everybody slept in cellars.")
+    assert found.mention.role is not Role.ACTOR
