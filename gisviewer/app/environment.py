@@ -15,6 +15,7 @@ def prepare_environment(*, headless: bool = False) -> None:
 
     With `headless`, draw without a screen.
     """
+    _keep_none()
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     if sys.platform.startswith("linux") and not has_gpu():
@@ -23,6 +24,19 @@ def prepare_environment(*, headless: bool = False) -> None:
             os.environ[_FLAGS] = " ".join([*flags, _NO_GPU])
     if headless and sys.platform.startswith("linux"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def _keep_none() -> None:
+    """Give `None` references to spare, as it needs none from Python 3.12 on.
+
+    PySide 6.12 drops one too many whenever Qt answers Python with an empty QVariant, as `index.data()` does; when the
+    last is gone, Python aborts the process.
+    """
+    if sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
+        return
+    import ctypes
+
+    ctypes.c_ssize_t.from_address(id(None)).value += 1 << (8 * ctypes.sizeof(ctypes.c_ssize_t) - 3)
 
 
 def has_gpu(devices: Path = Path("/dev")) -> bool:
