@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 
 from gisviewer.app.commands.files import sample_paths
-from gisviewer.app.main import make_application, make_window, run_window
+from gisviewer.app.main import make_application, make_window
+from gisviewer.app.single import run_one_window
 from gisviewer.app.start_screen import TOUR_SEEN
 from gisviewer.app.window import MainWindow
 from gisviewer.errors import GisviewerError
@@ -26,7 +27,7 @@ def main() -> int:
     """Show the sample."""
     samples = [str(path) for path in sample_paths()]
     if _has_display():
-        return run_window(samples)
+        return run_one_window(samples)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return render_off_screen(samples, Path("out"))
 

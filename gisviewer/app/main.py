@@ -25,6 +25,9 @@ from gisviewer.mapping.page_cache import get_window_page
 from gisviewer.project.settings import load_settings
 from gisviewer.project.workspace import Workspace
 
+_DRAWN_MS = 1000
+"""How long the first drawing of the map may take after the page is ready."""
+
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The one QApplication, dressed."""
@@ -52,19 +55,25 @@ def make_window(store: QSettings | None = None) -> MainWindow:
     return window
 
 
+def warm_up_later(window: MainWindow) -> None:
+    """Load what the first article needs, once the map has had the time to be drawn."""
+    window.map_view.became_ready.connect(
+        lambda: QTimer.singleShot(_DRAWN_MS, window, window.warm_up), Qt.ConnectionType.SingleShotConnection
+    )
+
+
 def run_window(files: Sequence[str]) -> int:
     """Open the window with the files named and return the exit code when it is closed."""
     app = make_application(sys.argv[:1])
-    name = server_name()
-    if hand_over(files, name):
+    if hand_over(files, server_name()):  # a start of the same moment was quicker
         return 0
     log_works = start_log()
     window = make_window()
     collector = GarbageCollector(app)
-    first = FirstInstance(name, window.take_words, window)
+    first = FirstInstance(server_name(), window.take_words, window)
     window.show()
     if not files:
-        window.map_view.became_ready.connect(window.warm_up, Qt.ConnectionType.SingleShotConnection)
+        warm_up_later(window)
     window.projects.begin()
     window.start(files)
     if not files:

@@ -41,6 +41,16 @@ def hand_over(words: Sequence[str], name: str) -> bool:
     return taken
 
 
+def run_one_window(words: Sequence[str]) -> int:
+    """Give file names to the window that runs already, or open it; return the exit code."""
+    if hand_over(words, server_name()):
+        return 0
+    # Only here: what the window needs takes a second to load, which a double click on a second file need not wait for.
+    from gisviewer.app.main import run_window
+
+    return run_window(words)
+
+
 class FirstInstance(QObject):
     """Listens for later starts; `take` gets the words that they were started with."""
 

@@ -14,6 +14,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
-    from gisviewer.app.main import run_window
+    from gisviewer.app.single import run_one_window
 
-    return run_window(arguments.files)
+    return run_one_window(arguments.files)

@@ -31,3 +31,21 @@ def test_second_start_hands_its_files_to_the_first(qtbot, tmp_path):
 def test_without_a_first_there_is_nobody(qapp, tmp_path):
     assert not hand_over(["a.txt"], f"gisviewer-test-nobody-{tmp_path.name}")
     assert server_name().startswith("gisviewer-")
+
+
+def test_a_second_start_does_not_load_what_the_window_needs(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("LOGNAME", f"test-{tmp_path.name}")
+    taken = []
+    first = FirstInstance(server_name(), taken.append)
+    code = (
+        "import sys; from gisviewer.cli import main; code = main(sys.argv[1:]);"
+        "heavy = {'gisviewer.app.main', 'PySide6.QtWidgets', 'PySide6.QtWebEngineCore', 'numpy'} & set(sys.modules);"
+        "print(sorted(heavy)); sys.exit(code)"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(gisviewer.__file__).parents[1])}
+    command = [sys.executable, "-c", code, "a.txt"]
+    with subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, text=True) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=10_000)
+        said = second.stdout.read()
+    first.close()
+    assert (second.returncode, said.strip(), taken) == (0, "[]", [[str(tmp_path / "a.txt")]])
