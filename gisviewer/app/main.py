@@ -25,6 +25,7 @@ from gisviewer.mapping.page_cache import get_window_page
 from gisviewer.project.settings import load_settings
 from gisviewer.project.workspace import Workspace
 
+_WARNINGS = "settings_warnings"
 _DRAWN_MS = 1000
 """How long the first drawing of the map may take after the page is ready."""
 
@@ -36,7 +37,9 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     threading.Thread(target=get_window_page, daemon=True).start()
     register_scheme()
     app = QApplication(list(arguments))
-    speak(use_language(load_settings().settings.language))
+    loaded = load_settings()
+    app.setProperty(_WARNINGS, list(loaded.warnings))  # a broken file is set aside once: told of by the window
+    speak(use_language(loaded.settings.language))
     app.setApplicationName("gisviewer")
     app.setApplicationVersion(__version__)
     app.setApplicationDisplayName(tr("GIS Viewer"))
@@ -50,7 +53,8 @@ def make_window(store: QSettings | None = None) -> MainWindow:
     loaded = load_settings()
     use_appearance(loaded.settings)
     window = MainWindow(Workspace(), Engine(), store or QSettings("gisviewer", "window"), loaded.settings)
-    for warning in loaded.warnings:
+    app = QApplication.instance()
+    for warning in (*((app and app.property(_WARNINGS)) or ()), *loaded.warnings):
         window.notices.warn(warning)
     return window
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-
-from pyproj import Geod
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from gisviewer.domain.incidents import Casualties, Incident
 from gisviewer.domain.places import Role
 from gisviewer.domain.text import Span
 from gisviewer.jobs import CancelToken
 
-_GEOD = Geod(ellps="WGS84")
+if TYPE_CHECKING:
+    from pyproj import Geod
+
 _NEAR_KM = {1: 10.0, 2: 35.0, 3: 60.0, 4: 150.0, 5: 150.0, 6: 600.0, 7: 200.0}
 """How far apart two tellings of one event may lie, by the coarser geographic precision."""
 _COUNTRY = 6
@@ -166,7 +168,14 @@ def _compare(first: Incident, second: Incident) -> SameEvent:
     return SameEvent(first.id, second.id, round(min(score, 1.0), 3), tuple(reasons))
 
 
+@lru_cache(maxsize=1)
+def _geod() -> Geod:
+    from pyproj import Geod  # loaded when there are events to compare: the window is up long before
+
+    return Geod(ellps="WGS84")
+
+
 def _distance_km(first: Incident, second: Incident) -> float:
     if first.lon is None or first.lat is None or second.lon is None or second.lat is None:
         return float("inf")
-    return float(_GEOD.inv(first.lon, first.lat, second.lon, second.lat)[2]) / 1000
+    return float(_geod().inv(first.lon, first.lat, second.lon, second.lat)[2]) / 1000
