@@ -2550,6 +2550,10 @@
 <translation>جارٍ فتح «{name}»</translation>
 </message>
 <message>
+<source>Opening “{name}” …</source>
+<translation>جارٍ فتح «{name}» …</translation>
+</message>
+<message>
 <source>Or drop articles, folders, projects and GeoJSON files anywhere in this window.</source>
 <translation>أو أفلت مقالات أو مجلدات أو مشاريع أو ملفات GeoJSON في أي مكان من هذه النافذة.</translation>
 </message>
@@ -2663,6 +2667,10 @@
 <message>
 <source>Places that are only named, too</source>
 <translation>الأماكن المذكورة فقط أيضًا</translation>
+</message>
+<message>
+<source>Please wait</source>
+<translation>يرجى الانتظار</translation>
 </message>
 <message>
 <source>Points</source>
@@ -2959,6 +2967,10 @@
 <translation>حُفظ باسم {path}. كل تعديل يُحفظ هناك من الآن.</translation>
 </message>
 <message>
+<source>Saving “{name}” …</source>
+<translation>جارٍ حفظ «{name}» …</translation>
+</message>
+<message>
 <source>Scale</source>
 <translation>المقياس</translation>
 </message>
@@ -3172,6 +3184,21 @@
 <message>
 <source>Steps</source>
 <translation>الخطوات</translation>
+</message>
+<message>
+<source>Stopping …</source>
+<translation>جارٍ الإيقاف …</translation>
+</message>
+<message numerus="yes">
+<source>Storing {n} changes …</source>
+<translation>
+<numerusform>لا تغييرات تُحفظ ({n}) …</numerusform>
+<numerusform>جارٍ حفظ تغيير واحد …</numerusform>
+<numerusform>جارٍ حفظ تغييرين …</numerusform>
+<numerusform>جارٍ حفظ {n} تغييرات …</numerusform>
+<numerusform>جارٍ حفظ {n} تغييرًا …</numerusform>
+<numerusform>جارٍ حفظ {n} تغيير …</numerusform>
+</translation>
 </message>
 <message>
 <source>Style</source>
@@ -4694,6 +4721,10 @@
 <translation>تغيّرت حادثة منذ فحصها.</translation>
 </message>
 <message>
+<source>Another step is being stored.</source>
+<translation>خطوة أخرى قيد الحفظ.</translation>
+</message>
+<message>
 <source>Any notation can be typed, whatever is chosen here.</source>
 <translation>يمكن كتابة أي ترميز مهما كان الاختيار هنا.</translation>
 </message>
@@ -5752,6 +5783,10 @@
 <message>
 <source>Use “,” or “.1” or “,.1”.</source>
 <translation>استخدم «,» أو «.1» أو «,.1».</translation>
+</message>
+<message>
+<source>Wait until it is done, then try again.</source>
+<translation>انتظر حتى تنتهي ثم حاول من جديد.</translation>
 </message>
 <message>
 <source>Was it downloaded or copied completely?</source>

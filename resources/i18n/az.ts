@@ -2482,6 +2482,10 @@
 <translation>“{name}” açılır</translation>
 </message>
 <message>
+<source>Opening “{name}” …</source>
+<translation>“{name}” açılır …</translation>
+</message>
+<message>
 <source>Or drop articles, folders, projects and GeoJSON files anywhere in this window.</source>
 <translation>Və ya məqalə, qovluq, layihə və GeoJSON fayllarını bu pəncərənin istənilən yerinə atın.</translation>
 </message>
@@ -2591,6 +2595,10 @@
 <message>
 <source>Places that are only named, too</source>
 <translation>Yalnız adı çəkilən yerlər də</translation>
+</message>
+<message>
+<source>Please wait</source>
+<translation>Gözləyin</translation>
 </message>
 <message>
 <source>Points</source>
@@ -2879,6 +2887,10 @@
 <translation>{path} kimi saxlandı. Bundan sonra hər düzəliş orada saxlanır.</translation>
 </message>
 <message>
+<source>Saving “{name}” …</source>
+<translation>“{name}” saxlanır …</translation>
+</message>
+<message>
 <source>Scale</source>
 <translation>Miqyas</translation>
 </message>
@@ -3088,6 +3100,17 @@
 <message>
 <source>Steps</source>
 <translation>Addımlar</translation>
+</message>
+<message>
+<source>Stopping …</source>
+<translation>Dayandırılır …</translation>
+</message>
+<message numerus="yes">
+<source>Storing {n} changes …</source>
+<translation>
+<numerusform>{n} dəyişiklik saxlanır …</numerusform>
+<numerusform>{n} dəyişiklik saxlanır …</numerusform>
+</translation>
 </message>
 <message>
 <source>Style</source>
@@ -4470,6 +4493,10 @@
 <translation>Hadisə yoxlanandan sonra dəyişdirilib.</translation>
 </message>
 <message>
+<source>Another step is being stored.</source>
+<translation>Başqa addım saxlanır.</translation>
+</message>
+<message>
 <source>Any notation can be typed, whatever is chosen here.</source>
 <translation>Burada nə seçilsə də, istənilən yazılış daxil edilə bilər.</translation>
 </message>
@@ -5528,6 +5555,10 @@
 <message>
 <source>Use “,” or “.1” or “,.1”.</source>
 <translation>“,”, “.1” və ya “,.1” işlədin.</translation>
+</message>
+<message>
+<source>Wait until it is done, then try again.</source>
+<translation>Bitməsini gözləyib yenidən cəhd edin.</translation>
 </message>
 <message>
 <source>Was it downloaded or copied completely?</source>

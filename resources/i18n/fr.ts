@@ -2482,6 +2482,10 @@
 <translation>Ouverture de « {name} »</translation>
 </message>
 <message>
+<source>Opening “{name}” …</source>
+<translation>Ouverture de « {name} » …</translation>
+</message>
+<message>
 <source>Or drop articles, folders, projects and GeoJSON files anywhere in this window.</source>
 <translation>Ou déposez des articles, dossiers, projets et fichiers GeoJSON n’importe où dans cette fenêtre.</translation>
 </message>
@@ -2591,6 +2595,10 @@
 <message>
 <source>Places that are only named, too</source>
 <translation>Aussi les lieux seulement nommés</translation>
+</message>
+<message>
+<source>Please wait</source>
+<translation>Veuillez patienter</translation>
 </message>
 <message>
 <source>Points</source>
@@ -2879,6 +2887,10 @@
 <translation>Enregistré sous {path}. Chaque modification y est désormais conservée.</translation>
 </message>
 <message>
+<source>Saving “{name}” …</source>
+<translation>Enregistrement de « {name} » …</translation>
+</message>
+<message>
 <source>Scale</source>
 <translation>Échelle</translation>
 </message>
@@ -3088,6 +3100,17 @@
 <message>
 <source>Steps</source>
 <translation>Étapes</translation>
+</message>
+<message>
+<source>Stopping …</source>
+<translation>Arrêt …</translation>
+</message>
+<message numerus="yes">
+<source>Storing {n} changes …</source>
+<translation>
+<numerusform>Stockage de {n} changement …</numerusform>
+<numerusform>Stockage de {n} changements …</numerusform>
+</translation>
 </message>
 <message>
 <source>Style</source>
@@ -4470,6 +4493,10 @@
 <translation>Un incident a été modifié depuis sa vérification.</translation>
 </message>
 <message>
+<source>Another step is being stored.</source>
+<translation>Une autre étape est en cours de stockage.</translation>
+</message>
+<message>
 <source>Any notation can be typed, whatever is chosen here.</source>
 <translation>N’importe quelle notation peut être saisie, quel que soit ce choix.</translation>
 </message>
@@ -5528,6 +5555,10 @@
 <message>
 <source>Use “,” or “.1” or “,.1”.</source>
 <translation>Utilisez « , » ou « .1 » ou « ,.1 ».</translation>
+</message>
+<message>
+<source>Wait until it is done, then try again.</source>
+<translation>Attendez qu’elle soit finie, puis réessayez.</translation>
 </message>
 <message>
 <source>Was it downloaded or copied completely?</source>

@@ -2482,6 +2482,10 @@
 <translation>Բացվում է «{name}»</translation>
 </message>
 <message>
+<source>Opening “{name}” …</source>
+<translation>Բացվում է «{name}» …</translation>
+</message>
+<message>
 <source>Or drop articles, folders, projects and GeoJSON files anywhere in this window.</source>
 <translation>Կամ հոդվածներ, պանակներ, նախագծեր և GeoJSON ֆայլեր գցեք այս պատուհանի ցանկացած տեղ։</translation>
 </message>
@@ -2591,6 +2595,10 @@
 <message>
 <source>Places that are only named, too</source>
 <translation>Նաև միայն անվանված վայրերը</translation>
+</message>
+<message>
+<source>Please wait</source>
+<translation>Սպասեք</translation>
 </message>
 <message>
 <source>Points</source>
@@ -2879,6 +2887,10 @@
 <translation>Պահված է որպես {path}։ Այսուհետ ամեն խմբագրում պահվում է այնտեղ։</translation>
 </message>
 <message>
+<source>Saving “{name}” …</source>
+<translation>Պահպանվում է «{name}» …</translation>
+</message>
+<message>
 <source>Scale</source>
 <translation>Մասշտաբ</translation>
 </message>
@@ -3088,6 +3100,17 @@
 <message>
 <source>Steps</source>
 <translation>Քայլեր</translation>
+</message>
+<message>
+<source>Stopping …</source>
+<translation>Դադարեցվում է …</translation>
+</message>
+<message numerus="yes">
+<source>Storing {n} changes …</source>
+<translation>
+<numerusform>Պահվում է {n} փոփոխություն …</numerusform>
+<numerusform>Պահվում է {n} փոփոխություն …</numerusform>
+</translation>
 </message>
 <message>
 <source>Style</source>
@@ -4470,6 +4493,10 @@
 <translation>Միջադեպը փոխվել է ստուգումից հետո։</translation>
 </message>
 <message>
+<source>Another step is being stored.</source>
+<translation>Պահվում է մեկ այլ քայլ։</translation>
+</message>
+<message>
 <source>Any notation can be typed, whatever is chosen here.</source>
 <translation>Կարելի է մուտքագրել ցանկացած գրառմամբ, ինչ էլ այստեղ ընտրված լինի։</translation>
 </message>
@@ -5528,6 +5555,10 @@
 <message>
 <source>Use “,” or “.1” or “,.1”.</source>
 <translation>Օգտագործեք «,», «.1» կամ «,.1»։</translation>
+</message>
+<message>
+<source>Wait until it is done, then try again.</source>
+<translation>Սպասեք ավարտին և նորից փորձեք։</translation>
 </message>
 <message>
 <source>Was it downloaded or copied completely?</source>

@@ -2499,6 +2499,10 @@
 <translation>Открывается «{name}»</translation>
 </message>
 <message>
+<source>Opening “{name}” …</source>
+<translation>Открывается «{name}» …</translation>
+</message>
+<message>
 <source>Or drop articles, folders, projects and GeoJSON files anywhere in this window.</source>
 <translation>Или перетащите статьи, папки, проекты и файлы GeoJSON в любое место окна.</translation>
 </message>
@@ -2609,6 +2613,10 @@
 <message>
 <source>Places that are only named, too</source>
 <translation>И места, которые только названы</translation>
+</message>
+<message>
+<source>Please wait</source>
+<translation>Подождите</translation>
 </message>
 <message>
 <source>Points</source>
@@ -2899,6 +2907,10 @@
 <translation>Сохранено как {path}. Теперь каждая правка хранится там.</translation>
 </message>
 <message>
+<source>Saving “{name}” …</source>
+<translation>Сохраняется «{name}» …</translation>
+</message>
+<message>
 <source>Scale</source>
 <translation>Масштаб</translation>
 </message>
@@ -3109,6 +3121,18 @@
 <message>
 <source>Steps</source>
 <translation>Шаги</translation>
+</message>
+<message>
+<source>Stopping …</source>
+<translation>Остановка …</translation>
+</message>
+<message numerus="yes">
+<source>Storing {n} changes …</source>
+<translation>
+<numerusform>Записывается {n} изменение …</numerusform>
+<numerusform>Записываются {n} изменения …</numerusform>
+<numerusform>Записываются {n} изменений …</numerusform>
+</translation>
 </message>
 <message>
 <source>Style</source>
@@ -4526,6 +4550,10 @@
 <translation>Инцидент изменился после проверки.</translation>
 </message>
 <message>
+<source>Another step is being stored.</source>
+<translation>Записывается другой шаг.</translation>
+</message>
+<message>
 <source>Any notation can be typed, whatever is chosen here.</source>
 <translation>Ввести можно в любой записи, что бы здесь ни было выбрано.</translation>
 </message>
@@ -5584,6 +5612,10 @@
 <message>
 <source>Use “,” or “.1” or “,.1”.</source>
 <translation>Пишите «,», «.1» или «,.1».</translation>
+</message>
+<message>
+<source>Wait until it is done, then try again.</source>
+<translation>Дождитесь конца и попробуйте снова.</translation>
 </message>
 <message>
 <source>Was it downloaded or copied completely?</source>

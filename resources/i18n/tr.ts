@@ -2465,6 +2465,10 @@
 <translation>“{name}” açılıyor</translation>
 </message>
 <message>
+<source>Opening “{name}” …</source>
+<translation>“{name}” açılıyor …</translation>
+</message>
+<message>
 <source>Or drop articles, folders, projects and GeoJSON files anywhere in this window.</source>
 <translation>Ya da makale, klasör, proje ve GeoJSON dosyalarını bu pencerede herhangi bir yere bırakın.</translation>
 </message>
@@ -2573,6 +2577,10 @@
 <message>
 <source>Places that are only named, too</source>
 <translation>Yalnızca anılan yerler de</translation>
+</message>
+<message>
+<source>Please wait</source>
+<translation>Lütfen bekleyin</translation>
 </message>
 <message>
 <source>Points</source>
@@ -2859,6 +2867,10 @@
 <translation>{path} olarak kaydedildi. Bundan sonra her düzenleme oraya yazılır.</translation>
 </message>
 <message>
+<source>Saving “{name}” …</source>
+<translation>“{name}” kaydediliyor …</translation>
+</message>
+<message>
 <source>Scale</source>
 <translation>Ölçek</translation>
 </message>
@@ -3067,6 +3079,16 @@
 <message>
 <source>Steps</source>
 <translation>Adımlar</translation>
+</message>
+<message>
+<source>Stopping …</source>
+<translation>Durduruluyor …</translation>
+</message>
+<message numerus="yes">
+<source>Storing {n} changes …</source>
+<translation>
+<numerusform>{n} değişiklik saklanıyor …</numerusform>
+</translation>
 </message>
 <message>
 <source>Style</source>
@@ -4414,6 +4436,10 @@
 <translation>Bir olay denetlendikten sonra değiştirildi.</translation>
 </message>
 <message>
+<source>Another step is being stored.</source>
+<translation>Başka bir adım saklanıyor.</translation>
+</message>
+<message>
 <source>Any notation can be typed, whatever is chosen here.</source>
 <translation>Burada ne seçilirse seçilsin her yazım girilebilir.</translation>
 </message>
@@ -5472,6 +5498,10 @@
 <message>
 <source>Use “,” or “.1” or “,.1”.</source>
 <translation>“,”, “.1” veya “,.1” kullanın.</translation>
+</message>
+<message>
+<source>Wait until it is done, then try again.</source>
+<translation>Bitmesini bekleyip yeniden deneyin.</translation>
 </message>
 <message>
 <source>Was it downloaded or copied completely?</source>
