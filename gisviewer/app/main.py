@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from collections.abc import Sequence
+from typing import NoReturn
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -87,4 +89,17 @@ def run_window(files: Sequence[str]) -> int:
     code = app.exec()
     collector.stop()
     first.close()
+    if code and window.isVisible():
+        _leave_without_display(window, code)
     return code
+
+
+def _leave_without_display(window: MainWindow, code: int) -> NoReturn:
+    """End at once: Qt gave up because its display has gone, and taking windows down without one crashes.
+
+    Every edit is in the project's file already.
+    """
+    window.store.sync()
+    sys.stderr.write("gisviewer: the display has gone, so the program ends; your work is kept for the next start\n")
+    sys.stderr.flush()
+    os._exit(code)
