@@ -21,7 +21,7 @@
     options: { position: "bottomleft" },
 
     onAdd: function (map) {
-      this.label = GV.element("span", {});
+      this.label = GV.element("span", { dir: "auto" });
       this.bar = GV.element("div", { class: "scale-bar" });
       this.update = () => {
         const perPixel = GV.metresPerPixel(map);
