@@ -92,6 +92,8 @@ def test_what_is_typed_in_the_inspector_is_read_in_the_same_notations(window, qt
 
 def _click_at(window, qtbot, fractions):
     target = window.map_view.focusProxy() or window.map_view
+    if window.placing.kind is not None:
+        _wait_for(window, qtbot, "document.querySelector('.leaflet-container').classList.contains('picking')", True)
     for number, (x, y) in enumerate(fractions, 1):
         at = QPoint(round(x * target.width()), round(y * target.height()))
         qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=at)
@@ -102,14 +104,19 @@ def _click_at(window, qtbot, fractions):
 
 def _wait_for_corners(window, qtbot, number):
     """Wait until the page shows so many corners of the drawing."""
-    counts = []
+    # the line or area itself is one of the paths
+    _wait_for(window, qtbot, "document.querySelectorAll('path.drawn').length - 1", number)
 
-    def is_drawn():
-        script = "document.querySelectorAll('path.drawn').length - 1"  # the line or area itself is one
-        window.map_view.web_page.runJavaScript(script, 0, counts.append)
-        return counts[-1:] == [number]
 
-    qtbot.waitUntil(is_drawn, timeout=_PATIENCE_MS)
+def _wait_for(window, qtbot, script, wanted):
+    """Wait until the page gives an answer: what the window asks of it arrives a moment later."""
+    answers = []
+
+    def is_so():
+        window.map_view.web_page.runJavaScript(script, 0, answers.append)
+        return answers[-1:] == [wanted]
+
+    qtbot.waitUntil(is_so, timeout=_PATIENCE_MS)
 
 
 def _lon_lat(window, x, y):
