@@ -118,7 +118,7 @@ def _pattern(word: str) -> str:
 
 def fold(text: str) -> str:
     """A text without case and accents, with one plain space where there are any; other signs stay."""
-    return " ".join((text.lower() if text.isascii() else "".join(map(_fold_sign, text))).split())
+    return " ".join((text.lower() if text.isascii() else text.translate(_SIGNS)).split())
 
 
 def query_words(query: str) -> tuple[str, ...]:
@@ -129,24 +129,26 @@ def query_words(query: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(folded for word in words if (folded := fold(word))))
 
 
-_SIGNS: dict[str, str] = {}
+class _FoldedSigns(dict[int, str]):
+    """Each sign folded by itself, so that offsets can be told; worked out once, for `str.translate`."""
 
-
-def _fold_sign(sign: str) -> str:
-    """One sign, folded by itself, so that offsets can be told; each is worked out once."""
-    folded = _SIGNS.get(sign)
-    if folded is None:
-        parts = unicodedata.normalize("NFKD", sign.casefold())
+    def __missing__(self, code: int) -> str:
+        parts = unicodedata.normalize("NFKD", chr(code).casefold())
         folded = "".join(part for part in parts if not unicodedata.combining(part)).casefold()
-        _SIGNS[sign] = folded
-    return folded
+        self[code] = folded
+        return folded
+
+
+_SIGNS = _FoldedSigns()
 
 
 def _fold_with_offsets(text: str) -> tuple[str, list[int] | None]:
     """The folded text, with its spaces as they are, and where each of its signs comes from; None where none moved."""
     if text.isascii():
         return text.lower(), None
-    parts = [_fold_sign(sign) for sign in text]
+    if all(len(_SIGNS[ord(sign)]) == 1 for sign in set(text)):
+        return text.translate(_SIGNS), None
+    parts = [_SIGNS[ord(sign)] for sign in text]
     return "".join(parts), [at for at, part in enumerate(parts) for _ in part]
 
 
