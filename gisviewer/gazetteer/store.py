@@ -25,6 +25,11 @@ from gisviewer.gazetteer.shapes import AreaBoxes, ShapeTable
 _CONTAINERS = (FeatureClass.COUNTRY, FeatureClass.ADMIN1, FeatureClass.ADMIN2, FeatureClass.DISPUTED)
 _CHILD_CLASS = {FeatureClass.COUNTRY: FeatureClass.ADMIN1, FeatureClass.ADMIN1: FeatureClass.ADMIN2}
 
+# As plain numbers: an operation of an enum takes as long as half a look-up.
+_PREFERRED, _ABBREVIATION, _DEMONYM, _FORMER = map(
+    int, (NameFlag.PREFERRED, NameFlag.ABBREVIATION, NameFlag.DEMONYM, NameFlag.FORMER)
+)
+
 
 class Gazetteer:
     """Both `NameIndex` and `GeometryIndex`; safe to share between threads, and cheap to open in each process."""
@@ -117,7 +122,7 @@ class Gazetteer:
                     self._place_at(index),
                     name,
                     kind or _kind_of(flags, name == asked),
-                    bool(flags & NameFlag.PREFERRED),
+                    bool(flags & _PREFERRED),
                 )
 
     # -- places
@@ -289,10 +294,10 @@ def _lower_classes(kind: FeatureClass) -> tuple[FeatureClass, ...]:
 
 
 def _kind_of(flags: int, is_exact: bool) -> MatchKind:
-    if flags & NameFlag.ABBREVIATION:
+    if flags & _ABBREVIATION:
         return "abbreviation"
-    if flags & NameFlag.DEMONYM:
+    if flags & _DEMONYM:
         return "demonym"
-    if flags & NameFlag.FORMER:
+    if flags & _FORMER:
         return "former"
     return "exact" if is_exact else "folded"
