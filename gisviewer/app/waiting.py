@@ -65,7 +65,7 @@ class Waiting(QObject):
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         if outcome.done():
             return
-        dialog = _ProgressDialog(task, self._window)
+        dialog = WaitingDialog(task, self._window)
         refresh = QTimer()
         refresh.timeout.connect(lambda: loop.quit() if outcome.done() else dialog.refresh())
         refresh.start(_REFRESH_MS)
@@ -75,7 +75,7 @@ class Waiting(QObject):
         dialog.finish()
 
 
-class _ProgressDialog(QDialog):
+class WaitingDialog(QDialog):
     """How far the work has come, over the whole window; Escape cancels too."""
 
     def __init__(self, task: Task[Any], window: QWidget) -> None:

@@ -33,6 +33,8 @@ from gisviewer.app.dialogs.teach import TeachDialog
 from gisviewer.app.dialogs.text import TextDialog
 from gisviewer.app.opening import add_results
 from gisviewer.app.place_preview import PlacePreview
+from gisviewer.app.tasks import Task
+from gisviewer.app.waiting import WaitingDialog
 from gisviewer.app.window import MainWindow
 from gisviewer.domain.layers import FieldInfo, Layer
 from gisviewer.layers.columns import ColumnsNeeded
@@ -101,7 +103,15 @@ def _report(window: MainWindow) -> QDialog:
     )
 
 
+def _waiting(window: MainWindow) -> QDialog:
+    def take(_result: object) -> None:
+        """Nothing comes of this work."""
+
+    return WaitingDialog(Task("Saving the project", take, take), window)
+
+
 DIALOGS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
+    "waiting": (WaitingDialog, _waiting),
     "manual": (ManualDialog, partial(ManualDialog, get_resources() / "manual" / "index.md")),
     "rules": (RulesDialog, lambda window: RulesDialog(window.workspace, window)),
     "check-again": (CheckAgainDialog, lambda window: CheckAgainDialog(window.workspace, window)),
