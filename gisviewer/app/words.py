@@ -8,8 +8,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from gisviewer.errors import GisviewerError
-from gisviewer.translation.collect import CODES
 from gisviewer.translation.messages import load_messages
+from gisviewer.translation.texts import CODES
 
 _CONTEXT = "gisviewer"
 _language = "en"

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 from gisviewer.files import write_bytes
 from gisviewer.paths import get_resources
-from gisviewer.translation.collect import Text
+from gisviewer.translation.texts import Text
 
 # Languages with a catalogue, in their own words, and the kinds of number that each tells apart, in Qt's order.
 LANGUAGES: Mapping[str, str] = {

@@ -7,10 +7,10 @@ import builtins
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-WINDOW, PAGE, MESSAGES, CODES, PLATFORM = "gisviewer", "page", "messages", "codes", "QPlatformTheme"
+from gisviewer.translation.texts import CODES, MESSAGES, PAGE, PLATFORM, WINDOW, Text
+
 # Qt brings these in most languages; a catalogue needs them for the others.
 PLATFORM_TEXTS = (
     "OK", "Save", "Save All", "Open", "&Yes", "Yes to &All", "&No", "N&o to All", "Abort", "Retry", "Ignore", "Close",
@@ -31,15 +31,6 @@ _JS_TEXT = re.compile(r"""GV\.(?:tr|mark)\(\s*"((?:[^"\\]|\\.)*)\"""")
 _JS_PLURAL = re.compile(r"""GV\.trn\(\s*"((?:[^"\\]|\\.)*)",\s*"((?:[^"\\]|\\.)*)\"""")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Text:
-    """A text to translate; `is_plural` where it has a form for each kind of number, and is the form for many."""
-
-    context: str
-    source: str
-    is_plural: bool = False
-
-
 def collect_texts(root: Path) -> list[Text]:
     """Every text of the checkout at `root`, sorted, once each."""
     package = root / "gisviewer"
@@ -51,11 +42,9 @@ def collect_texts(root: Path) -> list[Text]:
         tree = ast.parse(path.read_text("utf-8"))
         if name == _VIEWERS:
             found.update(Text(PAGE, value) for node in ast.walk(tree) for value in _table_values(node))
-        if name.startswith("app/"):
-            found.update(_window_texts(tree))
-        else:
+        found.update(_window_texts(tree))
+        if not name.startswith("app/"):
             found.update(Text(MESSAGES, text) for text in _messages(tree, name in _TALKING))
-            found.update(_window_texts(tree))
     for path in sorted((root / "resources" / "web" / "js").glob("*.js")):
         found.update(_page_texts(path.read_text("utf-8")))
     found.update(Text(CODES, name) for name in _codes(root / "resources" / "codebook.json"))

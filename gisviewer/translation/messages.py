@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from gisviewer.translation.catalogue import catalogue_path, read_catalogue
-from gisviewer.translation.collect import MESSAGES
+from gisviewer.translation.texts import MESSAGES
 
 _PLACE = re.compile(r"\{(\d)\}")
 # Longer texts are no sentences of ours; matching takes time that grows with the square of the length.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from gisviewer.translation.catalogue import PLURALS, catalogue_path, read_catalogue
-from gisviewer.translation.collect import CODES, PAGE
+from gisviewer.translation.texts import CODES, PAGE
 
 
 @dataclass(frozen=True, slots=True)

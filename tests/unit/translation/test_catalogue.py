@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from gisviewer.translation.catalogue import LANGUAGES, Catalogue, catalogue_path, read_catalogue, write_catalogue
-from gisviewer.translation.collect import PLATFORM, WINDOW, Text, collect_texts
+from gisviewer.translation.collect import collect_texts
+from gisviewer.translation.texts import PLATFORM, WINDOW, Text
 
 FILES = Text("gisviewer", "{n} files", is_plural=True)
 OPEN = Text("gisviewer", "&Open <“x” & y>")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gisviewer.translation.collect import CODES, MESSAGES, PAGE, WINDOW, Text, collect_texts
+from gisviewer.translation.collect import collect_texts
+from gisviewer.translation.texts import CODES, MESSAGES, PAGE, WINDOW, Text
 
 ROOT = Path(__file__).resolve().parents[3]
 
