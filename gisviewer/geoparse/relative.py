@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from gisviewer.domain.places import FeatureClass, GeometryKind, MentionKind, Place, Reason, Resolution
 from gisviewer.domain.text import Article
+from gisviewer.geoparse.stated_positions import is_stated_of, place_stated
 
 _GEOD = Geod(ellps="WGS84")
 _AZIMUTHS = {
@@ -81,7 +82,16 @@ def place_relatives(article: Article, resolutions: Sequence[Resolution]) -> tupl
             continue
         start = resolution.mention.span.start
         before = article.text[max(0, start - 80) : start]
-        found[index] = _relative_to(before, resolution)
+        found[index] = moved = _relative_to(before, resolution)
+        subject = found[index - 1] if index else None
+        distance = _DISTANCE.search(before)
+        if (
+            distance
+            and subject is not None
+            and is_stated_of(article.text, subject, start - len(before) + distance.start())
+        ):
+            found[index - 1], found[index] = place_stated(subject, moved, place), resolution
+            continue
         following = resolutions[index + 1] if index + 1 < len(resolutions) else None
         if following is not None and following.place is not None and following.place.feature_class in _TOWN_LIKE:
             between = article.text[resolution.mention.span.end : following.mention.span.start].strip()

@@ -24,6 +24,7 @@ from gisviewer.geoparse.resolve_rules import (
     stated_margins,
     town_or_province,
     unmarked_margins,
+    worded_margins,
 )
 from gisviewer.geoparse.resolve_scene import Floats, Ints, Scene, build_scene
 
@@ -87,7 +88,7 @@ class RankingResolver:
             features = add_context(scene, own, top)
             margins = self._ranker.margins(features) + self._preference(scene)
             margins += seat_margins(scene, features, top) + stated_margins(scene, features)
-            margins += borrowed_margins(scene, features) + unmarked_margins(scene)
+            margins += borrowed_margins(scene, features) + unmarked_margins(scene) + worded_margins(scene)
             top = best_rows(scene, margins)
         return features, margins
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,6 +17,8 @@ _SURE = 0.98
 """How sure the recognizer must be that the words name a place: most unknown "names" are none."""
 _WEIGHT = 0.3
 _MAX_CHARS = 1500
+_IN_THE_SEA = re.compile(r"\b(?:islands?|isles?|islets?|reefs?|shoals?|cays?|atolls?|straits?|gulf)\b", re.I)
+"""Of such names no nearness to a town is known: an island in a report from a capital may lie an ocean away."""
 _TOWN_LIKE = frozenset(
     {FeatureClass.CITY, FeatureClass.SITE, FeatureClass.AIRPORT, FeatureClass.PORT, FeatureClass.ADMIN2}
 )
@@ -42,7 +45,8 @@ def place_unknown(text: str, mentions: Sequence[Mention], resolutions: Sequence[
         anchor = None
         if resolution.place is None and mention.kind is MentionKind.TOPONYM and mention.confidence >= _SURE:
             holder = _holder(text, mentions, resolutions, number)
-            anchor = holder or _nearest(anchors, starts, mention.span.start)
+            is_in_the_sea = bool(_IN_THE_SEA.search(mention.surface))
+            anchor = holder or (None if is_in_the_sea else _nearest(anchors, starts, mention.span.start))
             if holder is not None and holder.place is not None and holder.place.feature_class is FeatureClass.COUNTRY:
                 anchor = None
         found.append(resolution if anchor is None else _beside(mention, resolution, anchor))

@@ -25,6 +25,12 @@ UNMARKED_MARGIN = 2.0
 """What a place loses whose name has other accents than the text, where one has just those ("Bakı", not "Baki")."""
 CONTRADICTED_MARGIN = 2.5
 """What the places of a name lose where the text puts it in a country in which none of them lies: "Gara, Iraq"."""
+ELSEWHERE_MARGIN = 6.0
+"""What they lose where it says "X in Y" and all of them lie in other countries than Y: none of them is meant."""
+ARTICLE_MARGIN = 5.0
+"""What towns and provinces lose to a river or a sea of the name where the text says "the Nile"."""
+PROVINCE_MARGIN = 4.0
+"""What a country loses where the text says "Niger state", and there is one."""
 DISTRICT_MARGIN = 2.0
 """What a district loses where the text speaks of a town."""
 BORROWED_MARGIN = 1.5
@@ -47,6 +53,9 @@ _AREAS_OF_WORD = {
     "admin2": (FeatureClass.ADMIN2,),
 }
 _VAST = (FeatureClass.COUNTRY, FeatureClass.DISPUTED, FeatureClass.REGION, FeatureClass.SEA)
+_HOLDERS = [CLASS_NUMBER[kind] for kind in (FeatureClass.COUNTRY, FeatureClass.ADMIN1, FeatureClass.REGION)]
+_WATERS = [CLASS_NUMBER[kind] for kind in (FeatureClass.RIVER, FeatureClass.SEA)]
+_TOWNS_AND_AREAS = [CLASS_NUMBER[kind] for kind in (FeatureClass.CITY, FeatureClass.ADMIN1, FeatureClass.ADMIN2)]
 _CONTAINERS = [COLUMN[name] for name in ("follows_admin", "follows_country", "in_admin", "in_country")]
 
 
@@ -85,7 +94,25 @@ def stated_margins(scene: Scene, features: Floats) -> Floats:
             is_inside = scene.country[rows] == scene.country[holders[0]]
             if not is_inside.any():
                 gains[rows] -= CONTRADICTED_MARGIN
+    for inner, outer in scene.inside:
+        rows, holders = np.array(scene.rows(inner)), np.array(scene.rows(outer))
+        is_area = len(rows) > 0 and len(holders) > 0 and scene.feature[holders[0]] in _HOLDERS
+        if is_area and not np.isin(scene.country[rows], scene.country[holders]).any():
+            gains[rows[np.isin(scene.feature[rows], _TOWNS_AND_AREAS)]] -= ELSEWHERE_MARGIN
     return gains
+
+
+def worded_margins(scene: Scene) -> Floats:
+    """What each candidate loses by the words around the name, one value for each row: "the Nile", "Niger state"."""
+    losses = np.zeros(len(scene))
+    for number, group in enumerate(scene.groups):
+        rows = np.array(scene.rows(number), dtype=np.int64)
+        classes = scene.feature[rows]
+        if group.has_article and np.isin(classes, _WATERS).any():
+            losses[rows[np.isin(classes, _TOWNS_AND_AREAS)]] -= ARTICLE_MARGIN
+        if group.type_word == "admin1" and (classes == CLASS_NUMBER[FeatureClass.ADMIN1]).any():
+            losses[rows[classes == CLASS_NUMBER[FeatureClass.COUNTRY]]] -= PROVINCE_MARGIN
+    return losses
 
 
 def borrowed_margins(scene: Scene, features: Floats) -> Floats:

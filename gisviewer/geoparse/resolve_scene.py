@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gisviewer.domain.places import FeatureClass, Mention, MentionKind, Role
-from gisviewer.domain.text import Article
+from gisviewer.domain.text import Article, Span
 from gisviewer.geoparse.resolve_candidates import CandidateFinder, Found, NamedPlace
 
 Floats = NDArray[np.float64]
@@ -20,7 +20,8 @@ Ints = NDArray[np.int64]
 CLASSES = tuple(FeatureClass)
 CLASS_NUMBER = {feature_class: number for number, feature_class in enumerate(CLASSES)}
 CONTAINED = re.compile(
-    r" ?(?P<comma>,)?\s?(?:\(|(?:in|of|near|outside) )?(?:the )?(?:central |(?:north|south)?(?:east|west)?(?:ern)? )?"
+    r" ?(?P<comma>,)?\s?(?:\(|(?P<inside>in )|(?:of|near|outside) )?(?:the )?"
+    r"(?:central |(?:north|south)?(?:east|west)?(?:ern)? )?"
 )
 """What stands between a place and the area that it is said to lie in."""
 _TYPE_WORDS = {
@@ -46,6 +47,12 @@ _BEFORE_WORD = re.compile(r"\b([A-Za-z]{3,13}) (?:of |called |named )?(?:the )?$
 _LIST_AFTER = re.compile(
     r"(?:(?:,? and|,? or|,)(?: [A-Z][\w'’-]{1,30}){1,3}){1,4} (province|governorate|oblast|region|district)s\b"
 )
+_WITH_ARTICLE = re.compile(r"(?<!\w)the $", re.I)
+_BARE_AFTER = re.compile(
+    r"\s*(?:[,.;:)]|$)|\s+(?:and|or|in|at|on|to|from|near|is|was|has|had|were|that|which|for|by|into|where|with|as|after)\b"
+)
+_LEADS = re.compile(r"(?:^|[.!?][”\"]?\s+|\n\s*)(?:In|Across|Elsewhere in) (?:the )?(?:[a-z]+ )?$")
+_LED = re.compile(r"(?: \w+)?,(?:[^.!?;]|\.(?=\w))*?\b(?:in|near|at|outside) (?:the )?(?:[a-z]+ of )?")
 _NEIGHBOURS = 2
 _EARLY_CHARS = 160
 """As far as a title and a dateline reach."""
@@ -62,6 +69,8 @@ class Group:
     roles: set[Role] = field(default_factory=set)
     type_word: str = ""
     is_early: bool = False
+    has_article: bool = False
+    """Whether it stands alone after "the", as names of rivers do: "across the Nile from the capital"."""
 
     @property
     def in_dateline(self) -> bool:
@@ -74,8 +83,8 @@ class Scene:
     """An article's groups; the columns hold one row for each candidate, group after group.
 
     `first[g]` to `first[g + 1]` are the rows of group g. `area` numbers provinces and `country` countries, -1 for none.
-    `contained` holds (group, containing group, comma) for "X, Y" and "X in Y"; `beside` pairs of groups that stand near
-    each other in the text.
+    `contained` holds (group, containing group, comma) for "X, Y" and "X in Y"; `inside` pairs (group, containing group)
+    of "X in Y" and "In Y, ... in X"; `beside` pairs of groups that stand near each other in the text.
     """
 
     groups: list[Group]
@@ -89,6 +98,7 @@ class Scene:
     area: Ints
     capital: Ints
     contained: list[tuple[int, int, bool]]
+    inside: list[tuple[int, int]]
     beside: Ints
 
     def __len__(self) -> int:
@@ -106,25 +116,40 @@ class Scene:
 
 def build_scene(article: Article, mentions: Sequence[Mention], finder: CandidateFinder, language: str) -> Scene:
     """Group the mentions of an article and lay out their candidates; coordinates are left out."""
-    groups: dict[tuple[str, bool], Group] = {}
-    number: dict[tuple[str, bool], int] = {}
+    groups: dict[tuple[str, bool, bool], Group] = {}
+    number: dict[tuple[str, bool, bool], int] = {}
     order: list[tuple[int, int]] = []
     for position, mention in enumerate(mentions):
         if mention.kind is MentionKind.COORDINATE:
             continue
         is_demonym = mention.kind is MentionKind.DEMONYM
-        key = (" ".join(mention.surface.casefold().replace(".", "").split()), is_demonym)
+        type_word = _type_word(article.text, mention)
+        name = " ".join(mention.surface.casefold().replace(".", "").split())
+        key = (name, is_demonym, False)
         group = groups.get(key)
+        candidates = group.candidates if group else finder.candidates(mention.surface, language, mention.kind)
+        if type_word == "admin1" and _names_country_and_province(candidates):
+            key = (name, is_demonym, True)
+            group = groups.get(key)
         if group is None:
-            candidates = finder.candidates(mention.surface, language, mention.kind)
             group = groups[key] = Group(mention.surface, mention.kind, candidates)
             number[key] = len(number)
         group.members.append(position)
         group.roles.add(mention.role)
         group.is_early = group.is_early or mention.span.start < _EARLY_CHARS
-        group.type_word = group.type_word or _type_word(article.text, mention)
+        group.type_word = group.type_word or type_word
+        before, end = article.text[max(0, mention.span.start - 5) : mention.span.start], mention.span.end
+        if _WITH_ARTICLE.search(before) and _BARE_AFTER.match(article.text, end, end + 12):
+            group.has_article = True
         order.append((position, number[key]))
-    return _columns(list(groups.values()), _contained(article.text, mentions, order), _beside(order))
+    contained, inside = _contained(article.text, mentions, order)
+    return _columns(list(groups.values()), contained, inside, _beside(order))
+
+
+def _names_country_and_province(candidates: Sequence[NamedPlace]) -> bool:
+    """Whether a word beside the name parts two places that one article may well speak of: Niger and Niger State."""
+    classes = {named.place.feature_class for named in candidates if named.kind == "exact"}
+    return FeatureClass.COUNTRY in classes and FeatureClass.ADMIN1 in classes
 
 
 def _type_word(text: str, mention: Mention) -> str:
@@ -153,14 +178,27 @@ def type_agrees(group: Group, feature_class: FeatureClass) -> float:
     return 1.0 if kind == group.type_word or (kind == "admin1" and group.type_word == "region") else -1.0
 
 
-def _contained(text: str, mentions: Sequence[Mention], order: Sequence[tuple[int, int]]) -> list[tuple[int, int, bool]]:
-    pairs = set()
+def _contained(
+    text: str, mentions: Sequence[Mention], order: Sequence[tuple[int, int]]
+) -> tuple[list[tuple[int, int, bool]], list[tuple[int, int]]]:
+    pairs, inside = set(), set()
     for (position, group), (following, container) in pairwise(order):
         gap = text[mentions[position].span.end : mentions[following].span.start][:40]
         match = CONTAINED.fullmatch(gap)
         if match and gap.strip() and group != container:
             pairs.add((group, container, match["comma"] is not None))
-    return sorted(pairs)
+            if match["inside"]:
+                inside.add((group, container))
+        if group != container and _is_led(text, mentions[position].span, mentions[following].span):
+            inside.add((container, group))
+    return sorted(pairs), sorted(inside)
+
+
+def _is_led(text: str, area: Span, name: Span) -> bool:
+    """Whether a sentence opens with the area that a name of it lies in: "In the Artibonite, two died in Liancourt"."""
+    return bool(_LEADS.search(text[max(0, area.start - 30) : area.start])) and bool(
+        _LED.fullmatch(text, area.end, name.start)
+    )
 
 
 def _beside(order: Sequence[tuple[int, int]]) -> Ints:
@@ -175,7 +213,9 @@ def _beside(order: Sequence[tuple[int, int]]) -> Ints:
     return np.unique(both[both[:, 0] != both[:, 1]], axis=0)
 
 
-def _columns(groups: list[Group], contained: list[tuple[int, int, bool]], beside: Ints) -> Scene:
+def _columns(
+    groups: list[Group], contained: list[tuple[int, int, bool]], inside: list[tuple[int, int]], beside: Ints
+) -> Scene:
     named = [candidate for group in groups for candidate in group.candidates]
     places = [candidate.place for candidate in named]
     sizes = [len(group.candidates) for group in groups]
@@ -199,6 +239,7 @@ def _columns(groups: list[Group], contained: list[tuple[int, int, bool]], beside
         area=np.array(area, dtype=np.int64),
         capital=np.array([place.capital for place in places], dtype=np.int64),
         contained=contained,
+        inside=inside,
         beside=beside,
     )
 

@@ -105,3 +105,14 @@ ENTRIES = [
 @pytest.fixture(scope="session")
 def replay() -> ReplayIndex:
     return ReplayIndex(ENTRIES)
+
+
+@pytest.fixture(scope="session")
+def namesakes() -> ReplayIndex:
+    """A name that a country and a province share."""
+    return ReplayIndex(
+        [
+            (place("Niger", _COUNTRY, 8, 17, "NER", "", 20_000_000), ClassBit.COUNTRY, "Niger"),
+            (place("Niger", _ADMIN1, 6, 10, "NGA", "Niger", 5_000_000), ClassBit.ADMIN1, "Niger"),
+        ]
+    )

@@ -58,12 +58,26 @@ def parse(recognizer: Recognizer, resolver: Resolver, text: str) -> list[Resolut
         ("A fire broke out in Moscow, Idaho, on Friday.", {"Moscow": "USA", "Idaho": "USA"}),
         ("The U.S. embassy in Baku was closed on Tuesday.", {"U.S.": "USA", "Baku": "AZE"}),
         ("Shelling hit Nagorno-Karabakh's capital again.", {"Nagorno-Karabakh": "AZE"}),
+        ("Gunmen took pupils in Papiri, Niger state, in Nigeria on Friday.", {"Niger": "NGA", "Nigeria": "NGA"}),
+        ("Nigeria's Niger state is far from the border with Benin.", {"Niger": "NGA", "Benin": "BEN"}),
         ("Protesters marched through Khartoum and Omdurman in Sudan.", {"Khartoum": "SDN", "Omdurman": "SDN"}),
     ],
 )
 def test_places(recognizer: Recognizer, resolver: Resolver, text: str, expected: dict[str, str]) -> None:
     found = {r.mention.surface: r.place.country for r in parse(recognizer, resolver, text) if r.place}
     assert expected.items() <= found.items()
+
+
+def test_a_river_has_the_article(recognizer: Recognizer, resolver: Resolver) -> None:
+    text = "Fighting flared in Omdurman, across the Nile from Khartoum, Sudan's capital."
+    places = {r.mention.surface: r.place for r in parse(recognizer, resolver, text)}
+    assert places["Nile"] is not None
+    assert places["Nile"].feature_class is FeatureClass.RIVER
+
+
+def test_a_state_and_a_country_of_one_name(recognizer: Recognizer, resolver: Resolver) -> None:
+    text = "Pupils were taken in Niger state in Nigeria on Friday. Neighbouring Niger closed its border."
+    assert [r.place.country for r in parse(recognizer, resolver, text) if r.place] == ["NGA", "NGA", "NER"]
 
 
 @pytest.mark.parametrize(
