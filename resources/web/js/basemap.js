@@ -21,8 +21,7 @@
 
     get path() {
       if (!this.made) {
-        this.made = new Path2D();
-        for (const feature of this.features) GV.addToPath(this.made, feature);
+        this.made = GV.makePath(this.features);
         this.features = null;
       }
       return this.made;

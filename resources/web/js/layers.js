@@ -108,8 +108,7 @@
   }
 
   function paintPaths(context, members, type, style, color, unit) {
-    const path = new Path2D();
-    for (const feature of members) GV.addToPath(path, feature);
+    const path = GV.makePath(members);
     context.beginPath();
     context.rect(0, 0, EXTENT, EXTENT);
     context.clip();

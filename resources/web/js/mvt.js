@@ -122,11 +122,14 @@
     return layers;
   };
 
-  GV.addToPath = function (path, feature) {
-    for (const part of feature.parts) {
-      path.moveTo(part[0], part[1]);
-      for (let i = 2; i < part.length; i += 2) path.lineTo(part[i], part[i + 1]);
-      if (feature.type === 3) path.closePath();
+  // Features as one path. It is written down and parsed in one go: with a call for each point, a path takes
+  // longer for every point the more it has.
+  GV.makePath = function (features) {
+    let written = "";
+    for (const { type, parts } of features) {
+      const end = type === 3 ? "Z" : "";
+      for (const part of parts) written += "M" + part.join(" ") + end; // further pairs after M are lines
     }
+    return new Path2D(written);
   };
 })(window.GV);

@@ -22,8 +22,7 @@
   }
 
   function paintPaths(context, members, type, style, unit) {
-    const path = new Path2D();
-    for (const feature of members) GV.addToPath(path, feature);
+    const path = GV.makePath(members);
     context.save();
     context.beginPath();
     context.rect(0, 0, EXTENT, EXTENT);
