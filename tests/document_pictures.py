@@ -11,7 +11,7 @@ from PySide6.QtCore import QSettings
 
 from gisviewer.app.commands.files import sample_paths
 from gisviewer.app.demo import wait_for_map, wait_until
-from gisviewer.app.main import make_application, make_window
+from gisviewer.app.main import begin, make_window
 from gisviewer.app.start_screen import TOUR_SEEN
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "manual"
@@ -19,10 +19,9 @@ FOLDER = Path(__file__).resolve().parents[1] / "resources" / "manual"
 
 def main() -> None:
     """Open the sample, then its review, and take a picture of each."""
-    make_application(["gisviewer"])
     store = QSettings(os.devnull, QSettings.Format.IniFormat)
     store.setValue(TOUR_SEEN, "1")
-    window = make_window(store)
+    window = make_window(begin(["gisviewer"]), store)
     window.resize(1440, 900)
     window.show()
     window.start([str(path) for path in sample_paths()])

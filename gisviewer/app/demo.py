@@ -7,16 +7,18 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 
 from gisviewer.app.commands.files import sample_paths
-from gisviewer.app.main import make_application, make_window
+from gisviewer.app.main import begin, make_window
 from gisviewer.app.single import run_one_window
 from gisviewer.app.start_screen import TOUR_SEEN
-from gisviewer.app.window import MainWindow
 from gisviewer.errors import GisviewerError
-from gisviewer.export.html import write_html
+
+if TYPE_CHECKING:
+    from gisviewer.app.window import MainWindow
 
 _TIME_LIMIT_S = 120.0
 _POLL_MS = 50
@@ -34,11 +36,13 @@ def main() -> int:
 
 def render_off_screen(words: list[str], folder: Path) -> int:
     """Open files in a window off screen; write its map as a page and its picture; 0 where both are there."""
-    make_application(["gisviewer"])
+    from gisviewer.export.html import write_html
+
+    beginning = begin(["gisviewer"])
     # A picture for everyone: not of the layout that this user left behind, and leaving none.
     store = QSettings(os.devnull, QSettings.Format.IniFormat)
     store.setValue(TOUR_SEEN, "1")
-    window = make_window(store)
+    window = make_window(beginning, store)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         page, picture = folder / "sample-map.html", folder / "sample-window.png"

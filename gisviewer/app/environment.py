@@ -8,6 +8,8 @@ from pathlib import Path
 
 _FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 _NO_GPU = "--disable-gpu"
+_WITHOUT_GPU = {"QT_QUICK_BACKEND": "software", "QT_XCB_GL_INTEGRATION": "none"}
+"""Qt puts the page on the screen by itself; by an emulated GPU, the window comes up to a second later."""
 
 
 def prepare_environment(*, headless: bool = False) -> None:
@@ -22,6 +24,8 @@ def prepare_environment(*, headless: bool = False) -> None:
         flags = os.environ.get(_FLAGS, "").split()
         if _NO_GPU not in flags:
             os.environ[_FLAGS] = " ".join([*flags, _NO_GPU])
+        for name, value in _WITHOUT_GPU.items():
+            os.environ.setdefault(name, value)
     if headless and sys.platform.startswith("linux"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -42,6 +46,6 @@ def _keep_none() -> None:
 def has_gpu(devices: Path = Path("/dev")) -> bool:
     """Whether Linux offers a GPU to draw with: the kernel's render nodes, or those of Nvidia's and WSL's drivers.
 
-    Without one the web engine would emulate one at the price of 100 MB; the map, a canvas, needs none.
+    Without one the web engine and Qt would emulate one at the price of 100 MB; the map, a canvas, needs none.
     """
     return any(any(devices.glob(pattern)) for pattern in ("dri/renderD*", "dri/card*", "nvidia[0-9]*", "dxg"))

@@ -2,61 +2,80 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
 from collections.abc import Sequence
-from typing import NoReturn
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gisviewer import __version__
 from gisviewer.app.appearance import use_appearance
+from gisviewer.app.beside import import_beside
 from gisviewer.app.diagnostics import start_log
-from gisviewer.app.engine import Engine
 from gisviewer.app.environment import prepare_environment
 from gisviewer.app.garbage import GarbageCollector
 from gisviewer.app.icons import get_program_icon
 from gisviewer.app.language import use_language
+from gisviewer.app.map_view import MapView
 from gisviewer.app.scheme import register_scheme
 from gisviewer.app.single import FirstInstance, hand_over, server_name
-from gisviewer.app.window import MainWindow
+from gisviewer.app.theme import current_theme
 from gisviewer.app.words import speak, tr
 from gisviewer.mapping.page_cache import get_window_page
-from gisviewer.project.settings import load_settings
-from gisviewer.project.workspace import Workspace
+from gisviewer.mapping.serve import PageServer
+from gisviewer.project.settings import LoadedSettings, load_settings
 
-_WARNINGS = "settings_warnings"
+if TYPE_CHECKING:
+    from gisviewer.app.window import MainWindow
+
 _DRAWN_MS = 1000
 """How long the first drawing of the map may take after the page is ready."""
 
 
-def make_application(arguments: Sequence[str]) -> QApplication:
-    """The one QApplication, dressed."""
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What is there before the window: the application, the settings, and the map, whose page is on its way."""
+
+    app: QApplication
+    loaded: LoadedSettings
+    map_view: MapView
+
+
+def begin(arguments: Sequence[str]) -> Beginning:
+    """Make the application, dressed, and let its map load: the web engine is at work while the window is made."""
     prepare_environment()
     # Where the page is not at hand from the last start, it takes a second; the web engine starts meanwhile.
     threading.Thread(target=get_window_page, daemon=True).start()
     register_scheme()
     app = QApplication(list(arguments))
     loaded = load_settings()
-    app.setProperty(_WARNINGS, list(loaded.warnings))  # a broken file is set aside once: told of by the window
     speak(use_language(loaded.settings.language))
     app.setApplicationName("gisviewer")
     app.setApplicationVersion(__version__)
     app.setApplicationDisplayName(tr("GIS Viewer"))
     app.setDesktopFileName("gisviewer")
     app.setWindowIcon(get_program_icon())
-    return app
-
-
-def make_window(store: QSettings | None = None) -> MainWindow:
-    """The window with an empty workspace, dressed as the settings say; `store` keeps its layout."""
-    loaded = load_settings()
     use_appearance(loaded.settings)
-    window = MainWindow(Workspace(), Engine(), store or QSettings("gisviewer", "window"), loaded.settings)
-    app = QApplication.instance()
-    for warning in (*((app and app.property(_WARNINGS)) or ()), *loaded.warnings):
+    map_view = MapView(PageServer(), current_theme().window)
+    map_view.open_ahead()
+    return Beginning(app, loaded, map_view)
+
+
+def make_window(beginning: Beginning, store: QSettings | None = None) -> MainWindow:
+    """The window with an empty workspace around the map that has begun to load; `store` keeps its layout."""
+    import_beside("gisviewer.app.window")
+    from gisviewer.app.engine import Engine
+    from gisviewer.app.window import MainWindow
+    from gisviewer.project.workspace import Workspace
+
+    store = store or QSettings("gisviewer", "window")
+    window = MainWindow(Workspace(), Engine(), store, beginning.loaded.settings, beginning.map_view)
+    for warning in beginning.loaded.warnings:
         window.notices.warn(warning)
     return window
 
@@ -70,23 +89,27 @@ def warm_up_later(window: MainWindow) -> None:
 
 def run_window(files: Sequence[str]) -> int:
     """Open the window with the files named and return the exit code when it is closed."""
-    app = make_application(sys.argv[:1])
-    if hand_over(files, server_name()):  # a start of the same moment was quicker
+    gc.disable()  # until the collector is there, which works on the main thread only
+    words = list(files)
+    beginning = begin(sys.argv[:1])
+    if hand_over(words, server_name()):  # a start of the same moment was quicker
+        beginning.map_view.shut_down()
         return 0
+    first = FirstInstance(server_name(), words.extend)
     log_works = start_log()
-    window = make_window()
-    collector = GarbageCollector(app)
-    first = FirstInstance(server_name(), window.take_words, window)
+    window = make_window(beginning)
+    first.take = window.take_words
+    collector = GarbageCollector(beginning.app)
     window.show()
-    if not files:
+    if not words:
         warm_up_later(window)
     window.projects.begin()
-    window.start(files)
-    if not files:
+    window.start(words)
+    if not words:
         QTimer.singleShot(0, window.projects.offer_recovery)
     if not log_works:
         window.notices.warn(tr("The log cannot be written: its folder is not writable."))
-    code = app.exec()
+    code = beginning.app.exec()
     collector.stop()
     first.close()
     if code and window.isVisible():

@@ -6,22 +6,26 @@ import json
 import logging
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineSettings
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from gisviewer.app.scheme import PAGE_URL, SCHEME, RequestGuard, SchemeHandler
+from gisviewer.mapping.content import MapContent
 from gisviewer.mapping.serve import PageServer, bridge_call
 
 _LOGGER = logging.getLogger(__name__)
 _CRASHES_BORNE = 3
 _CRASH_WINDOW_S = 60.0
+_SIZE_AHEAD = QSize(710, 500)
+"""About what the panels leave to the map in a window of the usual size."""
 
 
 class Bridge(QObject):
@@ -79,6 +83,7 @@ class MapView(QWebEngineView):
         self.is_ready = False
         self._waiting: list[str] = []
         self._crashes: list[float] = []
+        self._ahead: Future[MapContent] | None = None
         self.setAcceptDrops(False)  # a drop on the map is the window's
         self.setContextMenuPolicy(self.contextMenuPolicy().NoContextMenu)
         self.web_profile = QWebEngineProfile()  # without a name: off the record
@@ -107,10 +112,31 @@ class MapView(QWebEngineView):
         self.web_page.renderProcessTerminated.connect(self._on_terminated)
         self.setPage(self.web_page)
 
+    def open_ahead(self) -> None:
+        """Load the page before there is any content, out of sight: it waits for that until `open_page`."""
+        self.server.coming = self._ahead = Future()
+        # Only in a view that believes to be seen does a page draw.
+        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self.resize(_SIZE_AHEAD)
+        self.show()
+        self.load(QUrl(PAGE_URL))
+
+    def move_into(self, layout: QBoxLayout) -> None:
+        """Be an ordinary widget of a layout, which takes all the space that is left."""
+        self.hide()
+        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
+        layout.addWidget(self, 1)
+        self.show()
+
     def open_page(self) -> None:
         """Load the page, from the server's present content."""
         self.is_ready = False
-        self.load(QUrl(PAGE_URL))
+        ahead, self._ahead = self._ahead, None
+        if ahead is None:
+            self.load(QUrl(PAGE_URL))
+        else:
+            self.server.coming = None
+            ahead.set_result(self.server.content)
 
     def try_again(self) -> None:
         """Load the page once more after the view gave up."""

@@ -52,11 +52,11 @@ def run_one_window(words: Sequence[str]) -> int:
 
 
 class FirstInstance(QObject):
-    """Listens for later starts; `take` gets the words that they were started with."""
+    """Listens for later starts; `take`, which may be exchanged, gets the words that they were started with."""
 
     def __init__(self, name: str, take: Callable[[list[str]], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._take = take
+        self.take = take
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
@@ -84,4 +84,4 @@ class FirstInstance(QObject):
             return
         socket.write(b"taken\n")
         if isinstance(words, list) and all(isinstance(word, str) for word in words):
-            self._take(words)
+            self.take(words)

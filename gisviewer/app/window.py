@@ -81,7 +81,14 @@ _LARGE_STEP = 300
 class MainWindow(QMainWindow):
     """Everything in sight. It owns the workspace's views; what actions do is in `commands`."""
 
-    def __init__(self, workspace: Workspace, engine: Engine, settings_store: QSettings, settings: Settings) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        engine: Engine,
+        settings_store: QSettings,
+        settings: Settings,
+        map_view: MapView | None = None,
+    ) -> None:
         super().__init__()
         self.workspace = workspace
         self.engine = engine
@@ -102,9 +109,8 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self.notices.error, self)
         self.waiting = Waiting(self.tasks, self)
         workspace.store_step = self._store_step
-        theme = current_theme()
-        server = PageServer()
-        self.map_view = MapView(server, theme.window)
+        self.map_view = map_view or MapView(PageServer(), current_theme().window)
+        server = self.map_view.server
         self.map_sync = MapSync(workspace, self.map_view, recall_look(settings, settings_store), self)
         self.map_sync.credits = settings.organisation
         self.online = OnlineBasemap(server, self)
@@ -143,7 +149,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notices.bar)
         self.measure_bar = MeasureBar(self.measuring)
         column.addWidget(self.measure_bar)
-        column.addWidget(self.map_view, 1)
+        self.map_view.move_into(column)
         self.setCentralWidget(centre)
         self.start_screen = StartScreen(self, centre)
 

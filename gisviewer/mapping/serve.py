@@ -66,16 +66,17 @@ from __future__ import annotations
 import json
 import re
 from concurrent.futures import Future
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from gisviewer.mapping.assets import get_asset_path, get_mime_type
 from gisviewer.mapping.basemap import Basemap
 from gisviewer.mapping.content import LayerSource, MapContent
 from gisviewer.mapping.encode import encode_json
-from gisviewer.mapping.online import OnlineTiles
 from gisviewer.mapping.page_cache import get_window_page
-from gisviewer.mapping.payload import build_payload
+
+if TYPE_CHECKING:
+    from gisviewer.mapping.online import OnlineTiles
 
 Response = tuple[str, bytes]
 """(MIME type, body)"""
@@ -118,9 +119,11 @@ class PageServer:
             file = get_asset_path(path.removeprefix("/web/"))
             return get_mime_type(file), file.read_bytes()
         if path == "/content.json":
-            if self.coming is not None:
-                self.content = self.coming.result()
-            return "application/json", encode_json(build_payload(self.content))
+            # Only here: the page is on its way to the window before numpy and its like are loaded.
+            from gisviewer.mapping.payload import build_payload
+
+            content = self.coming.result() if self.coming is not None else self.content
+            return "application/json", encode_json(build_payload(content))
         if found := _LABELS.fullmatch(path):
             return "application/json", encode_json(self.basemap.labels(found["language"]))
         if (found := _LAYER_LABELS.fullmatch(path)) and self.layers is not None:

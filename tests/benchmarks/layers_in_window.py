@@ -23,10 +23,9 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
 began = float(sys.argv[1])
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from gisviewer.app.main import make_application, make_window
+from gisviewer.app.main import begin, make_window
 from gisviewer.app.demo import wait_for_map, wait_until
-app = make_application(["gisviewer"])
-window = make_window()
+window = make_window(begin(["gisviewer"]))
 window.resize(1280, 800)
 window.show()
 window.start([])

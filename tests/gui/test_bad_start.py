@@ -19,8 +19,8 @@ START = """
 import json, sys
 from PySide6.QtCore import QTimer
 import gisviewer.app.main as main
-def make_window():
-    made = made_as_ever()
+def make_window(beginning):
+    made = made_as_ever(beginning)
     def end():
         told = [f"{message.text} {message.hint}" for message in made.notices.bar.history]
         print("TOLD " + json.dumps([told, made.isVisible()]), flush=True)

@@ -28,6 +28,21 @@ def test_second_start_hands_its_files_to_the_first(qtbot, tmp_path):
     assert taken == [[str(tmp_path / "a b.txt"), "https://x.org/"]]
 
 
+def test_what_comes_before_the_window_is_kept_for_it(qtbot, tmp_path):
+    words, window = ["named.txt"], []
+    name = f"gisviewer-early-{tmp_path.name}"
+    first = FirstInstance(name, words.extend)
+    environment = {**os.environ, "PYTHONPATH": str(Path(gisviewer.__file__).parents[1])}
+    for file in ("early.txt", "late.txt"):
+        command = [sys.executable, "-c", SECOND, name, file]
+        with subprocess.Popen(command, cwd=tmp_path, env=environment) as second:
+            qtbot.waitUntil(lambda process=second: process.poll() is not None, timeout=10_000)
+        first.take = window.extend
+    first.close()
+    assert words == ["named.txt", str(tmp_path / "early.txt")]
+    assert window == [str(tmp_path / "late.txt")]
+
+
 def test_without_a_first_there_is_nobody(qapp, tmp_path):
     assert not hand_over(["a.txt"], f"gisviewer-test-nobody-{tmp_path.name}")
     assert server_name().startswith("gisviewer-")
