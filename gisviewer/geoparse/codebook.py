@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from gisviewer.errors import SettingsError
+from gisviewer.geoparse.literals import Screen
 from gisviewer.paths import get_resources
 
 
@@ -27,12 +28,16 @@ class EventClass:
 
 @dataclass(frozen=True, slots=True)
 class Codebook:
-    """Everything that a codebook says; `background` finds nouns that stand for whole wars and treaties."""
+    """Everything that a codebook says; `background` finds nouns that stand for whole wars and treaties.
+
+    `screen` says of all classes at once which may have a trigger in a sentence.
+    """
 
     name: str
     classes: tuple[EventClass, ...]
     groups: tuple[tuple[str, re.Pattern[str]], ...]
     background: re.Pattern[str]
+    screen: Screen
 
 
 def load_codebook(path: Path | None = None) -> Codebook:
@@ -61,7 +66,8 @@ def _read_codebook(path: Path, _changed: int) -> Codebook:
         groups = tuple(
             (group["kind"], re.compile(rf"(?<![\w-])(?:{group['names']})(?!\w)")) for group in record["groups"]
         )
-        return Codebook(record["name"], classes, groups, _words(record["background"]))
+        screen = Screen(event_class.pattern for event_class in classes)
+        return Codebook(record["name"], classes, groups, _words(record["background"]), screen)
     except OSError as error:
         raise SettingsError(f"The codebook {path} could not be read.", "Restore it, or install again.") from error
     except (ValueError, KeyError, TypeError, re.error) as error:

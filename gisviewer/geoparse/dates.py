@@ -13,14 +13,14 @@ from gisviewer.geoparse.chunks import cut_long
 from gisviewer.geoparse.dates_context import Prefix, find_prefix, find_suffix, is_name
 from gisviewer.geoparse.dates_english import RULES, is_count
 from gisviewer.geoparse.dates_english_relative import RELATIVE_RULES
-from gisviewer.geoparse.dates_languages import rules_of
-from gisviewer.geoparse.dates_rules import Expression, find_expressions
+from gisviewer.geoparse.dates_languages import grammar_of
+from gisviewer.geoparse.dates_rules import Expression, Grammar, find_expressions
 from gisviewer.geoparse.dates_units import Moment
 from gisviewer.geoparse.intervals import Interval, add_days, closed, third_of
 from gisviewer.geoparse.sentences import split_sentences
 from gisviewer.geoparse.tense import Tense, tense_at
 
-_ENGLISH = (*RELATIVE_RULES, *RULES)
+_ENGLISH = Grammar((*RELATIVE_RULES, *RULES))
 _LASTED = re.compile(r"\b(?:lasted|continued|raged|remained|stayed|had|held out|went on|was|were)\b", re.I)
 _VAGUE = frozenset({"around", "about", "circa"})
 _JOINT = re.compile(r"\s*(?:[-–—]|to|and|until|till|through|into)\s*(?:(?:on|in|late|early)\s+)?$", re.I)
@@ -61,10 +61,10 @@ def _find_in_sentence(
     text: str, sentence: Span, published: date | None, anchor: date | None, language: str
 ) -> list[DateMention]:
     words = sentence.of(text)
-    rules = _ENGLISH if language in ("", "en") else rules_of(language)
+    grammar = _ENGLISH if language in ("", "en") else grammar_of(language)
     parts = [
         _Part(expression, find_prefix(words, expression, language), find_suffix(words, expression.end))
-        for expression in find_expressions(rules, words)
+        for expression in find_expressions(grammar, words)
     ]
     kept = [part for index, part in enumerate(parts) if _is_date(words, part, parts, index)]
     mentions = []

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from gisviewer.domain.calendar import MONTHS, WEEKDAYS, make_date
 from gisviewer.geoparse.dates_english import RULES, YEAR
-from gisviewer.geoparse.dates_rules import Meaning, Rule
+from gisviewer.geoparse.dates_rules import Grammar, Meaning, Rule
 from gisviewer.geoparse.dates_units import Moment, day_of_month, day_offset, month, unit, units_away, weekday
 from gisviewer.geoparse.intervals import Interval, month_of, one_day, year_of
 
@@ -232,10 +232,10 @@ _NUMERIC = tuple(rule for rule in RULES if rule.pattern.pattern.startswith(r"(?<
 
 
 @lru_cache(maxsize=8)
-def rules_of(language: str) -> tuple[Rule, ...]:
+def grammar_of(language: str) -> Grammar:
     """The rules of a language; for one that has none only those of dates in figures."""
     words = _LANGUAGES.get(language)
-    return _NUMERIC if words is None else (*_NUMERIC, *_build(words))
+    return Grammar(_NUMERIC if words is None else (*_NUMERIC, *_build(words)))
 
 
 def _build(words: _Words) -> tuple[Rule, ...]:

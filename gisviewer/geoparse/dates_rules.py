@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from gisviewer.geoparse.dates_units import Moment
 from gisviewer.geoparse.intervals import Interval
-from gisviewer.geoparse.literals import Sentence
+from gisviewer.geoparse.literals import Screen, Sentence
 
 Meaning = Callable[[re.Match[str], Moment], Interval | None]
 
@@ -27,6 +27,14 @@ class Rule:
     needs_context: bool = False
     level: str = "day"
     takes_prefix: bool = True
+
+
+class Grammar:
+    """The rules of a language, earlier ones before later ones."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self.screen = Screen(rule.pattern for rule in self.rules)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +58,11 @@ class Expression:
             return None
 
 
-def find_expressions(rules: Iterable[Rule], words: str) -> list[Expression]:
-    """The longest matches of the rules in a sentence, from left to right, without overlaps; earlier rules win ties."""
-    sentence = Sentence.of(words)
+def find_expressions(grammar: Grammar, words: str) -> list[Expression]:
+    """The longest matches in a sentence, from left to right, without overlaps; earlier rules win ties."""
+    rules = [grammar.rules[number] for number in grammar.screen.candidates(Sentence.of(words))]
     found = [
-        Expression(match.start(), match.end(), match, rule) for rule in rules for match in sentence.find(rule.pattern)
+        Expression(match.start(), match.end(), match, rule) for rule in rules for match in rule.pattern.finditer(words)
     ]
     found.sort(key=lambda expression: (expression.start, -expression.end))
     chosen: list[Expression] = []

@@ -61,9 +61,9 @@ def find_events(text: str, sentences: tuple[Span, ...], codebook: Codebook) -> l
 def _triggers(text: str, sentence: Span, codebook: Codebook) -> list[Event]:
     words = sentence.of(text)
     events: list[Event] = []
-    searched = Sentence.of(words)
-    for rank, event_class in enumerate(codebook.classes):
-        for match in searched.find(event_class.pattern):
+    for rank in codebook.screen.candidates(Sentence.of(words)):
+        event_class = codebook.classes[rank]
+        for match in event_class.pattern.finditer(words):
             trigger = Span(*match.span())
             absolute = trigger.shifted(sentence.start)
             if any(absolute.overlaps(event.trigger) for event in events):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gisviewer.gazetteer.api import ClassBit, NameIndex
 from gisviewer.geoparse.lexicon import word_set
-from gisviewer.geoparse.tokens import MAX_NAME_CHARS, Tokens, longest_name, name_starts, name_text
+from gisviewer.geoparse.tokens import MAX_NAME_CHARS, MAX_NAME_TOKENS, Tokens, may_lengthen, name_starts, name_text
 
 NAMED = 0xFFFF & ~ClassBit.PREFIX
 """The bits that say that a run is a name itself."""
@@ -36,25 +36,21 @@ class NameFinder:
     def find(self, batch: Sequence[Tokens]) -> list[list[Hit]]:
         """For each text all hits, by first token, shorter ones first."""
         found: list[list[Hit]] = [[] for _ in batch]
-        runs = [
-            (number, first, longest_name(tokens, first))
-            for number, tokens in enumerate(batch)
-            for first in name_starts(tokens)
-        ]
+        runs = [(number, first) for number, tokens in enumerate(batch) for first in name_starts(tokens)]
         length = 1
         while runs:
-            names = [name_text(batch[number], first, first + length - 1) for number, first, _ in runs]
+            names = [name_text(batch[number], first, first + length - 1) for number, first in runs]
             all_bits = self.bits(names)
             following = []
-            for (number, first, limit), name, bits in zip(runs, names, all_bits, strict=True):
+            for (number, first), name, bits in zip(runs, names, all_bits, strict=True):
                 tokens = batch[number]
                 last = first + length - 1
                 is_word = tokens.words[last][0].isalnum()
                 if bits & NAMED and is_word:
                     found[number].append(Hit(first, last, bits & NAMED))
-                if length < limit and (bits or not is_word or _may_go_on(tokens, last, name)):
-                    following.append((number, first, limit))
-            runs = following
+                if (bits or not is_word or _may_go_on(tokens, last, name)) and may_lengthen(tokens, first, last):
+                    following.append((number, first))
+            runs = following if length < MAX_NAME_TOKENS else []
             length += 1
         for hits in found:
             hits.sort(key=lambda hit: (hit.first, hit.last))
@@ -76,6 +72,8 @@ class NameFinder:
 
 def _may_go_on(tokens: Tokens, last: int, name: str) -> bool:
     """Whether a run that begins no name as it stands may do so with the next sign: "N'Djamena", "W. Va."."""
+    if last + 1 == len(tokens):
+        return False
     following = tokens.words[last + 1]
     return (following in _APOSTROPHES and tokens.ends[last] == tokens.starts[last + 1]) or name.lower() in _OPENING
 

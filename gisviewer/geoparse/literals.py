@@ -7,7 +7,7 @@ words needs no search.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -133,6 +133,38 @@ class Sentence:
     def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """The matches of a pattern, from left to right."""
         return pattern.finditer(self.words) if self.may_hold(pattern) else iter(())
+
+
+class Screen:
+    """Many patterns, asked all at once which of them can match a sentence.
+
+    A literal is looked for only where its first letters occur at all: that is one meeting of sets for all patterns.
+    """
+
+    def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
+        self._always: list[int] = []
+        self._with_digit: list[int] = []
+        self._by_start: dict[str, list[tuple[str, int]]] = {}
+        for number, pattern in enumerate(patterns):
+            literals = required_literals(pattern)
+            if literals is None:
+                self._always.append(number)
+            for literal in sorted(literals or ()):
+                if literal == DIGIT:
+                    self._with_digit.append(number)
+                else:
+                    self._by_start.setdefault(literal[:_MIN_LETTERS], []).append((literal, number))
+
+    def candidates(self, sentence: Sentence) -> list[int]:
+        """The numbers of the patterns that may match, in ascending order."""
+        lowered = sentence.lowered
+        found = set(self._always)
+        if sentence.has_digit:
+            found.update(self._with_digit)
+        starts = {lowered[at : at + _MIN_LETTERS] for at in range(len(lowered) - _MIN_LETTERS + 1)}
+        for start in starts & self._by_start.keys():
+            found.update(number for literal, number in self._by_start[start] if literal in lowered)
+        return sorted(found)
 
 
 def _of_run(run: str) -> Literals:

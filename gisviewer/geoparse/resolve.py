@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from gisviewer.geoparse.resolve_candidates import CandidateFinder
 from gisviewer.geoparse.resolve_features import add_context, own_features
 from gisviewer.geoparse.resolve_nearby import place_unknown
 from gisviewer.geoparse.resolve_rank import LinearRanker, Ranker
-from gisviewer.geoparse.resolve_reasons import explain
+from gisviewer.geoparse.resolve_reasons import explain, factor_weights
 from gisviewer.geoparse.resolve_rules import (
     borrowed_margins,
     is_far_likeness,
@@ -69,8 +69,10 @@ class RankingResolver:
         scene = build_scene(article, mentions, self._finder, language)
         features, margins = self._rank(scene)
         resolutions: dict[int, Resolution] = {}
+        orders = [self._order(scene, number, margins) for number in range(len(scene.groups))]
+        weights = self._weights(features, orders)
         for number, group in enumerate(scene.groups):
-            decided = self._decide(scene, number, features, margins)
+            decided = self._decide(scene, number, orders[number], features, margins, weights)
             for position in group.members:
                 resolutions[position] = _for_mention(decided, mentions[position])
         for position, mention in enumerate(mentions):
@@ -99,24 +101,43 @@ class RankingResolver:
         preferred = [scene.named(row).place.country in self._focus for row in range(len(scene))]
         return np.where(preferred, FOCUS_MARGIN, 0.0)
 
-    def _decide(self, scene: Scene, number: int, features: Floats, margins: Floats) -> Resolution:
+    def _order(self, scene: Scene, number: int, margins: Floats) -> Ints:
+        """The rows of a group's likeliest candidates, best first."""
+        rows = np.array(scene.rows(number), dtype=np.int64)
+        if not len(rows):
+            return rows
+        return town_or_province(scene, number, rows[np.argsort(-margins[rows], kind="stable")], margins)[:_MAX_SHOWN]
+
+    def _weights(self, features: Floats, orders: Sequence[Ints]) -> dict[int, list[float]]:
+        """What each factor adds to the margin of each row of `orders`; all at once, which is faster."""
+        rows = np.concatenate([*orders, np.zeros(0, dtype=np.int64)])
+        if not len(rows):
+            return {}
+        return dict(zip(rows.tolist(), factor_weights(self._ranker.contributions(features[rows])), strict=True))
+
+    def _decide(
+        self,
+        scene: Scene,
+        number: int,
+        order: Ints,
+        features: Floats,
+        margins: Floats,
+        weights: Mapping[int, Sequence[float]],
+    ) -> Resolution:
         """The decision for one group, with a stand-in for its mention."""
         group = scene.groups[number]
-        rows = np.array(scene.rows(number), dtype=np.int64)
         blank = _BLANK
-        if not len(rows):
+        if not len(order):
             reason = Reason("not in the gazetteer", 0.0, f"no place named “{group.surface}” is in the gazetteer")
             return Resolution(blank, reasons=(reason,))
-        order = town_or_province(scene, number, rows[np.argsort(-margins[rows], kind="stable")], margins)[:_MAX_SHOWN]
-        contributions = self._ranker.contributions(features[rows])
         shown = margins[order].copy()
-        shown[0] = margins[rows].max()
+        shown[0] = margins[scene.first[number] : scene.first[number + 1]].max()
         scores = 1 / (1 + np.exp(-shown))
         candidates = tuple(
             Candidate(
                 scene.named(int(row)).place,
                 round(float(score), 4),
-                explain(scene.named(int(row)), group, features[row], contributions[int(row) - int(rows[0])]),
+                explain(scene.named(int(row)), group, features[row], weights[int(row)]),
             )
             for row, score in zip(order, scores, strict=True)
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from gisviewer.geoparse.resolve_scene import Floats, Ints, Scene
+from gisviewer.geoparse.resolve_scene import Floats, Ints, Scene, among
 
 _NEAR_KM, _FAR_KM = 40.0, 250.0
 _MAX_OTHERS = 40
@@ -28,7 +28,7 @@ def company_columns(scene: Scene, is_vast: Floats) -> Floats:
         weight = len(rows) ** -0.5
         cosine = np.clip((points @ points[rows].T).max(axis=1), -1, 1)
         distance = _EARTH_RADIUS_KM * np.arccos(cosine)
-        same_area = np.isin(scene.area, scene.area[rows]) & (scene.area >= 0)
+        same_area = among(scene.area, scene.area[rows]) & (scene.area >= 0)
         mine = scene.group == group
         weights = np.where(mine, 0.0, weight)
         total += weights

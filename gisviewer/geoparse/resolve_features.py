@@ -8,7 +8,7 @@ import numpy as np
 
 from gisviewer.domain.places import FeatureClass, MentionKind, Role
 from gisviewer.geoparse.resolve_company import company_columns
-from gisviewer.geoparse.resolve_scene import CLASS_NUMBER, Floats, Ints, Scene, match_columns, type_agrees
+from gisviewer.geoparse.resolve_scene import CLASS_NUMBER, Floats, Ints, Scene, among, match_columns, type_agrees
 
 FEATURES = (
     "log_population", "country", "admin1", "admin2", "city", "region", "natural", "site", "preferred", "changed_form",
@@ -51,14 +51,14 @@ def own_features(scene: Scene) -> Floats:
     log_population = np.log10(scene.population + 10)
     columns[:, COLUMN["log_population"]] = log_population
     for name, codes in _KIND_CODES.items():
-        columns[:, COLUMN[name]] = np.isin(scene.feature, codes)
+        columns[:, COLUMN[name]] = among(scene.feature, codes)
     preferred = COLUMN["preferred"]
     matched = match_columns(scene)
     columns[:, preferred : preferred + 4] = matched[:, :4]
     columns[:, COLUMN["similar"]], columns[:, COLUMN["part"]] = matched[:, 4], matched[:, 5]
     columns[:, COLUMN["capital"]] = scene.capital
     company = COLUMN["company_near"]
-    columns[:, company : company + 3] = company_columns(scene, np.isin(scene.feature, _VAST).astype(np.float64))
+    columns[:, company : company + 3] = company_columns(scene, among(scene.feature, _VAST).astype(np.float64))
     best = np.zeros(len(scene.groups))
     np.maximum.at(best, scene.group, log_population)
     columns[:, COLUMN["log_population_ratio"]] = log_population - best[scene.group]
@@ -93,16 +93,14 @@ def _add_containers(scene: Scene, columns: Floats) -> None:
         is_lower = columns[outside, COLUMN["admin2"]] > 0
         countries = scene.country[outside][is_country]
         areas = scene.area[outside][is_area | is_lower]
-        in_country = np.isin(scene.country[inside], countries[countries >= 0]) & (
-            columns[inside, COLUMN["country"]] == 0
-        )
-        in_area = np.isin(scene.area[inside], areas[areas >= 0]) & (columns[inside, COLUMN["admin1"]] == 0)
+        in_country = among(scene.country[inside], countries[countries >= 0]) & (columns[inside, COLUMN["country"]] == 0)
+        in_area = among(scene.area[inside], areas[areas >= 0]) & (columns[inside, COLUMN["admin1"]] == 0)
         name = "follows" if comma else "in"
         for label, flags in (("country", in_country), ("admin", in_area)):
             column = COLUMN[f"{name}_{label}"]
             columns[inside, column] = np.maximum(columns[inside, column], flags)
-        holds = (is_country & np.isin(scene.country[outside], scene.country[inside][in_country])) | (
-            (is_area | is_lower) & np.isin(scene.area[outside], scene.area[inside][in_area])
+        holds = (is_country & among(scene.country[outside], scene.country[inside][in_country])) | (
+            (is_area | is_lower) & among(scene.area[outside], scene.area[inside][in_area])
         )
         column = COLUMN["holds_previous"]
         columns[outside, column] = np.maximum(columns[outside, column], holds)
@@ -135,8 +133,8 @@ def _add_shares(scene: Scene, columns: Floats, chosen: Ints, rows: Ints, weight:
     own_top = np.full(len(scene.groups), -1)
     own_top[chosen] = rows
     feature = scene.feature[rows]
-    is_country = np.isin(feature, _KIND_CODES["country"])
-    is_admin1 = np.isin(feature, _KIND_CODES["admin1"])
+    is_country = among(feature, _KIND_CODES["country"])
+    is_admin1 = among(feature, _KIND_CODES["admin1"])
     dateline = np.array([scene.groups[group].in_dateline for group in chosen])
     for name, codes, counted, named in (
         ("country", scene.country, np.ones(len(rows), dtype=bool), is_country),
@@ -151,8 +149,8 @@ def _add_shares(scene: Scene, columns: Floats, chosen: Ints, rows: Ints, weight:
         has_own = own_row >= 0
         same = has_own & (codes[own_row] == codes)
         own_feature = scene.feature[own_row]
-        own_named = same & np.isin(own_feature, _KIND_CODES["country" if name == "country" else "admin1"])
-        own_counted = same if name == "country" else same & ~np.isin(own_feature, _KIND_CODES["country"])
+        own_named = same & among(own_feature, _KIND_CODES["country" if name == "country" else "admin1"])
+        own_counted = same if name == "country" else same & ~among(own_feature, _KIND_CODES["country"])
         rest = np.maximum(total - np.where(has_own, own_weight[scene.group], 0), 1e-9)
         known = codes >= 0
         share = (sums[codes + 1] - np.where(own_counted, own_weight[scene.group], 0)) / rest
@@ -163,7 +161,7 @@ def _add_shares(scene: Scene, columns: Floats, chosen: Ints, rows: Ints, weight:
 
 def _add_distances(scene: Scene, columns: Floats, chosen: Ints, rows: Ints) -> None:
     """How far a candidate is from the places that the other names are taken for."""
-    near = ~np.isin(scene.feature[rows], _VAST)
+    near = ~among(scene.feature[rows], _VAST)
     anchors, groups = rows[near], chosen[near]
     if len(anchors) > _MAX_ANCHORS:  # the names that occur most often
         often = np.argsort([-len(scene.groups[group].members) for group in groups], kind="stable")[:_MAX_ANCHORS]
@@ -186,7 +184,7 @@ def _add_distances(scene: Scene, columns: Floats, chosen: Ints, rows: Ints) -> N
 def _add_beside(scene: Scene, columns: Floats, chosen: Ints, rows: Ints) -> None:
     """The distance to the nearest of the names that stand next to this one in the text."""
     top = np.full(len(scene.groups), -1)
-    near = ~np.isin(scene.feature[rows], _VAST)
+    near = ~among(scene.feature[rows], _VAST)
     top[chosen[near]] = rows[near]
     pairs = scene.beside[top[scene.beside[:, 1]] >= 0] if len(scene.beside) else scene.beside
     if not len(pairs):

@@ -80,15 +80,17 @@ class TreeRanker:
 
     def contributions(self, features: Floats) -> Floats:
         """For each row what each feature adds to its margin: the steps of the mean along each path."""
-        shares = np.zeros_like(features)
-        node = np.zeros((len(features), len(self._trees)), dtype=np.int64)
-        rows = np.broadcast_to(np.arange(len(features))[:, None], node.shape)
+        count, width = features.shape
+        shares = np.zeros(count * width)
+        node = np.zeros((count, len(self._trees)), dtype=np.int64)
+        rows = np.broadcast_to(np.arange(count)[:, None], node.shape)
         for _ in range(self._depth):
             column = self.columns[self._trees, node]
             following = 2 * node + 1 + (features[rows, column] > self.thresholds[self._trees, node])
-            np.add.at(shares, (rows, column), self.values[self._trees, following] - self.values[self._trees, node])
+            steps = self.values[self._trees, following] - self.values[self._trees, node]
+            shares += np.bincount((rows * width + column).ravel(), steps.ravel(), count * width)
             node = following
-        return shares
+        return shares.reshape(count, width)
 
 
 def load_ranker(path: Path) -> TreeRanker:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -26,18 +26,27 @@ _FACTORS: Mapping[str, tuple[str, ...]] = {
     ),
     "choice": ("log_candidates", "only_candidate", "log_mentions", "actor", "early", "log_countries"),
 }  # fmt: skip
-_COLUMNS = {factor: [COLUMN[name] for name in names] for factor, names in _FACTORS.items()}
+_OF_FACTOR = np.zeros((len(COLUMN), len(_FACTORS)))
+for _number, _names in enumerate(_FACTORS.values()):
+    _OF_FACTOR[[COLUMN[_name] for _name in _names], _number] = 1.0
 _MIN_WEIGHT = 0.05
 _MAX_REASONS = 6
 
 
-def explain(named: NamedPlace, group: Group, features: Floats, contributions: Floats) -> tuple[Reason, ...]:
-    """The factors of one candidate's score, the weightiest first; `features`, `contributions` are its rows."""
+def factor_weights(contributions: Floats) -> list[list[float]]:
+    """For each row of what the features add to a margin what each factor adds."""
+    weights: list[list[float]] = (contributions @ _OF_FACTOR).tolist()
+    return weights
+
+
+def explain(named: NamedPlace, group: Group, features: Floats, weights: Sequence[float]) -> tuple[Reason, ...]:
+    """The factors of one candidate's score, the weightiest first; `features` and `weights` are its rows."""
     reasons = []
-    for factor, columns in _COLUMNS.items():
-        weight = float(contributions[columns].sum())
+    for factor, weight in zip(_FACTORS, weights, strict=True):
+        if abs(weight) < _MIN_WEIGHT:
+            continue
         text = _words(factor, named, group, features)
-        if text and abs(weight) >= _MIN_WEIGHT:
+        if text:
             reasons.append(Reason(factor, round(weight, 3), text))
     reasons.sort(key=lambda reason: (-abs(reason.weight), reason.factor))
     return tuple(reasons[:_MAX_REASONS])

@@ -9,7 +9,7 @@ import numpy as np
 from gisviewer.domain.places import FeatureClass, Role
 from gisviewer.geoparse.resolve_candidates import Found, NamedPlace
 from gisviewer.geoparse.resolve_features import COLUMN, distances_km
-from gisviewer.geoparse.resolve_scene import CLASS_NUMBER, Floats, Group, Ints, Scene
+from gisviewer.geoparse.resolve_scene import CLASS_NUMBER, Floats, Group, Ints, Scene, among
 
 MIN_SCORE = 0.15
 """Below this score no candidate is good enough, and the mention stays unresolved."""
@@ -97,8 +97,8 @@ def stated_margins(scene: Scene, features: Floats) -> Floats:
     for inner, outer in scene.inside:
         rows, holders = np.array(scene.rows(inner)), np.array(scene.rows(outer))
         is_area = len(rows) > 0 and len(holders) > 0 and scene.feature[holders[0]] in _HOLDERS
-        if is_area and not np.isin(scene.country[rows], scene.country[holders]).any():
-            gains[rows[np.isin(scene.feature[rows], _TOWNS_AND_AREAS)]] -= ELSEWHERE_MARGIN
+        if is_area and not among(scene.country[rows], scene.country[holders]).any():
+            gains[rows[among(scene.feature[rows], _TOWNS_AND_AREAS)]] -= ELSEWHERE_MARGIN
     return gains
 
 
@@ -108,8 +108,8 @@ def worded_margins(scene: Scene) -> Floats:
     for number, group in enumerate(scene.groups):
         rows = np.array(scene.rows(number), dtype=np.int64)
         classes = scene.feature[rows]
-        if group.has_article and np.isin(classes, _WATERS).any():
-            losses[rows[np.isin(classes, _TOWNS_AND_AREAS)]] -= ARTICLE_MARGIN
+        if group.has_article and among(classes, _WATERS).any():
+            losses[rows[among(classes, _TOWNS_AND_AREAS)]] -= ARTICLE_MARGIN
         if group.type_word == "admin1" and (classes == CLASS_NUMBER[FeatureClass.ADMIN1]).any():
             losses[rows[classes == CLASS_NUMBER[FeatureClass.COUNTRY]]] -= PROVINCE_MARGIN
     return losses

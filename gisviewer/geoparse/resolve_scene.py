@@ -244,6 +244,15 @@ def _columns(
     )
 
 
+def among(codes: Ints, wanted: Ints | Sequence[int]) -> NDArray[np.bool_]:
+    """Which codes are among the wanted ones; for small numbers from -1 on, where it is far faster than a search."""
+    wanted = np.asarray(wanted, dtype=np.int64)
+    table = np.zeros(max(codes.max(initial=-1), wanted.max(initial=-1)) + 2, dtype=bool)
+    table[wanted] = True  # -1 is the last entry, which no other code has
+    found: NDArray[np.bool_] = table[codes]
+    return found
+
+
 def match_columns(scene: Scene) -> Floats:
     """Columns on how the names matched: preferred, by a changed form, abbreviation, former, only like it, by a part."""
     named = [candidate for group in scene.groups for candidate in group.candidates]

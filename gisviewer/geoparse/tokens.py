@@ -112,21 +112,17 @@ def name_starts(tokens: Tokens) -> Iterator[int]:
             yield index
 
 
-def longest_name(tokens: Tokens, first: int, limit: int = MAX_NAME_TOKENS) -> int:
-    """How many tokens from `first` a name may hold at most: no blank line, no sign but - ' . & and no tab."""
-    count = 1
-    while count < limit and first + count < len(tokens):
-        last = first + count - 1
-        gap = tokens.gap(last)
-        if len(gap) > _MAX_GAP_CHARS or gap.count("\n") > 1 or "\t" in gap:
-            break
-        word = tokens.words[last + 1]
-        if not (word[0].isalnum() or word in "-‐‑'’ʼ‘`´.&·・"):
-            break
-        if tokens.ends[last + 1] - tokens.starts[first] > MAX_NAME_CHARS:
-            break
-        count += 1
-    return count
+def may_lengthen(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a name that begins at `first` may go on after `last`: no blank line, no sign but - ' . & and no tab."""
+    if last + 1 >= len(tokens):
+        return False
+    gap = tokens.gap(last)
+    if len(gap) > _MAX_GAP_CHARS or gap.count("\n") > 1 or "\t" in gap:
+        return False
+    word = tokens.words[last + 1]
+    if not (word[0].isalnum() or word in "-‐‑'’ʼ‘`´.&·・"):
+        return False
+    return tokens.ends[last + 1] - tokens.starts[first] <= MAX_NAME_CHARS
 
 
 def name_text(tokens: Tokens, first: int, last: int) -> str:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from gisviewer.geoparse.codebook import load_codebook
 from gisviewer.geoparse.dates_english import RULES
 from gisviewer.geoparse.dates_english_relative import RELATIVE_RULES
-from gisviewer.geoparse.literals import Sentence, required_literals
+from gisviewer.geoparse.literals import Screen, Sentence, required_literals
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -68,3 +68,11 @@ def test_nothing_that_matches_is_passed_over() -> None:
 def test_nothing_is_passed_over_in_any_text(text: str, number: int) -> None:
     every = patterns()
     assert agrees(every[number % len(every)], text)
+
+
+def test_screen_lets_every_pattern_pass_that_matches() -> None:
+    asked = patterns()
+    screen = Screen(asked)
+    for text in texts():
+        candidates = screen.candidates(Sentence.of(text))
+        assert candidates == [number for number, pattern in enumerate(asked) if Sentence.of(text).may_hold(pattern)]
