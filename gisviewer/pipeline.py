@@ -24,7 +24,7 @@ from gisviewer.geoparse.extract import extract_incidents
 from gisviewer.geoparse.language import detect_language
 from gisviewer.geoparse.ledger import find_problems
 from gisviewer.geoparse.relative import place_relatives
-from gisviewer.geoparse.roles import mark_event_places
+from gisviewer.geoparse.roles import mark_acting_seats, mark_event_places
 from gisviewer.geoparse.sentences import split_sentences
 from gisviewer.jobs import CancelToken, Progress, ReportProgress, ignore_progress
 
@@ -124,7 +124,8 @@ class Pipeline:
 
     def _make_result(self, article: Article, resolutions: tuple[Resolution, ...]) -> ArticleResult:
         sentences = find_sentences(article)
-        placed = find_borders(article, sentences, resolutions, self.gazetteer)
+        placed = mark_acting_seats(article.text, resolutions)
+        placed = find_borders(article, sentences, placed, self.gazetteer)
         placed = place_relatives(article, placed)
         heads = article.spans_of(BlockKind.DATE)
         found = find_dates(article.text, article.published, sentences, article.language)

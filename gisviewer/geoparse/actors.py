@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from gisviewer.domain.incidents import Actor
 from gisviewer.domain.places import FeatureClass, MentionKind, Resolution, Role
@@ -11,6 +11,7 @@ from gisviewer.domain.text import Span
 from gisviewer.geoparse.codebook import Codebook
 
 _MOST = 6
+_VICTIMS = "civilians"
 _ACTS = re.compile(
     r"(?:\s+(?:itself|has|have|also|had))*\s+(?:accused|said|blamed|denied|fired|attacked|shelled|invaded|launched|traded|"
     r"clashed|claimed|struck|bombed|opened|exchanged|sent|deployed)\b"
@@ -23,17 +24,20 @@ _ADDRESSED = re.compile(
 def find_actors(
     text: str, sentences: Sequence[Span], resolutions: Sequence[Resolution], codebook: Codebook
 ) -> tuple[Actor, ...]:
-    """The actors that sentences name, in reading order; the first two are actor1 and actor2, without blame."""
+    """The actors that sentences name, in reading order, civilians last; the first two are actor1 and actor2.
+
+    That order lays no blame.
+    """
     found: dict[str, tuple[int, Actor]] = {}
     for sentence in sentences:
         near = [r for r in resolutions if sentence.contains(r.mention.span) and r.place is not None]
         taken: list[Span] = []
         for kind, pattern in codebook.groups:
-            for match in pattern.finditer(text, sentence.start, sentence.end):
-                owner = _owner(text, match.start(), near)
-                name = match[0] if owner is None else text[owner.mention.span.start : match.end()]
+            for span in _names(text, sentence, pattern):
+                owner = _owner(text, span.start, near)
+                name = text[owner.mention.span.start if owner is not None else span.start : span.end]
                 country = owner.place.country if owner is not None and owner.place else ""
-                found.setdefault(name.lower(), (match.start(), Actor(name, kind, "", country)))
+                found.setdefault(name.lower(), (span.start, Actor(name, kind, "", country)))
                 taken += [owner.mention.span] if owner is not None else []
         for resolution in near:
             place, mention = resolution.place, resolution.mention
@@ -42,12 +46,23 @@ def find_actors(
             found.setdefault(
                 place.country.lower(), (mention.span.start, Actor(_state(place), "state", "", place.country))
             )
-    ordered = [actor for _, actor in sorted(found.values(), key=lambda item: item[0])][:_MOST]
+    in_order = (actor for _, actor in sorted(found.values(), key=lambda item: item[0]))
+    ordered = sorted(in_order, key=lambda actor: actor.kind == _VICTIMS)[:_MOST]
     roles = ("actor1", "actor2")
     return tuple(
         Actor(actor.name, actor.kind, roles[i] if i < len(roles) else "associate", actor.country)
         for i, actor in enumerate(ordered)
     )
+
+
+def _names(text: str, sentence: Span, pattern: re.Pattern[str]) -> Iterator[Span]:
+    """Where a sentence names a kind of actor; its first word may be a common noun with a capital letter."""
+    words = sentence.of(text)
+    for match in pattern.finditer(words[:1].lower() + words[1:]):
+        yield Span(*match.span()).shifted(sentence.start)
+    first = pattern.match(words)  # a name, such as "Taliban", keeps its capital
+    if first:
+        yield Span(*first.span()).shifted(sentence.start)
 
 
 def _owner(text: str, start: int, near: Sequence[Resolution]) -> Resolution | None:

@@ -20,6 +20,14 @@ _RETOLD = re.compile(
     r"erupted|lasted|was|were)\b",
     re.I,
 )
+_REFERS_BACK = re.compile(
+    r"\b(?:carried out|behind|claim(?:s|ed|ing)?(?: (?:responsibility|credit) for)?|responsib(?:le|ility) for|"
+    r"blam(?:e|es|ed|ing)|"
+    r"condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|conduct(?:ed|s)|orchestrat(?:ed|es)|"
+    r"survived|witness(?:ed|es)|described|in (?:response|retaliation) (?:to|for)|credit for)\b(?:\s+[\w’'-]+){0,3}?\s+"
+    r"(?:the|this|that|these|those|both)\s+(?:[a-z-]+\s+){0,2}?$",
+    re.I,
+)
 _REPORTED = re.compile(
     r"\b(?:said|says|told|reported|announced|confirmed|stated|added|tweeted|posted|wrote|declared|acknowledged)\s+"
     r"(?:(?:[A-Z]\w+|in|an?|the|his|her|its|statement|post|interview|briefing|late|early|earlier|later|to|on|reporters|"
@@ -43,6 +51,8 @@ _SAME_PLACE = re.compile(
     r"\b(?:the same|in the|across the|around the)\s+(?:area|district|town|city|village|place|province|region|camp)\b",
     re.I,
 )
+_MOST_INITIALS = 5
+"""Longer words of capitals alone are names of a text in capitals; these are ships, firms and forces."""
 _REACH = 2
 _REACH_OF_TOLL = 5
 """Over how many sentences a place is carried on."""
@@ -63,6 +73,11 @@ class Told:
 def retells(text: str, sentence: Span) -> bool:
     """Whether a sentence begins by naming the event before it: "The attack took place on Monday at ..."."""
     return bool(_RETOLD.search(sentence.of(text)))
+
+
+def refers_back(text: str, event: Event) -> bool:
+    """Whether a sentence speaks of an event as one told before: "claimed responsibility for the attack"."""
+    return bool(_REFERS_BACK.search(text[event.sentence.start : event.trigger.start]))
 
 
 def is_date_of_report(text: str, sentence: Span, phrase: Span) -> bool:
@@ -127,7 +142,8 @@ def unknown_name(text: str, part: Span, near: Sequence[Resolution]) -> str:
     for match in _PLACED_NAME.finditer(part.of(text)):
         span = Span(*match.span("name")).shifted(part.start)
         is_date = match["name"].lower() in MONTHS or match["name"].lower() in WEEKDAYS
-        if not is_date and not any(span.overlaps(other) for other in taken):
+        is_initials = match["name"].isupper() and len(match["name"]) <= _MOST_INITIALS
+        if not is_date and not is_initials and not any(span.overlaps(other) for other in taken):
             return match["name"]
     return ""
 

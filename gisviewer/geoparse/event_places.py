@@ -41,7 +41,8 @@ _DESTINATION = re.compile(
 )
 _NAMES_ACTOR = re.compile(
     r"\s+(?:militiam[ae]n|fighters?|rebels?|forces|troops|soldiers|militants|militias?|guerrillas|gunmen|insurgents|"
-    r"police|army|military|navy|air force|marines|officials?|protesters|government|authorities|group|ministry|embassy|"
+    r"police|army|military|navy|air force|marines|[Cc]oast ?[Gg]uard|officials?|"
+    r"protesters|government|authorities|group|ministry|embassy|"
     r"president|officers?|diplomats?|media)\b"
 )
 _PART_OF_NAME = re.compile(r"\s+[A-Z][a-z]+")
@@ -138,12 +139,12 @@ def _scored(text: str, event: Event, near: Sequence[Resolution]) -> list[tuple[f
             scored.append((score - 2.5 * _only_describes(text, resolution, near), resolution))
     held = [(score, inner) for score, inner in scored if score > _DOUBTFUL]
     return [
-        (min([score, *(s - 0.05 for s, inner in held if _holds(resolution.place, inner.place))]), resolution)
+        (min([score, *(s - 0.05 for s, inner in held if holds(resolution.place, inner.place))]), resolution)
         for score, resolution in scored
     ]
 
 
-def _holds(outer: Place | None, inner: Place | None) -> bool:
+def holds(outer: Place | None, inner: Place | None) -> bool:
     """Whether a place is the country or the province of another."""
     if outer is None or inner is None or outer.country != inner.country or not inner.country:
         return False
@@ -205,7 +206,7 @@ def _place_score(text: str, event: Event, resolution: Resolution) -> float | Non
 
 def _is_peer(first: Place | None, second: Place | None, between: str) -> bool:
     """Whether two listed places are side by side, not one in the other ("Goma, North Kivu")."""
-    if first is None or second is None or first.id == second.id or _holds(first, second) or _holds(second, first):
+    if first is None or second is None or first.id == second.id or holds(first, second) or holds(second, first):
         return False
     if FeatureClass.COUNTRY in (first.feature_class, second.feature_class) or "and" not in between:
         return first.feature_class == second.feature_class

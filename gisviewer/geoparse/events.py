@@ -17,6 +17,7 @@ _PARTS = (
     re.compile(rf"{CLAUSE}|,\s|\s(?:and|before|amid|following|whereas|who|which)\s|\s[–—-]\s", re.I),
 )
 """Where one event of a sentence may end and the next begin, the clearest signs first."""
+_RELATIVE = re.compile(r",\s(?:which|who|whose|where)\s[^,;:]*(?:,(?!\s(?:and|or)\b|\s\d)[^,;:]*)??,\s(?!and\b)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,17 @@ def _parts(text: str, sentence: Span, events: Sequence[Event]) -> list[Event]:
     for start, end in pairwise(edges):
         inside = [event for event in events if start <= event.trigger.start < end]
         main = min(inside, key=lambda event: (_DOUBT[event.realis], event.rank))
-        parts.append(replace(main, extent=Span(start, end)))
+        parts.append(replace(main, extent=_without_clause(text, Span(start, end), main.trigger)))
     return parts
+
+
+def _without_clause(text: str, part: Span, trigger: Span) -> Span:
+    """A part of a sentence without the relative clause that ends before its trigger.
+
+    "The group, which took Goma in January, signed a truce in Doha": Goma and January say nothing of the truce.
+    """
+    clauses = _RELATIVE.finditer(text, part.start, trigger.start)
+    return Span(max((clause.end() for clause in clauses), default=part.start), part.end)
 
 
 def _edges(text: str, events: Sequence[Event]) -> Iterator[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -13,12 +14,15 @@ from gisviewer.geoparse.actors import find_actors
 from gisviewer.geoparse.casualties import find_casualties
 from gisviewer.geoparse.codebook import Codebook
 from gisviewer.geoparse.continuity import unknown_name
-from gisviewer.geoparse.event_places import is_locative
+from gisviewer.geoparse.event_places import holds, is_locative
 from gisviewer.geoparse.events import Event
 from gisviewer.geoparse.happenings import Happening, find_background, place_events, publication_date
 from gisviewer.geoparse.realis import Realis
 from gisviewer.geoparse.stand_ins import add_stand_ins
 
+_NEXT_CHARS = 300
+"""So near must a sentence stand that says more exactly where the event of another was."""
+_DEFINITE = re.compile(r"\b(?:the|this|that)\s+(?:[\w.-]+\s+){0,2}$", re.I)
 _STRENGTH = {Role.EVENT: 3, Role.CONTEXT: 2, Role.ACTOR: 1, Role.DATELINE: 0}
 
 
@@ -60,7 +64,7 @@ def extract_incidents(
     """Incidents first, then what the report looks back to, then the places that are only named."""
     happenings = place_events(article, events, resolutions, dates, codebook, sentences)
     happenings = add_stand_ins(article, happenings, resolutions, geometries)
-    drafts = _merge([happening for happening in happenings if not happening.is_background])
+    drafts = _merge(article, [happening for happening in happenings if not happening.is_background])
     _add_follow_ups(article, sentences, resolutions, dates, drafts, {event.sentence for event in events}, codebook)
     incidents = [_make_event(article, draft, sentences, resolutions, geometries, codebook) for draft in drafts]
     background = [happening for happening in happenings if happening.is_background]
@@ -81,22 +85,28 @@ def make_excerpts(article: Article, sentences: Sequence[Span], marks: Sequence[S
     return tuple(Excerpt(article.id, sentence, tuple(found)) for sentence, found in excerpts.items())
 
 
-def _merge(happenings: Sequence[Happening]) -> list[_Draft]:
+def _merge(article: Article, happenings: Sequence[Happening]) -> list[_Draft]:
     """Happenings of one type at one place on compatible days are one incident; the title tells one of the text."""
     drafts: list[_Draft] = []
     last: _Draft | None = None
     ordered = sorted(happenings, key=lambda happening: happening.is_title)
     for happening in ordered:
-        home = last if happening.continues else next((draft for draft in drafts if _is_same(draft, happening)), None)
+        home = (
+            last
+            if happening.continues
+            else next((draft for draft in drafts if _is_same(article, draft, happening)), None)
+        )
         if home is None:
             home = _Draft(happening.where)
             drafts.append(home)
+        elif _is_finer(home.where, happening.where):
+            home.where = happening.where
         home.happenings.append(happening)
         last = home
     return sorted(drafts, key=lambda draft: min(h.event.sentence.start for h in draft.happenings))
 
 
-def _is_same(draft: _Draft, happening: Happening) -> bool:
+def _is_same(article: Article, draft: _Draft, happening: Happening) -> bool:
     mine = draft.where.place if draft.where else None
     other = happening.where.place if happening.where else None
     if happening.is_title and (other is None or (mine is not None and other.id == mine.id)):
@@ -105,10 +115,35 @@ def _is_same(draft: _Draft, happening: Happening) -> bool:
         return False
     if happening.is_title:
         return mine is None or other is None or other.country in ("", mine.country)
+    first, second = draft.when, happening.when
+    if mine is not None and other is not None and mine.id != other.id and _is_told_closer(article, draft, happening):
+        return True
     if other is not None and (mine is None or mine.id != other.id):
         return False
-    first, second = draft.when, happening.when
     return first is None or second is None or (first.start, first.end) == (second.start, second.end)
+
+
+def _is_finer(where: Resolution | None, other: Resolution | None) -> bool:
+    mine, theirs = (where.place if where else None), (other.place if other else None)
+    return mine is not None and theirs is not None and mine.id != theirs.id and holds(mine, theirs)
+
+
+def _is_told_closer(article: Article, draft: _Draft, happening: Happening) -> bool:
+    """Whether a happening is the draft's once more, with the town for the country: the same day, the next sentences.
+
+    Numbers told of a country are the sum of many events, unless "the attack" is said to have been in the town.
+    """
+    first, second = draft.when, happening.when
+    if first is None or second is None or (first.start, first.end) != (second.start, second.end):
+        return False
+    last = draft.happenings[-1].event
+    gap = happening.event.sentence.start - last.sentence.end
+    if not (_is_finer(draft.where, happening.where) and 0 <= gap <= _NEXT_CHARS):
+        return False
+    before = article.text[happening.event.sentence.start : happening.event.trigger.start]
+    if _DEFINITE.search(before):
+        return True
+    return not find_casualties(article.text, last.sentence, last.extent)
 
 
 def _add_follow_ups(
@@ -185,7 +220,8 @@ def _make_event(
         date_end=end,
         date_precision=precision,
         date_phrase=when.phrase if when else "",
-        actors=find_actors(article.text, told, resolutions, codebook),
+        actors=find_actors(article.text, [part for _, part in parts], resolutions, codebook)
+        or find_actors(article.text, told, resolutions, codebook),
         fatalities_low=killed.low if killed else None,
         fatalities_best=killed.best if killed else None,
         fatalities_high=killed.high if killed else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 
 from gisviewer.domain.incidents import DateMention, DatePrecision
@@ -18,11 +18,11 @@ from gisviewer.geoparse.continuity import (
     continued_place,
     date_of_report,
     goes_on,
-    is_date_of_report,
-    retells,
+    refers_back,
     tells_another,
     typed_as_before,
 )
+from gisviewer.geoparse.event_dates import before_another, choose_date, retold_date
 from gisviewer.geoparse.event_places import (
     acting_state,
     choose_places,
@@ -37,7 +37,6 @@ from gisviewer.geoparse.realis import Realis
 _OLD_DAYS = 60
 """Something dated by month or year and older than this is what a report looks back to."""
 _VERY_OLD_DAYS = 400
-_CROSSED = re.compile(r"[;,]|\b(?:since|after|before|when|while)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,10 @@ def place_events(
         is_title = any(title.contains(sentence) for title in titles)
         for event, own_places in _join_parts(article.text, [*group], near):
             event = typed_as_before(article.text, event, last, number)
-            when = _choose_date(article, event, dates)
+            if last is not None and not own_places and refers_back(article.text, event):
+                found.append(Happening(event, last.where, last.when, is_title, continues=True))
+                continue
+            when = choose_date(article, event, dates)
             places: Sequence[Resolution] = own_places
             if not places and not names_unknown(article.text, event, near):
                 places = _wider_places(article.text, event, near, resolutions)
@@ -91,10 +93,11 @@ def place_events(
                     places = continued_place(sentence.of(article.text), last, number, event, when, resolutions)
                 if when is None and not is_title:
                     when = (
-                        _retold_date(article, sentences, number, dates)
+                        retold_date(article, sentences, number, dates)
                         or continued_date(last, number, places, article.published is not None)
                         or date_of_report(article.text, sentence, dates)
                     )
+                when = before_another(article.text, event, when) if when else None
                 last = Told(number, places[0] if places else None, when, is_title, event)
             wheres: Sequence[Resolution | None] = places or [None]
             found += [Happening(event, where, when, is_title, continues) for where in wheres]
@@ -134,37 +137,6 @@ def _wider_places(
     if not found or all(is_state(r) for r in found):
         return shared_border(text, near, resolutions, event) or found
     return found
-
-
-def _retold_date(
-    article: Article, sentences: Sequence[Span], number: int, dates: Sequence[DateMention]
-) -> DateMention | None:
-    """The date that one of the next two sentences gives with "The attack took place on ..."."""
-    for following in sentences[number + 1 : number + 3] if number >= 0 else ():
-        if retells(article.text, following):
-            return next((d for d in dates if following.contains(d.span) and d.start and d.end), None)
-    return None
-
-
-def _choose_date(article: Article, event: Event, dates: Sequence[DateMention]) -> DateMention | None:
-    """The closed date of the sentence that is nearest to the trigger, finer ones first at equal distance."""
-    inside = [d for d in dates if event.sentence.contains(d.span) and d.start and d.end]
-    if article.published:
-        inside = [d for d in inside if d.start and d.start <= article.published + timedelta(days=1)]
-    inside = [d for d in inside if not is_date_of_report(article.text, event.sentence, d.span)]
-
-    def distance(mention: DateMention) -> tuple[int, int]:
-        gap = max(mention.span.start - event.trigger.end, event.trigger.start - mention.span.end, 0)
-        between = _between(article.text, mention.span, event)
-        crossed = len(_CROSSED.findall(between)) + 2 * between.count(";")
-        return gap + 40 * crossed, int(mention.precision or 9)
-
-    return min(inside, key=distance, default=None)
-
-
-def _between(text: str, span: Span, event: Event) -> str:
-    low, high = sorted((span, event.trigger))
-    return text[low.end : high.start]
 
 
 def _looks_back(

@@ -29,6 +29,15 @@ _AGENCY = re.compile(r"\([^()\n]{2,30}\)|(?:\b[A-Z]\.){2,}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 # "Moscow has not yet publicly responded"
 _MAX_AUXILIARIES = 5
+_OF_A_COUNTRY = 2
+_GOVERNS = re.compile(
+    r"\s+(?:(?:has|have)\s+(?:(?:not|also|since|yet|now|already|so far|\w+ly)\s+)*"
+    r"(?!been\b|seen\b|suffered\b|become\b|come\b|faced\b|endured\b|experienced\b|witnessed\b|grown\b|changed\b)"
+    r"(?:\w+ed|shut|cut|sent|put|set|made|given|taken|told|held|kept|brought|sought|withdrawn|begun|said|struck)\b"
+    r"|(?:has|have|had)\s+(?:no|made no)\s+(?:\w+\s+)?(?:comment|response|reaction|plans?)\b"
+    r"|(?:did|does|would)\s+not\s+(?:\w+ly\s+)?(?:comment|respond|reply|react|say)\b)"
+)
+"""What a government does and a town does not: "Moscow has been hit" and "Kyiv has seen protests" are no such words."""
 _CAN_ACT = ClassBit.COUNTRY | ClassBit.LARGE_CITY | ClassBit.DISPUTED
 _TALKS = frozenset({"talks", "relations", "tensions", "dialogue", "agreement", "negotiations", "ties"})
 
@@ -79,6 +88,29 @@ def find_role(tokens: Tokens, first: int, last: int, bits: int, kind: MentionKin
         if word not in AUXILIARIES and not word.endswith("ly") and word not in "'’":
             break
     return Role.CONTEXT
+
+
+def mark_acting_seats(text: str, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The resolutions with the role ACTOR on capitals that stand for a government: "Islamabad has shut its airspace".
+
+    Only the place tells that; `find_role` knows the words alone.
+    """
+    return tuple(
+        replace(resolution, mention=replace(resolution.mention, role=Role.ACTOR))
+        if _is_acting_seat(text, resolution)
+        else resolution
+        for resolution in resolutions
+    )
+
+
+def _is_acting_seat(text: str, resolution: Resolution) -> bool:
+    place, mention = resolution.place, resolution.mention
+    if place is None or place.capital != _OF_A_COUNTRY or mention.role is not Role.CONTEXT:
+        return False
+    before = text[max(0, mention.span.start - 12) : mention.span.start].split()
+    if mention.kind is not MentionKind.TOPONYM or (before and before[-1].lower() in PREPOSITIONS):
+        return False
+    return bool(_GOVERNS.match(text, mention.span.end))
 
 
 def mark_event_places(
