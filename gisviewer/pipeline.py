@@ -23,6 +23,7 @@ from gisviewer.geoparse.events import find_events
 from gisviewer.geoparse.extract import extract_incidents
 from gisviewer.geoparse.language import detect_language
 from gisviewer.geoparse.ledger import find_problems
+from gisviewer.geoparse.offshore import place_offshore
 from gisviewer.geoparse.relative import place_relatives
 from gisviewer.geoparse.roles import mark_acting_seats, mark_event_places
 from gisviewer.geoparse.sentences import split_sentences
@@ -126,7 +127,7 @@ class Pipeline:
         sentences = find_sentences(article)
         placed = mark_acting_seats(article.text, resolutions)
         placed = find_borders(article, sentences, placed, self.gazetteer)
-        placed = place_relatives(article, placed)
+        placed = place_offshore(article, place_relatives(article, placed), self.gazetteer)
         heads = article.spans_of(BlockKind.DATE)
         found = find_dates(article.text, article.published, sentences, article.language)
         dates = tuple(d for d in found if not (any(h.overlaps(d.span) for h in heads) and _is_of_report(article, d)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from gisviewer.domain.incidents import Actor
 from gisviewer.domain.places import FeatureClass, MentionKind, Resolution, Role
@@ -56,13 +57,16 @@ def find_actors(
 
 
 def _names(text: str, sentence: Span, pattern: re.Pattern[str]) -> Iterator[Span]:
-    """Where a sentence names a kind of actor; its first word may be a common noun with a capital letter."""
-    words = sentence.of(text)
-    for match in pattern.finditer(words[:1].lower() + words[1:]):
-        yield Span(*match.span()).shifted(sentence.start)
-    first = pattern.match(words)  # a name, such as "Taliban", keeps its capital
-    if first:
-        yield Span(*first.span()).shifted(sentence.start)
+    """Where a sentence names a kind of actor; a common noun may open a sentence or stand in a headline."""
+    for match in _any_case(pattern).finditer(text, sentence.start, sentence.end):
+        words = match[0]
+        if pattern.fullmatch(words) or pattern.fullmatch(words[:1].lower() + words[1:]):
+            yield Span(*match.span())
+
+
+@lru_cache(maxsize=32)
+def _any_case(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(pattern.pattern, re.I)
 
 
 def _owner(text: str, start: int, near: Sequence[Resolution]) -> Resolution | None:

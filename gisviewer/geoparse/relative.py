@@ -33,6 +33,8 @@ _UNIT_KM = {
     "km": 1.0,
     "kilometer": 1.0,
     "kilometre": 1.0,
+    "nautical mile": 1.852,
+    "nm": 1.852,
     "mile": 1.609344,
     "mi": 1.609344,
     "meter": 0.001,
@@ -50,7 +52,7 @@ _WORDS = {
 _DIRECTION = r"(?P<direction>(?:north|south)[- ]?(?:east|west)|north|south|east|west)(?:ern)?"
 _TAIL = r"(?:the\s+)?(?:(?:town|city|village|capital|port|settlement)\s+of\s+)?(?:the\s+)?$"
 _DISTANCE = re.compile(
-    rf"\b{_NUMBER}[\s-]*(?P<unit>km|kilomet(?:er|re)s?|miles?|mi|met(?:er|re)s?)\b\.?\s*(?:\([^)]*\)\s*)?"
+    rf"\b{_NUMBER}[\s-]*(?P<unit>km|kilomet(?:er|re)s?|nautical\s+miles?|nm|miles?|mi|met(?:er|re)s?)\b\.?\s*(?:\([^)]*\)\s*)?"
     rf"(?:away\s+)?(?:to\s+the\s+)?(?:{_DIRECTION}\s+(?:of|from)|from|outside|off)\s+{_TAIL}",
     re.I,
 )
@@ -104,7 +106,7 @@ def place_relatives(article: Article, resolutions: Sequence[Resolution]) -> tupl
 def _relative_to(before: str, resolution: Resolution) -> Resolution:
     distance = _DISTANCE.search(before)
     if distance:
-        km = _number(distance["number"]) * _UNIT_KM[distance["unit"].lower().removesuffix("s")]
+        km = _number(distance["number"]) * _UNIT_KM[" ".join(distance["unit"].lower().removesuffix("s").split())]
         if distance["direction"]:
             radius = max(2.0, 0.2 * km)
             return _moved(resolution, _azimuth(distance["direction"]), km, radius, distance[0])

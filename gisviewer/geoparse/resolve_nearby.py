@@ -17,7 +17,7 @@ _SURE = 0.98
 """How sure the recognizer must be that the words name a place: most unknown "names" are none."""
 _WEIGHT = 0.3
 _MAX_CHARS = 1500
-_IN_THE_SEA = re.compile(r"\b(?:islands?|isles?|islets?|reefs?|shoals?|cays?|atolls?|straits?|gulf)\b", re.I)
+_IN_THE_SEA = re.compile(r"\b(?:islands?|isles?|islets?|reefs?|shoals?|cays?|atolls?|straits?|gulf|sea|ocean)\b", re.I)
 """Of such names no nearness to a town is known: an island in a report from a capital may lie an ocean away."""
 _TOWN_LIKE = frozenset(
     {FeatureClass.CITY, FeatureClass.SITE, FeatureClass.AIRPORT, FeatureClass.PORT, FeatureClass.ADMIN2}

@@ -27,8 +27,8 @@ CONTRADICTED_MARGIN = 2.5
 """What the places of a name lose where the text puts it in a country in which none of them lies: "Gara, Iraq"."""
 ELSEWHERE_MARGIN = 6.0
 """What they lose where it says "X in Y" and all of them lie in other countries than Y: none of them is meant."""
-ARTICLE_MARGIN = 5.0
-"""What towns and provinces lose to a river or a sea of the name where the text says "the Nile"."""
+WATER_MARGIN = 5.0
+"""What towns and provinces lose to a river or a sea where the text says "the Nile", or "Red Sea" without "state"."""
 PROVINCE_MARGIN = 4.0
 """What a country loses where the text says "Niger state", and there is one."""
 DISTRICT_MARGIN = 2.0
@@ -55,6 +55,7 @@ _AREAS_OF_WORD = {
 _VAST = (FeatureClass.COUNTRY, FeatureClass.DISPUTED, FeatureClass.REGION, FeatureClass.SEA)
 _HOLDERS = [CLASS_NUMBER[kind] for kind in (FeatureClass.COUNTRY, FeatureClass.ADMIN1, FeatureClass.REGION)]
 _WATERS = [CLASS_NUMBER[kind] for kind in (FeatureClass.RIVER, FeatureClass.SEA)]
+_WATER_WORDS = frozenset({"Sea", "SEA", "Ocean", "River", "Strait", "Straits", "Gulf", "Bay"})
 _TOWNS_AND_AREAS = [CLASS_NUMBER[kind] for kind in (FeatureClass.CITY, FeatureClass.ADMIN1, FeatureClass.ADMIN2)]
 _CONTAINERS = [COLUMN[name] for name in ("follows_admin", "follows_country", "in_admin", "in_country")]
 
@@ -97,6 +98,7 @@ def stated_margins(scene: Scene, features: Floats) -> Floats:
     for inner, outer in scene.inside:
         rows, holders = np.array(scene.rows(inner)), np.array(scene.rows(outer))
         is_area = len(rows) > 0 and len(holders) > 0 and scene.feature[holders[0]] in _HOLDERS
+        is_area = is_area and bool((scene.country[holders] >= 0).all())  # a sea of the name lies in no country
         if is_area and not among(scene.country[rows], scene.country[holders]).any():
             gains[rows[among(scene.feature[rows], _TOWNS_AND_AREAS)]] -= ELSEWHERE_MARGIN
     return gains
@@ -108,8 +110,9 @@ def worded_margins(scene: Scene) -> Floats:
     for number, group in enumerate(scene.groups):
         rows = np.array(scene.rows(number), dtype=np.int64)
         classes = scene.feature[rows]
-        if group.has_article and among(classes, _WATERS).any():
-            losses[rows[among(classes, _TOWNS_AND_AREAS)]] -= ARTICLE_MARGIN
+        says_water = group.has_article or (group.type_word == "natural" and group.surface.split()[-1] in _WATER_WORDS)
+        if says_water and among(classes, _WATERS).any():
+            losses[rows[among(classes, _TOWNS_AND_AREAS)]] -= WATER_MARGIN
         if group.type_word == "admin1" and (classes == CLASS_NUMBER[FeatureClass.ADMIN1]).any():
             losses[rows[classes == CLASS_NUMBER[FeatureClass.COUNTRY]]] -= PROVINCE_MARGIN
     return losses
@@ -192,6 +195,7 @@ def min_score(named: NamedPlace, group: Group, features: Floats) -> float:
         return MIN_SCORE_UNRIVALLED if is_near or is_large or is_foreign_and_only else MIN_SCORE
     is_seat = place.capital == 2 and sum(other.place.capital == 2 for other in group.candidates) == 1
     is_only_area = place.feature_class in _VAST and len(group.candidates) == 1
+    is_only_area |= place.feature_class is FeatureClass.SEA and is_own and group.type_word == "natural"
     return MIN_SCORE_UNRIVALLED if is_near or is_large or is_seat or is_only_area else MIN_SCORE
 
 

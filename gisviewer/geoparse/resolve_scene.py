@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from gisviewer.domain.places import FeatureClass, Mention, MentionKind, Role
 from gisviewer.domain.text import Article, Span
 from gisviewer.geoparse.resolve_candidates import CandidateFinder, Found, NamedPlace
+from gisviewer.geoparse.roles import governs
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -135,7 +136,7 @@ def build_scene(article: Article, mentions: Sequence[Mention], finder: Candidate
             group = groups[key] = Group(mention.surface, mention.kind, candidates)
             number[key] = len(number)
         group.members.append(position)
-        group.roles.add(mention.role)
+        group.roles.add(Role.ACTOR if governs(article.text, mention) else mention.role)
         group.is_early = group.is_early or mention.span.start < _EARLY_CHARS
         group.type_word = group.type_word or type_word
         before, end = article.text[max(0, mention.span.start - 5) : mention.span.start], mention.span.end
@@ -155,9 +156,10 @@ def _names_country_and_province(candidates: Sequence[NamedPlace]) -> bool:
 def _type_word(text: str, mention: Mention) -> str:
     """The class of place that the words beside a mention, or its last word, speak of; empty for none."""
     last = mention.surface.rsplit(" ", 1)[-1].lower()
-    if last in _TYPE_WORDS and " " in mention.surface:
-        return _TYPE_WORDS[last]
     after = _AFTER_WORD.match(text, mention.span.end, mention.span.end + 20)
+    if last in _TYPE_WORDS and " " in mention.surface:
+        of_area = _TYPE_WORDS.get(after[1].lower(), "") if after else ""
+        return of_area if of_area in ("admin1", "admin2") else _TYPE_WORDS[last]  # "Red Sea state"
     if after:
         word = after[1].lower()
         for singular in (word, word.removesuffix("s"), word.removesuffix("ies") + "y"):

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from gisviewer.domain.calendar import MONTHS, WEEKDAYS
 from gisviewer.domain.incidents import Incident
-from gisviewer.domain.places import MentionKind, Resolution, Role
+from gisviewer.domain.places import Mention, MentionKind, Resolution, Role
 from gisviewer.domain.text import Span
 from gisviewer.gazetteer.api import ClassBit
 from gisviewer.geoparse.lexicon import (
@@ -105,8 +105,12 @@ def mark_acting_seats(text: str, resolutions: Sequence[Resolution]) -> tuple[Res
 
 def _is_acting_seat(text: str, resolution: Resolution) -> bool:
     place, mention = resolution.place, resolution.mention
-    if place is None or place.capital != _OF_A_COUNTRY or mention.role is not Role.CONTEXT:
-        return False
+    is_seat = place is not None and place.capital == _OF_A_COUNTRY and mention.role is Role.CONTEXT
+    return is_seat and governs(text, mention)
+
+
+def governs(text: str, mention: Mention) -> bool:
+    """Whether the words after a name say what a government does and a town does not."""
     before = text[max(0, mention.span.start - 12) : mention.span.start].split()
     if mention.kind is not MentionKind.TOPONYM or (before and before[-1].lower() in PREPOSITIONS):
         return False
