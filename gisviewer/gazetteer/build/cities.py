@@ -20,6 +20,9 @@ from gisviewer.gazetteer.names import fold
 
 _MACHINE_MADE = re.compile(r"^[a-z][a-zʼ' -]*$")
 _SAME_DEG = 0.1
+_SAME_CITY_DEG = 0.4
+"""So far apart the two sources put one and the same large city: Muscat, Dubai, Islamabad, Chicago."""
+_LARGE = 20_000
 _NEIGHBOUR_DEG = 6.0
 _MIN_OWNER = 1000
 _MUCH_LARGER = 50
@@ -50,13 +53,14 @@ def build_more_places(earth: NaturalEarth, countries: Countries, cities: Sequenc
         iso3 = codes.get(row.adm0_a3, row.adm0_a3)
         names = [row.name, row.namepar, row.namealt, row.nameascii, row.meganame, row.name_en]
         keys = {fold(name) for name in names if name}
-        near = any(_are_near(city, row.geometry) for key in keys for city in known.get(key, ()))
+        size = int(row.pop_max or 0)
+        near = any(_is_known(city, row.geometry, iso3, size) for key in keys for city in known.get(key, ()))
         place_id = f"city:{iso3.lower()}-{fold(row.name).replace(' ', '-')}"
         if near or iso3 not in countries.entries or place_id in seen:
             continue
         seen.add(place_id)
         entry = Entry(place_id, row.name, FeatureClass.CITY, row.geometry.x, row.geometry.y, iso3)
-        entry.population = max(int(row.pop_max or 0), 0)
+        entry.population = max(size, 0)
         if row.featurecla == "Admin-0 capital" and iso3 not in with_capital:
             entry.capital = 2
         entry.add(names)
@@ -64,8 +68,11 @@ def build_more_places(earth: NaturalEarth, countries: Countries, cities: Sequenc
         yield entry
 
 
-def _are_near(city: Entry, point: Any) -> bool:
-    return bool(abs(city.lon - point.x) < _SAME_DEG and abs(city.lat - point.y) < _SAME_DEG)
+def _is_known(city: Entry, point: Any, country: str, population: int) -> bool:
+    """Whether a city of the name is the one at a point of Natural Earth."""
+    is_large = min(city.population, population) >= _LARGE and city.country == country
+    reach = _SAME_CITY_DEG if is_large else _SAME_DEG
+    return bool(abs(city.lon - point.x) < reach and abs(city.lat - point.y) < reach)
 
 
 def _renamed(rows: Sequence[dict[str, Any]], countries: Countries) -> dict[int, dict[str, str]]:
@@ -166,7 +173,11 @@ def join_known(places: Sequence[Entry], cities: Sequence[Entry]) -> list[Entry]:
     new = []
     for place in places:
         point = shapely.Point(place.lon, place.lat)
-        same = [city for city in known.get((place.country, fold(place.name)), ()) if _are_near(city, point)]
+        same = [
+            city
+            for city in known.get((place.country, fold(place.name)), ())
+            if _is_known(city, point, place.country, place.population)
+        ]
         if place.feature_class is FeatureClass.CITY and same:
             for name, flags in place.names.items():
                 same[0].add([name], flags)

