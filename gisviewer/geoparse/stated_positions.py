@@ -38,12 +38,12 @@ def place_stated(name: Resolution, stated: Resolution, anchor: Place) -> Resolut
     assert spot is not None  # the caller moved it there
     if name.place is not None and (name.place.feature_class not in _POINTS or _km(name.place, spot) <= reach):
         return name
-    words = f"the text states its distance from {anchor.name}"
+    stated_reason = Reason("stated", 1.0, f"the text states its distance from {anchor.name}")
     fitting = next(
         (c for c in name.candidates if c.place.feature_class in _POINTS and _km(c.place, spot) <= reach), None
     )
     if fitting is not None:
-        reasons = (Reason("stated", 1.0, words), *fitting.reasons)
+        reasons = (stated_reason, *fitting.reasons)
         return replace(
             name,
             place=fitting.place,
@@ -62,7 +62,7 @@ def place_stated(name: Resolution, stated: Resolution, anchor: Place) -> Resolut
         admin1=anchor.admin1,
         geometry_kind=GeometryKind.AREA,
     )
-    reasons = (Reason("stated", 0.0, f"no place of that name is known there; {words}"),)
+    reasons = (stated_reason, Reason("stand-in", 0.0, f"no place named “{name.mention.surface}” is known there"))
     return replace(
         name,
         place=place,

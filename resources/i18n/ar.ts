@@ -83,6 +83,10 @@
 <translation>اختطاف / إخفاء قسري</translation>
 </message>
 <message>
+<source>Accident</source>
+<translation>حادث</translation>
+</message>
+<message>
 <source>Agreement</source>
 <translation>اتفاق</translation>
 </message>
@@ -115,12 +119,24 @@
 <translation>إحباط استخدام أسلحة</translation>
 </message>
 <message>
+<source>Earthquake</source>
+<translation>زلزال</translation>
+</message>
+<message>
+<source>Epidemic</source>
+<translation>وباء</translation>
+</message>
+<message>
 <source>Excessive force against protesters</source>
 <translation>قوة مفرطة ضد محتجين</translation>
 </message>
 <message>
 <source>Explosions/Remote violence</source>
 <translation>انفجارات / عنف عن بُعد</translation>
+</message>
+<message>
+<source>Flood</source>
+<translation>فيضان</translation>
 </message>
 <message>
 <source>Government regains territory</source>
@@ -133,6 +149,10 @@
 <message>
 <source>Headquarters or base established</source>
 <translation>إقامة مقر أو قاعدة</translation>
+</message>
+<message>
+<source>Landslide</source>
+<translation>انهيار أرضي</translation>
 </message>
 <message>
 <source>Looting/property destruction</source>
@@ -187,6 +207,10 @@
 <translation>قصف / مدفعية / صواريخ</translation>
 </message>
 <message>
+<source>Storm</source>
+<translation>عاصفة</translation>
+</message>
+<message>
 <source>Strategic developments</source>
 <translation>تطورات استراتيجية</translation>
 </message>
@@ -205,6 +229,14 @@
 <message>
 <source>Violent demonstration</source>
 <translation>مظاهرة عنيفة</translation>
+</message>
+<message>
+<source>Volcanic eruption</source>
+<translation>ثوران بركاني</translation>
+</message>
+<message>
+<source>Wildfire</source>
+<translation>حريق غابات</translation>
 </message>
 </context>
 <context>
@@ -5929,6 +5961,10 @@
 <translation>لا مكان اسمه «{1}» في المعجم</translation>
 </message>
 <message>
+<source>no place named “{1}” is known there</source>
+<translation>لا يُعرف هناك مكان باسم “{1}”</translation>
+</message>
+<message>
 <source>no place of this name is known</source>
 <translation>لا مكان معروف بهذا الاسم</translation>
 </message>
@@ -6039,6 +6075,10 @@
 <message>
 <source>the text says “{1}”</source>
 <translation>يقول النص «{1}»</translation>
+</message>
+<message>
+<source>the text states its distance from {1}</source>
+<translation>يذكر النص المسافة من {1}</translation>
 </message>
 <message>
 <source>there is a folder of that name</source>

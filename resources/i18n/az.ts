@@ -83,6 +83,10 @@
 <translation>Oğurlama / zorla itkin salma</translation>
 </message>
 <message>
+<source>Accident</source>
+<translation>Qəza</translation>
+</message>
+<message>
 <source>Agreement</source>
 <translation>Saziş</translation>
 </message>
@@ -115,12 +119,24 @@
 <translation>Qarşısı alınmış silah tətbiqi</translation>
 </message>
 <message>
+<source>Earthquake</source>
+<translation>Zəlzələ</translation>
+</message>
+<message>
+<source>Epidemic</source>
+<translation>Epidemiya</translation>
+</message>
+<message>
 <source>Excessive force against protesters</source>
 <translation>Etirazçılara qarşı hədsiz güc</translation>
 </message>
 <message>
 <source>Explosions/Remote violence</source>
 <translation>Partlayışlar / məsafədən zorakılıq</translation>
+</message>
+<message>
+<source>Flood</source>
+<translation>Daşqın</translation>
 </message>
 <message>
 <source>Government regains territory</source>
@@ -133,6 +149,10 @@
 <message>
 <source>Headquarters or base established</source>
 <translation>Qərargah və ya baza qurulması</translation>
+</message>
+<message>
+<source>Landslide</source>
+<translation>Torpaq sürüşməsi</translation>
 </message>
 <message>
 <source>Looting/property destruction</source>
@@ -187,6 +207,10 @@
 <translation>Atəş / artilleriya / raket zərbəsi</translation>
 </message>
 <message>
+<source>Storm</source>
+<translation>Fırtına</translation>
+</message>
+<message>
 <source>Strategic developments</source>
 <translation>Strateji hadisələr</translation>
 </message>
@@ -205,6 +229,14 @@
 <message>
 <source>Violent demonstration</source>
 <translation>Zorakı nümayiş</translation>
+</message>
+<message>
+<source>Volcanic eruption</source>
+<translation>Vulkan püskürməsi</translation>
+</message>
+<message>
+<source>Wildfire</source>
+<translation>Meşə yanğını</translation>
 </message>
 </context>
 <context>
@@ -5701,6 +5733,10 @@
 <translation>göstəricidə “{1}” adlı yer yoxdur</translation>
 </message>
 <message>
+<source>no place named “{1}” is known there</source>
+<translation>orada “{1}” adlı yer məlum deyil</translation>
+</message>
+<message>
 <source>no place of this name is known</source>
 <translation>bu adda yer məlum deyil</translation>
 </message>
@@ -5811,6 +5847,10 @@
 <message>
 <source>the text says “{1}”</source>
 <translation>mətndə “{1}” yazılıb</translation>
+</message>
+<message>
+<source>the text states its distance from {1}</source>
+<translation>mətndə {1} ilə arasındakı məsafə göstərilir</translation>
 </message>
 <message>
 <source>there is a folder of that name</source>

@@ -83,6 +83,10 @@
 <translation>Enlèvement / disparition forcée</translation>
 </message>
 <message>
+<source>Accident</source>
+<translation>Accident</translation>
+</message>
+<message>
 <source>Agreement</source>
 <translation>Accord</translation>
 </message>
@@ -115,12 +119,24 @@
 <translation>Emploi d’armes déjoué</translation>
 </message>
 <message>
+<source>Earthquake</source>
+<translation>Séisme</translation>
+</message>
+<message>
+<source>Epidemic</source>
+<translation>Épidémie</translation>
+</message>
+<message>
 <source>Excessive force against protesters</source>
 <translation>Force excessive contre des manifestants</translation>
 </message>
 <message>
 <source>Explosions/Remote violence</source>
 <translation>Explosions / violence à distance</translation>
+</message>
+<message>
+<source>Flood</source>
+<translation>Inondation</translation>
 </message>
 <message>
 <source>Government regains territory</source>
@@ -133,6 +149,10 @@
 <message>
 <source>Headquarters or base established</source>
 <translation>Quartier général ou base établi</translation>
+</message>
+<message>
+<source>Landslide</source>
+<translation>Glissement de terrain</translation>
 </message>
 <message>
 <source>Looting/property destruction</source>
@@ -187,6 +207,10 @@
 <translation>Bombardement / artillerie / missile</translation>
 </message>
 <message>
+<source>Storm</source>
+<translation>Tempête</translation>
+</message>
+<message>
 <source>Strategic developments</source>
 <translation>Développements stratégiques</translation>
 </message>
@@ -205,6 +229,14 @@
 <message>
 <source>Violent demonstration</source>
 <translation>Manifestation violente</translation>
+</message>
+<message>
+<source>Volcanic eruption</source>
+<translation>Éruption volcanique</translation>
+</message>
+<message>
+<source>Wildfire</source>
+<translation>Feu de forêt</translation>
 </message>
 </context>
 <context>
@@ -5701,6 +5733,10 @@
 <translation>aucun lieu nommé « {1} » n’est dans le répertoire</translation>
 </message>
 <message>
+<source>no place named “{1}” is known there</source>
+<translation>aucun lieu nommé « {1} » n’y est connu</translation>
+</message>
+<message>
 <source>no place of this name is known</source>
 <translation>aucun lieu de ce nom n’est connu</translation>
 </message>
@@ -5811,6 +5847,10 @@
 <message>
 <source>the text says “{1}”</source>
 <translation>le texte dit « {1} »</translation>
+</message>
+<message>
+<source>the text states its distance from {1}</source>
+<translation>le texte indique la distance depuis {1}</translation>
 </message>
 <message>
 <source>there is a folder of that name</source>

@@ -83,6 +83,10 @@
 <translation>Առևանգում / բռնի անհետացում</translation>
 </message>
 <message>
+<source>Accident</source>
+<translation>Դժբախտ պատահար</translation>
+</message>
+<message>
 <source>Agreement</source>
 <translation>Համաձայնագիր</translation>
 </message>
@@ -115,12 +119,24 @@
 <translation>Կանխված զենքի կիրառում</translation>
 </message>
 <message>
+<source>Earthquake</source>
+<translation>Երկրաշարժ</translation>
+</message>
+<message>
+<source>Epidemic</source>
+<translation>Համաճարակ</translation>
+</message>
+<message>
 <source>Excessive force against protesters</source>
 <translation>Չափազանց ուժ ցուցարարների դեմ</translation>
 </message>
 <message>
 <source>Explosions/Remote violence</source>
 <translation>Պայթյուններ / հեռահար բռնություն</translation>
+</message>
+<message>
+<source>Flood</source>
+<translation>Ջրհեղեղ</translation>
 </message>
 <message>
 <source>Government regains territory</source>
@@ -133,6 +149,10 @@
 <message>
 <source>Headquarters or base established</source>
 <translation>Շտաբի կամ բազայի ստեղծում</translation>
+</message>
+<message>
+<source>Landslide</source>
+<translation>Սողանք</translation>
 </message>
 <message>
 <source>Looting/property destruction</source>
@@ -187,6 +207,10 @@
 <translation>Գնդակոծում / հրետանի / հրթիռային հարված</translation>
 </message>
 <message>
+<source>Storm</source>
+<translation>Փոթորիկ</translation>
+</message>
+<message>
 <source>Strategic developments</source>
 <translation>Ռազմավարական իրադարձություններ</translation>
 </message>
@@ -205,6 +229,14 @@
 <message>
 <source>Violent demonstration</source>
 <translation>Բռնի ցույց</translation>
+</message>
+<message>
+<source>Volcanic eruption</source>
+<translation>Հրաբխի ժայթքում</translation>
+</message>
+<message>
+<source>Wildfire</source>
+<translation>Բնական հրդեհ</translation>
 </message>
 </context>
 <context>
@@ -5701,6 +5733,10 @@
 <translation>ցուցիչում «{1}» անունով վայր չկա</translation>
 </message>
 <message>
+<source>no place named “{1}” is known there</source>
+<translation>«{1}» անունով վայր այնտեղ հայտնի չէ</translation>
+</message>
+<message>
 <source>no place of this name is known</source>
 <translation>այս անունով վայր հայտնի չէ</translation>
 </message>
@@ -5811,6 +5847,10 @@
 <message>
 <source>the text says “{1}”</source>
 <translation>տեքստում գրված է «{1}»</translation>
+</message>
+<message>
+<source>the text states its distance from {1}</source>
+<translation>տեքստում նշված է հեռավորությունը {1} վայրից</translation>
 </message>
 <message>
 <source>there is a folder of that name</source>

@@ -83,6 +83,10 @@
 <translation>Похищение / насильственное исчезновение</translation>
 </message>
 <message>
+<source>Accident</source>
+<translation>Несчастный случай</translation>
+</message>
+<message>
 <source>Agreement</source>
 <translation>Соглашение</translation>
 </message>
@@ -115,12 +119,24 @@
 <translation>Пресечённое применение оружия</translation>
 </message>
 <message>
+<source>Earthquake</source>
+<translation>Землетрясение</translation>
+</message>
+<message>
+<source>Epidemic</source>
+<translation>Эпидемия</translation>
+</message>
+<message>
 <source>Excessive force against protesters</source>
 <translation>Чрезмерная сила против протестующих</translation>
 </message>
 <message>
 <source>Explosions/Remote violence</source>
 <translation>Взрывы / дистанционное насилие</translation>
+</message>
+<message>
+<source>Flood</source>
+<translation>Наводнение</translation>
 </message>
 <message>
 <source>Government regains territory</source>
@@ -133,6 +149,10 @@
 <message>
 <source>Headquarters or base established</source>
 <translation>Создание штаба или базы</translation>
+</message>
+<message>
+<source>Landslide</source>
+<translation>Оползень</translation>
 </message>
 <message>
 <source>Looting/property destruction</source>
@@ -187,6 +207,10 @@
 <translation>Обстрел / артиллерия / ракетный удар</translation>
 </message>
 <message>
+<source>Storm</source>
+<translation>Буря</translation>
+</message>
+<message>
 <source>Strategic developments</source>
 <translation>Стратегические события</translation>
 </message>
@@ -205,6 +229,14 @@
 <message>
 <source>Violent demonstration</source>
 <translation>Насильственная демонстрация</translation>
+</message>
+<message>
+<source>Volcanic eruption</source>
+<translation>Извержение вулкана</translation>
+</message>
+<message>
+<source>Wildfire</source>
+<translation>Природный пожар</translation>
 </message>
 </context>
 <context>
@@ -5758,6 +5790,10 @@
 <translation>места «{1}» нет в указателе</translation>
 </message>
 <message>
+<source>no place named “{1}” is known there</source>
+<translation>место с названием «{1}» там неизвестно</translation>
+</message>
+<message>
 <source>no place of this name is known</source>
 <translation>место с этим названием неизвестно</translation>
 </message>
@@ -5868,6 +5904,10 @@
 <message>
 <source>the text says “{1}”</source>
 <translation>в тексте сказано «{1}»</translation>
+</message>
+<message>
+<source>the text states its distance from {1}</source>
+<translation>в тексте указано расстояние от {1}</translation>
 </message>
 <message>
 <source>there is a folder of that name</source>

@@ -83,6 +83,10 @@
 <translation>Kaçırma / zorla kaybetme</translation>
 </message>
 <message>
+<source>Accident</source>
+<translation>Kaza</translation>
+</message>
+<message>
 <source>Agreement</source>
 <translation>Anlaşma</translation>
 </message>
@@ -115,12 +119,24 @@
 <translation>Engellenen silah kullanımı</translation>
 </message>
 <message>
+<source>Earthquake</source>
+<translation>Deprem</translation>
+</message>
+<message>
+<source>Epidemic</source>
+<translation>Salgın</translation>
+</message>
+<message>
 <source>Excessive force against protesters</source>
 <translation>Göstericilere karşı aşırı güç</translation>
 </message>
 <message>
 <source>Explosions/Remote violence</source>
 <translation>Patlamalar / uzaktan şiddet</translation>
+</message>
+<message>
+<source>Flood</source>
+<translation>Sel</translation>
 </message>
 <message>
 <source>Government regains territory</source>
@@ -133,6 +149,10 @@
 <message>
 <source>Headquarters or base established</source>
 <translation>Karargâh veya üs kurulması</translation>
+</message>
+<message>
+<source>Landslide</source>
+<translation>Heyelan</translation>
 </message>
 <message>
 <source>Looting/property destruction</source>
@@ -187,6 +207,10 @@
 <translation>Bombardıman / topçu / füze saldırısı</translation>
 </message>
 <message>
+<source>Storm</source>
+<translation>Fırtına</translation>
+</message>
+<message>
 <source>Strategic developments</source>
 <translation>Stratejik gelişmeler</translation>
 </message>
@@ -205,6 +229,14 @@
 <message>
 <source>Violent demonstration</source>
 <translation>Şiddetli gösteri</translation>
+</message>
+<message>
+<source>Volcanic eruption</source>
+<translation>Yanardağ patlaması</translation>
+</message>
+<message>
+<source>Wildfire</source>
+<translation>Orman yangını</translation>
 </message>
 </context>
 <context>
@@ -5644,6 +5676,10 @@
 <translation>dizinde “{1}” adında yer yok</translation>
 </message>
 <message>
+<source>no place named “{1}” is known there</source>
+<translation>orada “{1}” adlı bir yer bilinmiyor</translation>
+</message>
+<message>
 <source>no place of this name is known</source>
 <translation>bu adda bilinen yer yok</translation>
 </message>
@@ -5754,6 +5790,10 @@
 <message>
 <source>the text says “{1}”</source>
 <translation>metinde “{1}” yazıyor</translation>
+</message>
+<message>
+<source>the text states its distance from {1}</source>
+<translation>metin {1} ile arasındaki mesafeyi belirtiyor</translation>
 </message>
 <message>
 <source>there is a folder of that name</source>

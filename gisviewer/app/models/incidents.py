@@ -75,6 +75,13 @@ def _fatalities(incident: Incident) -> str:
     return "" if incident.fatalities_best is None else str(incident.fatalities_best)
 
 
+def _type_words(incident: Incident) -> str:
+    """The type; where the scheme has none, the finer one ("Earthquake"), or what the place does in the article."""
+    if incident.event_type != UNCLASSIFIED:
+        return tr_code(incident.event_type)
+    return tr_code(incident.sub_event_type) if incident.sub_event_type else tr(ROLE_WORDS[incident.role])
+
+
 COLUMNS = (
     Column(mark("Incident"), lambda i: i.title, lambda i: i.title.casefold()),
     Column(mark("Place"), lambda i: i.place_name or i.location_text, lambda i: i.place_name.casefold()),
@@ -82,7 +89,7 @@ COLUMNS = (
     Column(mark("Date"), lambda i: interval_text(i.date_start, i.date_end), lambda i: i.date_start or date.min),
     Column(
         mark("Type"),
-        lambda i: tr(ROLE_WORDS[i.role]) if i.event_type == UNCLASSIFIED else tr_code(i.event_type),
+        _type_words,
         lambda i: i.event_type,
     ),
     Column(mark("Precision"), lambda i: tr(PRECISION_WORDS.get(i.geo_precision, "")), lambda i: i.geo_precision),
