@@ -75,6 +75,20 @@ def test_a_river_has_the_article(recognizer: Recognizer, resolver: Resolver) -> 
     assert places["Nile"].feature_class is FeatureClass.RIVER
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "feature_class"),
+    [
+        ("A ship was hit in the Red Sea on Monday.", "Red Sea", FeatureClass.SEA),
+        ("Marchers filled the Red Sea port of Hodeidah in Yemen.", "Red Sea", FeatureClass.SEA),
+        ("Fighting flared in Red Sea state in Sudan on Monday.", "Red Sea", FeatureClass.ADMIN1),
+    ],
+)
+def test_seas(recognizer: Recognizer, resolver: Resolver, text: str, name: str, feature_class: FeatureClass) -> None:
+    places = {r.mention.surface: r.place for r in parse(recognizer, resolver, text)}
+    assert places[name] is not None
+    assert places[name].feature_class is feature_class
+
+
 def test_a_state_and_a_country_of_one_name(recognizer: Recognizer, resolver: Resolver) -> None:
     text = "Pupils were taken in Niger state in Nigeria on Friday. Neighbouring Niger closed its border."
     assert [r.place.country for r in parse(recognizer, resolver, text) if r.place] == ["NGA", "NGA", "NER"]
