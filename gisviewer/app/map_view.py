@@ -69,6 +69,7 @@ class MapPage(QWebEnginePage):
 class MapView(QWebEngineView):
     """The view of the map page.
 
+    `fragment` tells the page to be something else than the window's map, as "sheet=1600x1000" does.
     Calls that come before the page is ready wait for it. A page whose process dies is loaded again, where it stood.
     """
 
@@ -77,8 +78,9 @@ class MapView(QWebEngineView):
     reloaded = Signal()
     gave_up = Signal()
 
-    def __init__(self, server: PageServer, background: str, parent: QWidget | None = None) -> None:
+    def __init__(self, server: PageServer, background: str, parent: QWidget | None = None, fragment: str = "") -> None:
         super().__init__(parent)
+        self._address = QUrl(f"{PAGE_URL}#{fragment}" if fragment else PAGE_URL)
         self.server = server
         self.is_ready = False
         self._waiting: list[str] = []
@@ -119,7 +121,7 @@ class MapView(QWebEngineView):
         self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self.resize(_SIZE_AHEAD)
         self.show()
-        self.load(QUrl(PAGE_URL))
+        self.load(self._address)
 
     def move_into(self, layout: QBoxLayout) -> None:
         """Be an ordinary widget of a layout, which takes all the space that is left."""
@@ -133,7 +135,7 @@ class MapView(QWebEngineView):
         self.is_ready = False
         ahead, self._ahead = self._ahead, None
         if ahead is None:
-            self.load(QUrl(PAGE_URL))
+            self.load(self._address)
         else:
             self.server.coming = None
             ahead.set_result(self.server.content)

@@ -1,4 +1,4 @@
-"""Pictures of the map: PDF with vectors, PNG of any size from it, the same bytes on every run; paper and clipboard."""
+"""Pictures of the map: PDF with vectors, PNG of any size, the same bytes on every run; paper."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pypdfium2
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -23,25 +22,15 @@ if TYPE_CHECKING:
     from gisviewer.mapping.content import LayerSource, MapContent
 
 SUFFIXES = (".png", ".pdf")
-SCREEN_DPI = 96
-_LARGEST_PIXELS = 200_000_000
-_POINTS_PER_INCH = 72
-_MM_PER_INCH = 25.4
+PRINT_DPI = 300
 
 
-def render_picture(pdf: bytes, suffix: str, size: SheetSize, dpi: int = SCREEN_DPI) -> bytes:
-    """The bytes of a picture file: the PDF itself, or a PNG of it with `dpi` pixels to 96 CSS pixels.
+def pack_png(image: QImage) -> bytes:
+    """A picture as PNG.
 
     Raises:
-        ExportError: the suffix is no picture's, or the PNG would be too large.
+        ExportError: it could not be packed.
     """
-    if suffix == ".pdf":
-        return pdf
-    if suffix != ".png":
-        raise ExportError(f"“{suffix}” is no suffix of a picture.", f"Use one of {' '.join(SUFFIXES)}.")
-    # The engine rounds its page up to whole points.
-    image = render_image(pdf, dpi)
-    image = image.copy(0, 0, round(size.width_px * dpi / SCREEN_DPI), round(size.height_px * dpi / SCREEN_DPI))
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -50,41 +39,17 @@ def render_picture(pdf: bytes, suffix: str, size: SheetSize, dpi: int = SCREEN_D
     return bytes(content.data())
 
 
-def render_image(pdf: bytes, dpi: int) -> QImage:
-    """The first page of a PDF as pixels.
-
-    Raises:
-        ExportError: it would be too large.
-    """
-    document = pypdfium2.PdfDocument(pdf)
-    page = document[0]
-    scale = dpi / _POINTS_PER_INCH
-    width, height = round(page.get_width() * scale), round(page.get_height() * scale)
-    if dpi < 1 or width * height > _LARGEST_PIXELS:
-        document.close()
-        raise ExportError(
-            f"A picture of {width} x {height} pixels is too large.", "Choose a smaller size or resolution, or PDF."
-        )
-    bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
-    image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888)
-    copied = image.convertToFormat(QImage.Format.Format_RGB888)
-    document.close()
-    per_metre = round(dpi / _MM_PER_INCH * 1000)
-    copied.setDotsPerMeterX(per_metre)
-    copied.setDotsPerMeterY(per_metre)
-    return copied
-
-
 def write_picture(
     make_content: Callable[[], MapContent],
     path: Path,
     layers: LayerSource | None = None,
     size: SheetSize | None = None,
-    dpi: int = SCREEN_DPI,
+    dpi: int = 96,
+    language: str = "en",
 ) -> None:
     """Make a picture without a window, for commands: it starts its own application, off screen.
 
-    `make_content` runs on another thread while the web engine starts.
+    `make_content` runs on another thread while the web engine starts and loads the names in `language`.
 
     Raises:
         ExportError: the picture could not be made or written; what was there before is untouched.
@@ -97,27 +62,27 @@ def write_picture(
 
         register_scheme()
         app = QApplication.instance() or QApplication(["gisviewer", "--webEngineArgs", "--disable-gpu"])
-        from gisviewer.app.sheets import SheetPrinter, SheetSize
+        from gisviewer.app.sheets import SheetMaker
 
-        size = size or SheetSize()
         loop = QEventLoop()
-        pdfs: list[bytes] = []
+        sheets: list[QImage | bytes] = []
         errors: list[ExportError] = []
-        printer = SheetPrinter(content, layers, size)
-        printer.printed.connect(pdfs.append)
-        printer.failed.connect(errors.append)
-        printer.printed.connect(loop.quit)
-        printer.failed.connect(loop.quit)
-        printer.start()
+        maker = SheetMaker(content, layers, size, dpi if path.suffix.lower() == ".png" else None, language)
+        maker.made.connect(sheets.append)
+        maker.failed.connect(errors.append)
+        maker.made.connect(loop.quit)
+        maker.failed.connect(loop.quit)
+        maker.start()
         loop.exec()
         app.processEvents()
     content.result()
     if errors:
         raise errors[0]
-    write_bytes(path, render_picture(pdfs[0], path.suffix.lower(), size, dpi))
+    sheet = sheets[0]
+    write_bytes(path, sheet if isinstance(sheet, bytes) else pack_png(sheet))
 
 
-def print_pdf(pdf: bytes, printer: QPrinter) -> None:
+def print_sheet(image: QImage, printer: QPrinter) -> None:
     """Draw a sheet on a printer's page, as large as fits, in the middle.
 
     Raises:
@@ -125,7 +90,6 @@ def print_pdf(pdf: bytes, printer: QPrinter) -> None:
     """
     from PySide6.QtPrintSupport import QPrinter
 
-    image = render_image(pdf, min(printer.resolution(), 300))
     painter = QPainter()
     if not painter.begin(printer):
         raise ExportError("The printer does not answer.", "Check it, or export a PDF and print that.")

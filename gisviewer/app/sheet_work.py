@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 
-from gisviewer.app.sheets import SheetPrinter, SheetSize
+from gisviewer.app.sheets import SheetMaker, SheetSize
 from gisviewer.app.tasks import Task, Tasks
 from gisviewer.errors import ExportError
 from gisviewer.jobs import CancelToken, ReportProgress
@@ -27,7 +27,7 @@ class SheetWork(QObject):
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._under_way: dict[SheetPrinter, Task[Any]] = {}
+        self._under_way: dict[SheetMaker, Task[Any]] = {}
         tasks.changed.connect(self._drop_cancelled)
 
     def draw(
@@ -36,42 +36,47 @@ class SheetWork(QObject):
         layers: LayerSource | None,
         size: SheetSize,
         label: str,
-        work: Callable[[bytes], T],
+        work: Callable[[Any], T],
         done: Callable[[T], None],
+        dpi: int | None = None,
     ) -> None:
-        """Draw `content`, run `work` on the PDF on another thread, and `done` on what it gives on this one."""
-        printer = SheetPrinter(content, layers, size, self)
+        """Draw `content` (see SheetMaker), run `work` on the sheet on another thread, and `done` on its result here.
+
+        Raises:
+            ExportError: there can be no such sheet.
+        """
+        maker = SheetMaker(content, layers, size, dpi, parent=self)
         finished = threading.Event()
-        pdfs: list[bytes] = []
+        sheets: list[Any] = []
         errors: list[ExportError] = []
-        printer.printed.connect(pdfs.append)
-        printer.failed.connect(errors.append)
-        for signal in (printer.printed, printer.failed):
+        maker.made.connect(sheets.append)
+        maker.failed.connect(errors.append)
+        for signal in (maker.made, maker.failed):
             signal.connect(lambda _result: finished.set())
-            signal.connect(lambda _result: self._under_way.pop(printer, None))
-            signal.connect(printer.deleteLater)
+            signal.connect(lambda _result: self._under_way.pop(maker, None))
+            signal.connect(maker.deleteLater)
 
         def operation(_report: ReportProgress, token: CancelToken) -> T:
             while not finished.wait(_LOOK_AGAIN_S):
                 token.check()
             if errors:
                 raise errors[0]
-            return work(pdfs[0])
+            return work(sheets[0])
 
-        self._under_way[printer] = self._tasks.start(label, operation, done, lane="pictures")
-        printer.start()
+        self._under_way[maker] = self._tasks.start(label, operation, done, lane="pictures")
+        maker.start()
 
     def shut_down(self) -> None:
         """Stop drawing."""
-        for printer in list(self._under_way):
-            self._cancel(printer)
+        for maker in list(self._under_way):
+            self._cancel(maker)
 
     def _drop_cancelled(self) -> None:
-        for printer, task in list(self._under_way.items()):
+        for maker, task in list(self._under_way.items()):
             if task not in self._tasks.running:
-                self._cancel(printer)
+                self._cancel(maker)
 
-    def _cancel(self, printer: SheetPrinter) -> None:
-        self._under_way.pop(printer)
-        printer.cancel()
-        printer.deleteLater()
+    def _cancel(self, maker: SheetMaker) -> None:
+        self._under_way.pop(maker)
+        maker.cancel()
+        maker.deleteLater()

@@ -1,14 +1,15 @@
-"""A map as a sheet of fixed size, printed by the web engine to PDF with its lines and letters as vectors."""
+"""A map as a sheet of fixed size: pixels as the web engine paints them, or a PDF with lines and letters as vectors."""
 
 from __future__ import annotations
 
+import math
 import re
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QMarginsF, QObject, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QImage, QPageLayout, QPageSize
 
 from gisviewer.app.map_view import MapView
 from gisviewer.errors import ExportError
@@ -21,7 +22,11 @@ _ROUNDING = QSizeF(0.96, 0.96)
 _TIME_LIMIT_MS = 120_000
 SCREEN_DPI = 96
 """CSS pixels to the inch of paper."""
+_MM_PER_INCH = 25.4
 _SMALLEST_PX, _LARGEST_PX = 200, 12_000
+_LEAST_DPI, _MOST_DPI = 24, 480
+"""What the web engine enlarges and reduces to."""
+_MOST_SIDE, _MOST_PIXELS = 16_000, 150_000_000
 # The moment of printing, which would make every run differ, gives way to blanks: offsets in the file stay right.
 _DATES = re.compile(rb"/(?:CreationDate|ModDate) \(D:[^)]*\)")
 
@@ -40,6 +45,24 @@ class SheetSize:
                 f"Choose a width and a height from {_SMALLEST_PX} to {_LARGEST_PX}.",
             )
 
+    def pixels(self, dpi: int) -> tuple[int, int]:
+        """Width and height of its picture with `dpi` pixels to 96 CSS pixels.
+
+        Raises:
+            ExportError: no picture can be so large or so coarse.
+        """
+        if not _LEAST_DPI <= dpi <= _MOST_DPI:
+            raise ExportError(
+                f"A picture cannot have {dpi} dpi.", f"Choose from {_LEAST_DPI} to {_MOST_DPI}, or a PDF."
+            )
+        width, height = (round(side * dpi / SCREEN_DPI) for side in (self.width_px, self.height_px))
+        if max(width, height) > _MOST_SIDE or width * height > _MOST_PIXELS:
+            raise ExportError(
+                f"A picture of {width} x {height} pixels is too large.",
+                "Choose a smaller size or resolution, or a PDF.",
+            )
+        return width, height
+
     @classmethod
     def fitting(cls, width_in: float, height_in: float) -> SheetSize:
         """The sheet for a space in inches, made as large or small as a sheet may be."""
@@ -47,11 +70,15 @@ class SheetSize:
         return cls(*(min(max(side, _SMALLEST_PX), _LARGEST_PX) for side in sides))
 
 
-class SheetPrinter(QObject):
-    """Prints one content once, which may still be in the making; it needs the main thread and its event loop."""
+class SheetMaker(QObject):
+    """Makes one sheet once, of a content which may still be in the making; for the main thread and its event loop.
 
-    printed = Signal(bytes)
-    """The PDF; the same content always gives the same bytes."""
+    With `dpi` it becomes a QImage with that many pixels to 96 CSS pixels, without it a PDF. `language` is that of the
+    content, if it is known already: the names in it are loaded while the content is made.
+    """
+
+    made = Signal(object)
+    """The QImage, or the PDF as bytes; the same content always gives the same."""
     failed = Signal(object)
     """An ExportError."""
 
@@ -60,31 +87,36 @@ class SheetPrinter(QObject):
         content: MapContent | Future[MapContent],
         layers: LayerSource | None = None,
         size: SheetSize | None = None,
+        dpi: int | None = None,
+        language: str = "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._size = size or SheetSize()
+        self._dpi = dpi
+        self._pixels = self._size.pixels(dpi or SCREEN_DPI)
         self._is_done = False
-        options = {"width": self._size.width_px, "height": self._size.height_px}
         server = PageServer(layers=layers)
         if isinstance(content, MapContent):
             server.content = content
         else:
             server.coming = content
-        self._view = MapView(server, "#ffffff")
+        fragment = f"sheet={self._size.width_px}x{self._size.height_px}&names={language}"
+        self._view = MapView(server, "#ffffff", fragment=fragment)
         # The page draws only in a view that believes to be seen.
         self._view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        self._view.resize(self._size.width_px, self._size.height_px)
+        screen = self._view.devicePixelRatioF()
+        self._view.resize(*(math.ceil(side / screen) for side in self._pixels))
+        self._view.setZoomFactor((dpi or SCREEN_DPI) / SCREEN_DPI / screen)
         self._view.event_received.connect(self._on_event)
         self._view.gave_up.connect(lambda: self._fail("The web engine ended unexpectedly."))
         self._view.web_page.pdfPrintingFinished.connect(self._on_printed)
-        self._view.call("makeSheet", options)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self._fail("The map was not drawn in time."))
 
     def start(self) -> None:
-        """Begin; `printed` or `failed` follows."""
+        """Begin; `made` or `failed` follows."""
         self._timer.start(_TIME_LIMIT_MS)
         self._view.show()
         self._view.open_page()
@@ -94,13 +126,29 @@ class SheetPrinter(QObject):
         self._close()
 
     def _on_event(self, name: str, payload: dict[str, Any]) -> None:
-        if name == "sheetReady" and not self._is_done:
+        if self._is_done:
+            return
+        if name == "sheetReady" and self._dpi is not None:
+            self._take_image(self._view.grab().toImage())
+        elif name == "sheetReady":
             points = QSizeF(self._size.width_px, self._size.height_px) * _POINTS_PER_PX + _ROUNDING
             page_size = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
             layout = QPageLayout(page_size, QPageLayout.Orientation.Portrait, QMarginsF())
             self._view.web_page.printToPdf(self._take_pdf, layout)
         elif name == "problem":
             self._fail(str(payload.get("message", "")))
+
+    def _take_image(self, grabbed: QImage) -> None:
+        if grabbed.isNull():
+            self._fail("The web engine has painted nothing.")
+            return
+        image = grabbed.copy(0, 0, *self._pixels).convertToFormat(QImage.Format.Format_RGB888)
+        image.setDevicePixelRatio(1)
+        per_metre = round((self._dpi or SCREEN_DPI) / _MM_PER_INCH * 1000)
+        image.setDotsPerMeterX(per_metre)
+        image.setDotsPerMeterY(per_metre)
+        self._close()
+        self.made.emit(image)
 
     def _take_pdf(self, pdf: QByteArray | bytes) -> None:
         content = bytes(pdf.data()) if isinstance(pdf, QByteArray) else bytes(pdf)
@@ -110,7 +158,7 @@ class SheetPrinter(QObject):
             self._fail("The web engine printed nothing.")
             return
         self._close()
-        self.printed.emit(_DATES.sub(lambda found: b" " * len(found[0]), content))
+        self.made.emit(_DATES.sub(lambda found: b" " * len(found[0]), content))
 
     def _on_printed(self, _path: str, is_good: bool) -> None:
         if not is_good:

@@ -177,6 +177,8 @@ def _write_html(dataset: Dataset, output: Path, arguments: argparse.Namespace) -
 
 def _read_layers(files: Sequence[Path], features: LayerFeatures) -> tuple[tuple[Layer, ...], int]:
     """The layers of the files, each once, and how many files failed; the features go into `features`."""
+    if not files:
+        return (), 0
     from gisviewer.layers.read import read_layers
 
     layers: dict[str, Layer] = {}
@@ -201,35 +203,47 @@ class _NothingReadError(Exception):
 
 
 def _export_picture(output: Path, arguments: argparse.Namespace) -> int:
-    """Make a picture; the inputs are read while the web engine starts."""
-    try:
-        from gisviewer.app.environment import prepare_environment
+    """Make a picture; the inputs are read in a process of their own while the web engine starts."""
+    from gisviewer.cli.beside import start_beside
 
-        prepare_environment(headless=True)
-        from gisviewer.app.pictures import write_picture
-        from gisviewer.app.sheets import SheetSize
-    except ImportError as error:
-        raise ExportError(f"Pictures need Qt's web engine, which does not load ({error}).", _DOCTOR) from error
-    from gisviewer.layers.features import LayerFeatures
-
-    features = LayerFeatures()
     failures = 0
+    with start_beside(_read_content, arguments) as reading:
+        try:
+            from gisviewer.app.environment import prepare_environment
 
-    def make_content() -> MapContent:
-        nonlocal failures
-        dataset, failures = _read(arguments)
-        if failures and not dataset.articles and not dataset.incidents:
-            raise _NothingReadError
-        content = _content(_published(dataset, arguments), arguments)
-        layers, failed = _read_layers(arguments.layers, features)
-        failures += failed
-        return replace(content, layers=layers)
+            prepare_environment(headless=True)
+            from gisviewer.app.pictures import write_picture
+            from gisviewer.app.sheets import SheetSize
+        except ImportError as error:
+            raise ExportError(f"Pictures need Qt's web engine, which does not load ({error}).", _DOCTOR) from error
+        from gisviewer.layers.features import LayerFeatures
 
-    try:
-        write_picture(make_content, output, features, SheetSize(*arguments.size), arguments.dpi)
-    except _NothingReadError:
-        return 1
+        features = LayerFeatures()
+
+        def make_content() -> MapContent:
+            nonlocal failures
+            layers, failed = _read_layers(arguments.layers, features)
+            content, failures = reading.result()
+            failures += failed
+            if content is None:
+                raise _NothingReadError
+            return replace(content, layers=layers)
+
+        try:
+            write_picture(make_content, output, features, SheetSize(*arguments.size), arguments.dpi, arguments.language)
+        except _NothingReadError:
+            return 1
     return 1 if failures else 0
+
+
+def _read_content(arguments: argparse.Namespace) -> tuple[MapContent | None, int]:
+    """What the map shows but layers, with its shapes, and how many inputs failed; None if all did."""
+    from gisviewer.mapping.geometry import carry_shapes
+
+    dataset, failed = _read(arguments)
+    if failed and not dataset.articles and not dataset.incidents:
+        return None, failed
+    return carry_shapes(_content(_published(dataset, arguments), arguments)), failed
 
 
 def _content(dataset: Dataset, arguments: argparse.Namespace) -> MapContent:

@@ -19,6 +19,7 @@ SCRIPTS = (
     "js/words.js",
     "js/filter.js",
     "js/overlay.js",
+    "js/tile_sheet.js",
     "js/basemap.js",
     "js/rivers.js",
     "js/labels.js",
@@ -87,6 +88,16 @@ def read_script(name: str) -> str:
         GisviewerError: the file is missing.
     """
     return re.sub(r"</(?=script)", r"<\\/", _read_text(name), flags=re.IGNORECASE)
+
+
+@cache
+def join_scripts() -> bytes:
+    """All scripts of the page in one, each in a function of its own as it has a file of its own.
+
+    Raises:
+        GisviewerError: a file is missing.
+    """
+    return "\n".join(f"(() => {{\n{_read_text(name)}\n}})();" for name in SCRIPTS).encode()
 
 
 @cache

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
@@ -12,6 +14,9 @@ from shapely.geometry.base import BaseGeometry
 from gisviewer.domain.incidents import Incident
 from gisviewer.mapping.antimeridian import join_at_antimeridian
 from gisviewer.mapping.shapes import find_shape
+
+if TYPE_CHECKING:
+    from gisviewer.mapping.content import MapContent
 
 UNITS_PER_DEGREE = 10_000
 """Coordinates are rounded to 0.0001 degrees, about 11 m."""
@@ -45,8 +50,38 @@ class GeometryTable:
         return self._positions[wkb]
 
 
+def carry_shapes(content: MapContent) -> MapContent:
+    """The same content with each incident's shape, as it is drawn, in the incident: what is left to do is quick."""
+    return replace(content, incidents=tuple(_carry_shape(incident) for incident in content.incidents))
+
+
+def _carry_shape(incident: Incident) -> Incident:
+    wkb = find_shape(incident)
+    shape = None if wkb is None else _prepare(wkb)
+    return incident if shape is None else replace(incident, wkb=bytes(shapely.to_wkb(shape)))
+
+
 def encode_geometry(wkb: bytes) -> dict[str, Any] | None:
     """One line or area (see GeometryTable); None where the bytes hold neither."""
+    geometry = _prepare(wkb)
+    if geometry is None:
+        return None
+    dimension = shapely.get_dimensions(geometry)
+    parts = [part for part in shapely.get_parts(geometry) if shapely.get_dimensions(part) == dimension]
+    if dimension == 1:
+        encoded = [[_differences(part)] for part in parts]
+    else:
+        encoded = [[_differences(ring) for ring in (part.exterior, *part.interiors)] for part in parts]
+    return {
+        "kind": "line" if dimension == 1 else "area",
+        "parts": encoded,
+        "bounds": [round(value, 5) for value in geometry.bounds],
+    }
+
+
+@lru_cache(maxsize=200)
+def _prepare(wkb: bytes) -> BaseGeometry | None:
+    """A shape in one piece and with no more vertices than are seen; None where the bytes hold no line and no area."""
     try:
         geometry = shapely.from_wkb(wkb)
     except GEOSException:
@@ -58,17 +93,7 @@ def encode_geometry(wkb: bytes) -> dict[str, Any] | None:
     west, south, east, north = geometry.bounds
     # GEOS divides by next to nothing on its way over vertices that all but coincide; its result is right.
     with np.errstate(all="ignore"):
-        simple = shapely.simplify(geometry, max(east - west, north - south) / _DETAIL)
-    parts = [part for part in shapely.get_parts(simple) if shapely.get_dimensions(part) == dimension]
-    if dimension == 1:
-        encoded = [[_differences(part)] for part in parts]
-    else:
-        encoded = [[_differences(ring) for ring in (part.exterior, *part.interiors)] for part in parts]
-    return {
-        "kind": "line" if dimension == 1 else "area",
-        "parts": encoded,
-        "bounds": [round(value, 5) for value in geometry.bounds],
-    }
+        return shapely.simplify(geometry, max(east - west, north - south) / _DETAIL)
 
 
 def _differences(line: BaseGeometry) -> list[int]:

@@ -76,8 +76,7 @@ def build_map(head: str, body: str = "", title: str = "") -> PageMap:
 def render_window_page() -> str:
     """The page that the window loads from its own scheme; content and tiles are fetched."""
     styles = "\n".join(f'<link rel="stylesheet" href="/web/{name}">' for name in STYLES)
-    scripts = "\n".join(f'<script src="/web/{name}"></script>' for name in SCRIPTS)
-    head = f'{_META}\n{styles}\n<script src="/qwebchannel.js"></script>\n{scripts}'
+    head = f'{_META}\n{styles}\n<script src="/qwebchannel.js"></script>\n<script src="/page.js"></script>'
     page: str = build_map(head, title="Map").get_root().render()
     policy = (
         "default-src 'none'; script-src 'self' {hashes}; style-src 'self'; img-src 'self' data: blob:; "

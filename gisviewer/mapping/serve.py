@@ -3,7 +3,8 @@
 The window's scheme handler passes every path here; `respond` may be called from any thread.
 
     /                         the page                              /content.json          the map's content
-    /web/...                  scripts, styles, fonts                  /labels/LANGUAGE.json  place names of the basemap
+    /page.js                  all scripts in one
+    /web/...                  styles, fonts                           /labels/LANGUAGE.json  place names of the basemap
                                                               /basemap/Z/X/Y.mvt     the basemap
     /layers/ID/Z/X/Y.mvt      a layer's features (slow: use a thread pool)
     /layers/ID/labels/Z/X/Y.json  [x, y, text, kind, angle, reach] of the labels anchored there, in world units
@@ -69,7 +70,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from gisviewer.mapping.assets import get_asset_path, get_mime_type
+from gisviewer.mapping.assets import get_asset_path, get_mime_type, join_scripts
 from gisviewer.mapping.basemap import Basemap
 from gisviewer.mapping.content import LayerSource, MapContent
 from gisviewer.mapping.encode import encode_json
@@ -115,6 +116,8 @@ class PageServer:
         path = path.partition("?")[0]
         if path in ("", "/", "/index.html"):
             return "text/html", get_window_page().encode()
+        if path == "/page.js":
+            return "text/javascript", join_scripts()
         if path.startswith("/web/"):
             file = get_asset_path(path.removeprefix("/web/"))
             return get_mime_type(file), file.read_bytes()

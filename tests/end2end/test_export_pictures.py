@@ -1,3 +1,4 @@
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +37,27 @@ def test_a_pdf_holds_letters_and_lines_and_is_the_same_on_every_run(tmp_path: Pa
     assert "GeoNames" in text
     assert "no opinion" in text
     assert "Draft:" in text
+
+
+def test_the_features_of_a_layer_are_lines_of_a_pdf_too(tmp_path: Path) -> None:
+    layer = tmp_path / "zone.geojson"
+    ring = [[46.0, 39.5], [46.6, 39.5], [46.6, 40.1], [46.0, 40.1], [46.0, 39.5]]
+    layer.write_text(
+        json.dumps({"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}})
+    )
+    path = tmp_path / "a.pdf"
+    assert export(path, "--size", "800x500", "--layer", str(layer)).returncode == 0
+    page = pypdfium2.PdfDocument(path)[0]
+    assert IMAGE not in [item.type for item in page.get_objects(max_depth=10)]
+    assert "zone" in page.get_textpage().get_text_range()
+
+
+def test_a_png_is_the_same_on_every_run(tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number}.png" for number in range(3)]
+    for path in paths:
+        done = export(path, "--size", "900x600", "--style", "dark")
+        assert done.returncode == 0, done.stderr
+    assert len({path.read_bytes() for path in paths}) == 1
 
 
 def test_a_png_has_the_size_and_resolution_asked_for(tmp_path: Path) -> None:

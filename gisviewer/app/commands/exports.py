@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from gisviewer.app.dialogs.export import ExportDialog
 from gisviewer.app.export_memory import recall_export, remember_export
-from gisviewer.app.pictures import print_pdf, render_image, render_picture
+from gisviewer.app.pictures import PRINT_DPI, pack_png, print_sheet
 from gisviewer.app.sheets import SCREEN_DPI, SheetSize
 from gisviewer.app.words import tr, trn
 from gisviewer.errors import GisviewerError
@@ -73,12 +73,16 @@ def export_as(window: MainWindow, plan: ExportPlan) -> None:
     if plan.format.kind == "picture":
         size = SheetSize(plan.width_px, plan.height_px)
 
-        def save(pdf: bytes) -> tuple[str, ...]:
-            write_bytes(plan.path, render_picture(pdf, plan.path.suffix.lower(), size, plan.dpi))
+        def save(sheet: QImage | bytes) -> tuple[str, ...]:
+            write_bytes(plan.path, sheet if isinstance(sheet, bytes) else pack_png(sheet))
             return ()
 
+        def done(losses: tuple[str, ...]) -> None:
+            _tell(window, plan.path, losses)
+
         _dataset, published = publish()
-        window.sheets.draw(published, layers, size, label, save, lambda losses: _tell(window, plan.path, losses))
+        dpi = plan.dpi if plan.path.suffix.lower() == ".png" else None
+        window.sheets.draw(published, layers, size, label, save, done, dpi)
     else:
         window.tasks.start(label, write, lambda losses: _tell(window, plan.path, losses))
 
@@ -99,9 +103,9 @@ def print_on(window: MainWindow, printer: QPrinter) -> None:
     page = printer.pageRect(QPrinter.Unit.Inch)
     size = SheetSize.fitting(page.width(), page.height())
 
-    def done(pdf: bytes) -> None:
+    def done(image: QImage) -> None:
         try:
-            print_pdf(pdf, printer)
+            print_sheet(image, printer)
         except GisviewerError as error:
             window.notices.error(error)
         else:
@@ -109,7 +113,8 @@ def print_on(window: MainWindow, printer: QPrinter) -> None:
 
     content = _for_paper(window)
     layers = window.map_view.server.layers
-    window.sheets.draw(content, layers, size, tr("Printing the map"), lambda pdf: pdf, done)
+    dpi = min(printer.resolution(), PRINT_DPI)
+    window.sheets.draw(content, layers, size, tr("Printing the map"), lambda image: image, done, dpi)
 
 
 def copy_map(window: MainWindow) -> None:
@@ -120,11 +125,11 @@ def copy_map(window: MainWindow) -> None:
         QGuiApplication.clipboard().setImage(image)
         window.notices.good(tr("A picture of the map is on the clipboard."))
 
-    def render(pdf: bytes) -> QImage:
-        return render_image(pdf, SCREEN_DPI * _CLIPBOARD_SCALE)
-
     content = _dressed(window, window.map_sync.make_content())
-    window.sheets.draw(content, window.map_view.server.layers, size, tr("Copying the map"), render, done)
+    dpi = SCREEN_DPI * _CLIPBOARD_SCALE
+    window.sheets.draw(
+        content, window.map_view.server.layers, size, tr("Copying the map"), lambda image: image, done, dpi
+    )
 
 
 def copy_table(window: MainWindow) -> None:

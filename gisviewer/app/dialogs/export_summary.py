@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from gisviewer.app.pictures import SCREEN_DPI
+from gisviewer.app.sheets import SCREEN_DPI
 from gisviewer.app.theme import GAP, current_theme
 from gisviewer.app.words import tr, trn
 from gisviewer.export.plan import ExportPlan, Tally

@@ -92,7 +92,9 @@
       canvas.width = canvas.height = TILE_PX * ratio;
       const paint = ({ paths, factor, offset }) => {
         const started = performance.now();
-        canvas.repaint = (target = canvas) => this.paint(target.getContext("2d"), paths, coords.z, { factor, offset, ratio });
+        const scale = (TILE_PX * ratio * factor) / 4096;
+        const frame = GV.tileFrame(scale, -offset[0] * TILE_PX * ratio, -offset[1] * TILE_PX * ratio, ratio);
+        canvas.repaint = (target = canvas) => paintTile(target.getContext("2d"), paths, frame, coords.z, this.style);
         canvas.repaint();
         GV.paintTimes.push(performance.now() - started);
         done(null, canvas);
@@ -153,23 +155,45 @@
       this.style = { ...this.style, day };
       if (GV.linesDiffer(before, day)) this.redraw();
     },
+  });
 
-    paint: function (context, paths, zoom, { factor, offset, ratio }) {
-      const colors = GV.themes[this.style.theme];
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.fillStyle = colors.sea;
-      context.fillRect(0, 0, context.canvas.width, context.canvas.height);
-      if (!paths) return;
-      const scale = (TILE_PX * ratio * factor) / 4096;
-      const shift = [-offset[0] * TILE_PX * ratio, -offset[1] * TILE_PX * ratio];
-      context.setTransform(scale, 0, 0, scale, shift[0], shift[1]);
-      context.lineJoin = "round";
-      context.lineCap = "round";
-      const brush = new Brush(context, ratio / scale, zoom);
-      drawWater(brush, paths.groups, colors);
-      drawLines(brush, paths.groups, colors, this.style);
+  // The same on a sheet.
+  GV.BasemapSheet = GV.TileSheet.extend({
+    initialize: function (source, style) {
+      this.cache = new TileCache(source, Infinity);
+      this.style = style;
+      GV.TileSheet.prototype.initialize.call(this, {
+        pane: "tilePane",
+        levelAt: (zoom) => GV.basemapLevel(Math.round(zoom) - 1),
+        load: (z, x, y) => this.cache.get(z, x, y).promise,
+        paint: (context, paths, frame, zoom) => paintTile(context, paths, frame, zoom, this.style),
+      });
+    },
+
+    restyle: function (style) {
+      this.style = style;
+      this.redraw();
+    },
+
+    redate: function (day) {
+      this.restyle({ ...this.style, day });
     },
   });
+
+  function paintTile(context, paths, frame, zoom, style) {
+    const colors = GV.themes[style.theme];
+    GV.enterTile(context, frame);
+    GV.clipTile(context, frame);
+    const [left, top, right, bottom] = frame.box;
+    context.fillStyle = colors.sea;
+    context.fillRect(left, top, right - left, bottom - top);
+    if (!paths) return;
+    context.lineJoin = "round";
+    context.lineCap = "round";
+    const brush = new Brush(context, frame.unit, zoom);
+    drawWater(brush, paths.groups, colors);
+    drawLines(brush, paths.groups, colors, style);
+  }
 
   GV.paintTimes = [];
 

@@ -94,11 +94,12 @@
   }
 
   class Writer {
-    constructor(context, symbols) {
+    // `symbols` and `furniture` are boxes to keep clear of; a symbol stands for the place beneath it.
+    constructor(context, symbols, furniture) {
       this.context = context;
       this.boxes = new Boxes();
       this.symbols = symbols;
-      for (const box of symbols) this.boxes.add(box);
+      for (const box of [...symbols, ...furniture]) this.boxes.add(box);
     }
 
     prepare(style, text) {
@@ -216,8 +217,10 @@
       this.obstacles = obstacles;
       this.labels = [];
       this.cities = new Cities([]);
+      this.awaited = new Set();
       this.overlay = new GV.Overlay({ pane: "labels", padding: 0.25, draw: (context, view) => this.draw(context, view) });
       this.overlay.addTo(map);
+      document.fonts.addEventListener("loadingdone", () => this.overlay.redraw()); // letters of another alphabet
     }
 
     // rows: [kind, rank, min zoom, max zoom, lon, lat, name, extra]
@@ -241,14 +244,13 @@
     }
 
     writeRivers(writer, view, colors) {
-      const redraw = GV.debounce(() => this.overlay.redraw(), 60);
-      const rivers = GV.riversInView(this.basemap, view, redraw);
+      const rivers = GV.riversInView(view, (level, x, y) => this.tile(level, x, y));
       GV.writeRivers(writer.context, rivers, writer.boxes, { zoom: view.zoom, color: colors.labels.river, halo: colors.halo });
     }
 
     draw(context, view) {
       const colors = GV.themes[this.style.theme];
-      const writer = new Writer(context, this.obstacles());
+      const writer = new Writer(context, this.obstacles(), GV.sheet ? GV.furniture(this.map) : []);
       GV.layerLabels.draw(writer, view, colors);
       for (const label of this.labels) {
         if (view.zoom < label.from || view.zoom > label.to) continue;
@@ -276,6 +278,23 @@
       }
     }
 
+    // What is known of a tile of the basemap; the names are drawn anew when all that are missing have come.
+    tile(level, x, y) {
+      const { paths, promise } = this.basemap.cache.get(level, x, y);
+      if (paths === undefined) this.await(promise);
+      return paths;
+    }
+
+    await(promise) {
+      if (this.awaited.has(promise)) return;
+      this.awaited.add(promise);
+      const arrive = () => {
+        this.awaited.delete(promise);
+        if (this.awaited.size === 0) this.overlay.redraw();
+      };
+      GV.working(promise.then(arrive, arrive));
+    }
+
     // Towns come with the tiles of the last level; those named by a label already are left out.
     townsInView(view) {
       const level = 6;
@@ -285,9 +304,8 @@
       const to = [view.max.x, view.max.y].map((value, axis) => ((value - (axis ? view.y(0) : view.x(0))) / view.size) * count);
       for (let x = Math.floor(from[0]); x <= to[0]; x++) {
         for (let y = Math.max(0, Math.floor(from[1])); y <= Math.min(count - 1, to[1]); y++) {
-          const tile = this.basemap.cache.get(level, ((x % count) + count) % count, y);
-          if (tile.paths === undefined) tile.promise.then(GV.debounce(() => this.overlay.redraw(), 60), () => {});
-          if (tile.paths) collectTowns(tile.paths.towns, ((x % count) + count) % count, y, count, view.zoom, towns);
+          const paths = this.tile(level, ((x % count) + count) % count, y);
+          if (paths) collectTowns(paths.towns, ((x % count) + count) % count, y, count, view.zoom, towns);
         }
       }
       return towns.filter((town) => !this.cities.has(town)).sort((a, b) => b.extra - a.extra);

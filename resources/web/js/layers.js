@@ -10,7 +10,7 @@
   const VectorLayer = L.GridLayer.extend({
     options: { tileSize: TILE_PX, pane: "layers", keepBuffer: 1, updateWhenZooming: false, className: "vector-layer" },
 
-    // `paint(context, features, layer, ratio)` draws the features of a tile.
+    // `paint(context, features, layer, frame)` draws the features of a tile.
     initialize: function (layer, source, { paint = paintFeatures, ...options } = {}) {
       L.setOptions(this, { opacity: layer.opacity, minZoom: layer.style.min_zoom, maxZoom: layer.style.max_zoom, ...options });
       this.layer = layer;
@@ -29,7 +29,9 @@
       const wrap = Math.pow(2, coords.z);
       const paint = (features) => {
         this.features.set(this._tileCoordsToKey(coords), features);
-        if (features.length) this.paintTile(canvas.getContext("2d"), features, this.layer, ratio);
+        const scale = (TILE_PX / EXTENT) * ratio;
+        const frame = GV.tileFrame(scale, MARGIN_PX * ratio, MARGIN_PX * ratio, ratio);
+        if (features.length) this.paintTile(canvas.getContext("2d"), features, this.layer, frame);
         done(null, tile);
       };
       const fail = (error) => {
@@ -86,9 +88,8 @@
     return one ? (one.visible ? one.color : null) : style.other_color || "transparent";
   }
 
-  function paintFeatures(context, features, layer, ratio) {
+  function paintFeatures(context, features, layer, frame) {
     const { style } = layer;
-    const scale = (TILE_PX / EXTENT) * ratio;
     const groups = new Map(); // type and class -> features drawn together
     for (const feature of features) {
       const key = feature.type * 1000 + (feature.attributes.c || 0);
@@ -99,19 +100,17 @@
       const color = colorOf(style, key % 1000);
       if (!color) continue;
       const type = Math.floor(key / 1000);
-      context.setTransform(scale, 0, 0, scale, MARGIN_PX * ratio, MARGIN_PX * ratio);
+      GV.enterTile(context, frame);
       context.save();
-      if (type === 1) paintPoints(context, members, style, color, ratio / scale);
-      else paintPaths(context, members, type, style, color, ratio / scale);
+      if (type === 1) paintPoints(context, members, style, color, frame.unit);
+      else paintPaths(context, members, type, style, color, frame);
       context.restore();
     }
   }
 
-  function paintPaths(context, members, type, style, color, unit) {
+  function paintPaths(context, members, type, style, color, frame) {
     const path = GV.makePath(members);
-    context.beginPath();
-    context.rect(0, 0, EXTENT, EXTENT);
-    context.clip();
+    GV.clipTile(context, frame);
     context.lineJoin = context.lineCap = "round";
     if (type === 3) {
       context.globalAlpha = style.fill_opacity;
@@ -122,7 +121,7 @@
     const width = type === 3 ? style.outline_width_px : Math.max(style.outline_width_px, 1.5);
     if (width <= 0) return;
     context.strokeStyle = type === 3 ? style.outline : color;
-    context.lineWidth = width * unit;
+    context.lineWidth = width * frame.unit;
     context.stroke(path);
   }
 
@@ -155,12 +154,21 @@
     }
   }
 
+  // The layer on a sheet.
+  function makeSheet(layer, source) {
+    const { min_zoom, max_zoom } = layer.style;
+    const paint = (context, features, frame, zoom) => {
+      if (features && zoom >= min_zoom && zoom <= max_zoom) paintFeatures(context, features, layer, frame);
+    };
+    return Object.assign(new GV.TileSheet({ pane: "layers", levelAt: (zoom) => Math.round(zoom), load: source, paint }), { layer });
+  }
+
   function featuresOf(bytes) {
     const tile = bytes && bytes.length ? Object.values(GV.readTile(bytes))[0] : null;
     return tile ? tile.features : [];
   }
 
-  Object.assign(GV, { VectorLayer, featuresOf, LAYER_TILE: { TILE_PX, EXTENT, MARGIN_PX } });
+  Object.assign(GV, { VectorLayer, featuresOf });
 
   GV.Layers = class {
     constructor(map) {
@@ -179,7 +187,8 @@
       }
       let order = wanted.size;
       for (const [id, layer] of wanted) {
-        if (!this.shown.has(id)) this.shown.set(id, new VectorLayer(layer, this.sourceOf(layer)).addTo(this.map));
+        const make = GV.sheet ? makeSheet : (...whole) => new VectorLayer(...whole);
+        if (!this.shown.has(id)) this.shown.set(id, make(layer, this.sourceOf(layer)).addTo(this.map));
         this.shown.get(id).setOpacity(layer.opacity).setZIndex(order--);
       }
     }

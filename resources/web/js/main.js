@@ -12,6 +12,8 @@
     GV.map = map;
     GV.transport = GV.makeTransport();
     document.body.classList.add(GV.transport.isExport ? "exported" : "windowed");
+    GV.sheet = GV.transport.isExport ? null : GV.sheetAskedFor();
+    if (GV.sheet) GV.prepareSheet(GV.sheet);
     for (const [name, order] of Object.entries(PANES)) {
       map.createPane(name).style.zIndex = order;
       map.getPane(name).style.pointerEvents = "none";
@@ -28,8 +30,9 @@
       document.documentElement.lang = GV.speech();
       document.documentElement.dir = RIGHT_TO_LEFT.has(GV.speech()) ? "rtl" : "ltr";
       await fonts;
+      GV.shown = incidentsShown();
       const style = baseStyle();
-      GV.basemap = new GV.Basemap((z, x, y) => GV.transport.basemapTile(z, x, y), style);
+      GV.basemap = new (GV.sheet ? GV.BasemapSheet : GV.Basemap)((z, x, y) => GV.transport.basemapTile(z, x, y), style);
       GV.areas = new GV.Areas(map);
       GV.incidents = new GV.Incidents(map);
       GV.labels = new GV.Labels(map, GV.basemap, style, () => GV.incidents.obstacles());
@@ -38,6 +41,7 @@
       GV.graticule = new GV.Graticule(map, style.theme);
       addControls(map);
       applySettings();
+      if (GV.sheet) GV.layOutSheet(map, GV.sheet);
       goTo(map, GV.content.view);
       GV.basemap.addTo(map);
       GV.showIncidents();
@@ -47,6 +51,7 @@
       fitPage(map);
       GV.send("ready", {});
       document.body.classList.add("ready");
+      if (GV.sheet) void GV.finishSheet();
     } catch (error) {
       GV.emit("problem", { message: String(error.message || error) });
       throw error;
@@ -117,10 +122,15 @@
     GV.labels.setLabels(rows);
   }
 
+  function incidentsShown() {
+    const { incidents, filter, articles } = GV.content;
+    return incidents.filter((incident) => GV.matches(incident, filter, articles));
+  }
+
   // Everything again that depends on filter, time and the view of the incidents.
   GV.showIncidents = function () {
-    const { incidents, filter, articles, geometries, settings } = GV.content;
-    GV.shown = incidents.filter((incident) => GV.matches(incident, filter, articles));
+    const { geometries, settings } = GV.content;
+    GV.shown = incidentsShown();
     const symbols = settings.incidents_as === "symbols";
     GV.areas.setIncidents(symbols ? GV.shown : [], geometries);
     GV.incidents.setIncidents(GV.shown, settings);
@@ -205,9 +215,9 @@
       bounds = bounds ? bounds.extend(box) : box;
     }
     // What lies under an open legend is not in sight.
-    const legend = document.querySelector(".legend[open]");
-    const left = legend && !document.body.classList.contains("sheet") ? legend.offsetWidth + 10 : 0;
-    const padding = { paddingTopLeft: [48 + left, 48], paddingBottomRight: [48, 48] };
+    const legend = document.querySelector(GV.sheet ? ".sheet-legend" : ".legend[open]");
+    const width = legend ? legend.offsetWidth + 10 : 0;
+    const padding = { paddingTopLeft: [48 + (GV.sheet ? 0 : width), 48], paddingBottomRight: [48 + (GV.sheet ? width : 0), 48] };
     if (bounds) GV.map.fitBounds(bounds, { ...padding, maxZoom: 10, ...options });
     else GV.map.setView([25, 15], 2, options);
   };

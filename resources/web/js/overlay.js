@@ -8,7 +8,7 @@
     options: { padding: 0.2 },
 
     initialize: function (options) {
-      L.Renderer.prototype.initialize.call(this, options);
+      L.Renderer.prototype.initialize.call(this, GV.sheet ? { ...options, padding: 0 } : options); // a sheet is never moved
       this.draw = options.draw;
     },
 
@@ -21,6 +21,7 @@
     redrawAfresh: function () {
       const old = this._container;
       this._initContainer();
+      this._container.style.cssText = old.style.cssText;
       old.replaceWith(this._container);
       this.redraw();
     },

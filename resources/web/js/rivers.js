@@ -12,8 +12,9 @@
 
   const largestRank = (zoom) => LEVEL_RANK.reduce((rank, [from, allowed]) => (zoom >= from ? allowed : rank), -1);
 
-  // The courses in view of every named river: [[x, y], ...] in layer points, with its name and rank.
-  GV.riversInView = function (basemap, view, redraw) {
+  // The courses in view of every named river: [[x, y], ...] in layer points, with its name and rank. `tileAt` gives what is
+  // known of a tile of the basemap.
+  GV.riversInView = function (view, tileAt) {
     const level = GV.basemapLevel(Math.round(view.zoom) - 1);
     const count = Math.pow(2, level);
     const limit = largestRank(view.zoom);
@@ -24,9 +25,8 @@
     const found = [];
     for (let x = Math.floor(left * count); x <= right * count; x++) {
       for (let y = top; y <= bottom; y++) {
-        const tile = basemap.cache.get(level, ((x % count) + count) % count, y);
-        if (tile.paths === undefined) tile.promise.then(redraw, () => {});
-        for (const { attributes, parts } of (tile.paths && tile.paths.rivers) || []) {
+        const paths = tileAt(level, ((x % count) + count) % count, y);
+        for (const { attributes, parts } of (paths && paths.rivers) || []) {
           if (attributes.r > limit || attributes.m > view.zoom + 0.2 || !LOOSE.test(attributes.n)) continue;
           for (const part of parts) found.push({ name: attributes.n, rank: attributes.r, points: course(part, x, y, count, view) });
         }

@@ -2,31 +2,26 @@
 "use strict";
 
 (function (GV) {
-  const { TILE_PX, EXTENT, MARGIN_PX } = GV.LAYER_TILE;
   const CASING = "rgba(16, 21, 26, 0.85)";
   const BRIGHT = "#ffd21f";
   const WASH = 0.3; // how much of an area's own look a selected one is tinted
 
   // A bright line in a dark casing stands out on every basemap and over every colour.
-  function paintSelected(context, features, layer, ratio) {
-    const scale = (TILE_PX / EXTENT) * ratio;
-    const unit = ratio / scale;
-    context.setTransform(scale, 0, 0, scale, MARGIN_PX * ratio, MARGIN_PX * ratio);
+  function paintSelected(context, features, layer, frame) {
+    GV.enterTile(context, frame);
     context.lineJoin = context.lineCap = "round";
     for (const type of [3, 2]) {
       const members = features.filter((feature) => feature.type === type);
-      if (members.length) paintPaths(context, members, type, layer.style, unit);
+      if (members.length) paintPaths(context, members, type, layer.style, frame);
     }
     const points = features.filter((feature) => feature.type === 1);
-    if (points.length) paintPoints(context, points, layer.style, unit);
+    if (points.length) paintPoints(context, points, layer.style, frame.unit);
   }
 
-  function paintPaths(context, members, type, style, unit) {
+  function paintPaths(context, members, type, style, frame) {
     const path = GV.makePath(members);
     context.save();
-    context.beginPath();
-    context.rect(0, 0, EXTENT, EXTENT);
-    context.clip();
+    GV.clipTile(context, frame);
     if (type === 3) {
       context.globalAlpha = WASH;
       context.fillStyle = BRIGHT;
@@ -34,7 +29,7 @@
       context.globalAlpha = 1;
     }
     const width = Math.max(2, type === 2 ? style.outline_width_px : 2);
-    strokeTwice(context, path, width, unit);
+    strokeTwice(context, path, width, frame.unit);
     context.restore();
   }
 

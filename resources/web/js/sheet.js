@@ -4,26 +4,51 @@
 (function (GV) {
   const SMALLEST_LEGEND_PX = 7;
 
-  // options: {width, height} in CSS pixels. Sends "sheetReady" when all of it is drawn.
-  GV.makeSheet = async function ({ width, height }) {
+  // The size that the page's address asks for, in CSS pixels, and the language of the names; null where it is no sheet.
+  GV.sheetAskedFor = function () {
+    const found = /^#sheet=(\d+)x(\d+)&names=(\w*)$/.exec(window.location.hash);
+    return found && { width: Number(found[1]), height: Number(found[2]), names: found[3] };
+  };
+
+  // What needs no content is loaded while it is made.
+  GV.prepareSheet = function ({ names }) {
+    if (names) GV.working(GV.transport.labels(names).catch(() => null));
+    for (const face of document.fonts) GV.working(face.load().catch(() => null));
+  };
+
+  // Before anything is drawn, so that it is drawn once.
+  GV.layOutSheet = function (map, { width, height }) {
     const { body } = document;
-    const container = GV.map.getContainer();
+    const container = map.getContainer();
     body.classList.add("sheet", "bare");
     body.style.width = width + "px";
     body.style.height = height + "px";
     const legend = GV.element("aside", { class: "sheet-legend" }, ...GV.composeLegend());
     const middle = GV.element("div", { class: "sheet-middle" });
-    const head = composeHead();
-    const foot = composeFoot();
-    body.append(head, middle, foot);
+    body.append(composeHead(), middle, composeFoot());
     middle.append(container, legend);
     fitLegend(legend);
-    GV.map.options.zoomSnap = 0;
-    GV.map.invalidateSize({ animate: false, pan: false });
-    const { view } = GV.content;
-    if (view) GV.map.setView([view.lat, view.lon], view.zoom, { animate: false });
-    else GV.fitAll({ animate: false });
-    await settle();
+    container.style.visibility = "hidden"; // what is not complete need not be painted
+    map.options.zoomSnap = 0;
+    map.invalidateSize({ animate: false, pan: false });
+  };
+
+  // What lies on the map of a sheet, as boxes in layer points.
+  GV.furniture = function (map) {
+    const [corner] = map.getContainer().getClientRects();
+    return [...document.querySelectorAll(".sheet-legend, .north, .scale")].map((element) => {
+      const box = element.getBoundingClientRect();
+      const { x, y } = map.containerPointToLayerPoint([box.left - corner.left, box.top - corner.top]);
+      return [x - 4, y - 4, x + box.width + 4, y + box.height + 4];
+    });
+  };
+
+  // Sends "sheetReady" when all of it is drawn and shown.
+  GV.finishSheet = async function () {
+    document.querySelector(".sheet-legend").replaceChildren(...GV.composeLegend()); // the zoom may hide layers
+    await idle();
+    GV.map.getContainer().style.visibility = "";
+    await presented();
     GV.send("sheetReady", {});
   };
 
@@ -67,33 +92,29 @@
   }
 
   const idle = () => new Promise((resolve) => {
-    let waiting = true;
-    GV.on("idle", () => {
-      if (waiting) resolve();
-      waiting = false;
-    });
+    const once = () => {
+      if (resolve) resolve();
+      resolve = null;
+    };
+    GV.on("idle", once);
     GV.unsettle();
   });
 
-  // Until nothing loads any more; drawing the names may ask for further tiles.
-  async function settle() {
-    for (let before = -1; before !== GV.basemap.cache.tiles.size; ) {
-      before = GV.basemap.cache.tiles.size;
-      await idle();
-      await Promise.all([...GV.basemap.cache.tiles.values()].map((tile) => tile.promise.catch(() => null)));
-      GV.labels.redraw();
-    }
-    await idle();
-  }
+  const PATIENCE_MS = 3000;
+
+  // Until the screen shows what was drawn last: the engine tells when it has shown an element for the first time.
+  const presented = () => new Promise((resolve) => {
+    new PerformanceObserver(resolve).observe({ type: "element" });
+    setTimeout(resolve, PATIENCE_MS);
+    document.querySelector(".sheet-foot").append(GV.element("span", { class: "sheet-end", elementtiming: "sheet" }, "."));
+  });
 
   // What a canvas is given while the page is about to be printed is printed as lines and letters, not as pixels.
   window.addEventListener("beforeprint", () => {
     if (!GV.map) return;
-    GV.basemap.repaint();
+    if (GV.basemap.repaint) GV.basemap.repaint(); // that of a sheet is an overlay like the others
     GV.map.eachLayer((layer) => {
       if (layer instanceof GV.Overlay) layer.redrawAfresh();
     });
   });
-
-  window.gisviewer.makeSheet = (options) => void GV.makeSheet(options);
 })(window.GV);

@@ -15,6 +15,7 @@
     constructor() {
       this.isExport = false;
       this.revision = 0;
+      this.names = new Map(); // language -> promise of the labels
     }
 
     content() {
@@ -23,7 +24,8 @@
     }
 
     labels(language) {
-      return fetchJson(`/labels/${encodeURIComponent(language)}.json`);
+      if (!this.names.has(language)) this.names.set(language, fetchJson(`/labels/${encodeURIComponent(language)}.json`));
+      return this.names.get(language);
     }
 
     basemapTile(z, x, y) {
