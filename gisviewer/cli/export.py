@@ -222,6 +222,8 @@ def _export_picture(output: Path, arguments: argparse.Namespace) -> int:
 
         def make_content() -> MapContent:
             nonlocal failures
+            import gisviewer.mapping.payload  # noqa: F401 - what the page is answered with is loaded meanwhile
+
             layers, failed = _read_layers(arguments.layers, features)
             content, failures = reading.result()
             failures += failed
