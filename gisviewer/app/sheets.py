@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QMarginsF, QObject, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPageLayout, QPageSize
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter
 
 from gisviewer.app.map_view import MapView
 from gisviewer.errors import ExportError
@@ -26,6 +26,9 @@ _MM_PER_INCH = 25.4
 _SMALLEST_PX, _LARGEST_PX = 200, 12_000
 _LEAST_DPI, _MOST_DPI = 24, 480
 """What the web engine enlarges and reduces to."""
+_MARK_PX, _MARK_COLOR = 8, "#ff00fe"
+"""What the page shows in its last corner when it shows all else: map.css, .sheet-mark."""
+_LOOK_AGAIN_MS = 10
 _MOST_SIDE, _MOST_PIXELS = 16_000, 150_000_000
 # The moment of printing, which would make every run differ, gives way to blanks: offsets in the file stay right.
 _DATES = re.compile(rb"/(?:CreationDate|ModDate) \(D:[^)]*\)")
@@ -129,7 +132,7 @@ class SheetMaker(QObject):
         if self._is_done:
             return
         if name == "sheetReady" and self._dpi is not None:
-            self._take_image(self._view.grab().toImage())
+            self._look()
         elif name == "sheetReady":
             points = QSizeF(self._size.width_px, self._size.height_px) * _POINTS_PER_PX + _ROUNDING
             page_size = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
@@ -138,15 +141,26 @@ class SheetMaker(QObject):
         elif name == "problem":
             self._fail(str(payload.get("message", "")))
 
-    def _take_image(self, grabbed: QImage) -> None:
-        if grabbed.isNull():
-            self._fail("The web engine has painted nothing.")
+    def _look(self) -> None:
+        """Take the picture if all is on the screen, else look again: the page is ahead of what is shown of it."""
+        if self._is_done:
             return
-        image = grabbed.copy(0, 0, *self._pixels).convertToFormat(QImage.Format.Format_RGB888)
+        image = self._view.grab().toImage()
         image.setDevicePixelRatio(1)
+        side = _MARK_PX * (self._dpi or SCREEN_DPI) / SCREEN_DPI
+        width, height = self._pixels
+        if QColor(image.pixel(round(width - side / 2), round(height - side / 2))).name() != _MARK_COLOR:
+            QTimer.singleShot(_LOOK_AGAIN_MS, self._look)
+            return
+        image = image.copy(0, 0, width, height).convertToFormat(QImage.Format.Format_RGB888)
         per_metre = round((self._dpi or SCREEN_DPI) / _MM_PER_INCH * 1000)
         image.setDotsPerMeterX(per_metre)
         image.setDotsPerMeterY(per_metre)
+        painter = QPainter(image)
+        margin = math.ceil(side) + 1
+        paper = image.pixelColor(width - margin - 1, height - 1)
+        painter.fillRect(width - margin, height - margin, margin, margin, paper)
+        painter.end()
         self._close()
         self.made.emit(image)
 

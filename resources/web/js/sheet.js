@@ -43,12 +43,13 @@
     });
   };
 
-  // Sends "sheetReady" when all of it is drawn and shown.
+  // Sends "sheetReady" when all of it is drawn, though it may not be on the screen yet.
   GV.finishSheet = async function () {
     document.querySelector(".sheet-legend").replaceChildren(...GV.composeLegend()); // the zoom may hide layers
     await idle();
+    // The map and the mark come into sight in one frame: who sees the mark sees all.
     GV.map.getContainer().style.visibility = "";
-    await presented();
+    document.body.append(GV.element("div", { class: "sheet-mark" }));
     GV.send("sheetReady", {});
   };
 
@@ -98,15 +99,6 @@
     };
     GV.on("idle", once);
     GV.unsettle();
-  });
-
-  const PATIENCE_MS = 3000;
-
-  // Until the screen shows what was drawn last: the engine tells when it has shown an element for the first time.
-  const presented = () => new Promise((resolve) => {
-    new PerformanceObserver(resolve).observe({ type: "element" });
-    setTimeout(resolve, PATIENCE_MS);
-    document.querySelector(".sheet-foot").append(GV.element("span", { class: "sheet-end", elementtiming: "sheet" }, "."));
   });
 
   // What a canvas is given while the page is about to be printed is printed as lines and letters, not as pixels.
