@@ -56,6 +56,7 @@ def _number(suffix: str = "") -> str:
 
 _VERBS = {
     "killed": r"killed|dead|died|slain|massacred|executed|beheaded|murdered|shot dead|lost their lives|perished|"
+    r"drowned|(?:crushed|burned|burnt|beaten|starved|trampled|hacked|stabbed) to death|electrocuted|"
     "dies|die",
     "wounded": r"wounded|injured|hurt|maimed",
     "displaced": r"displaced|fled|uprooted|forced to flee|forced from their homes|left homeless|evacuated",
@@ -71,7 +72,9 @@ _ACTIVE = {
     "wounded": r"wound(?:ed|ing|s)|injur(?:ed|ing|es)",
     "displaced": r"displac(?:ed|ing|es)|forc(?:ed|ing)(?=[^.;]{0,40}\b(?:flee|homes)\b)|uproot(?:ed|ing)",
     "arrested": r"arrest(?:ed|ing|s)|detain(?:ed|ing|s)|captur(?:ed|ing)",
-    "abducted": r"abduct(?:ed|ing|s)|kidnapp?(?:ed|ing|s)",
+    "abducted": r"abduct(?:ed|ing|s)?|kidnapp?(?:ed|ing|s)?|(?:seiz(?:ed?|es|ing)|snatch(?:ed|es|ing)|took)"
+    r"(?=\s+(?:[\w,-]+\s+){1,5}?(?:people|persons|pupils|students|children|villagers|passengers|hostages|girls|boys|women|"
+    r"workers|worshippers|farmers|residents|schoolgirls|schoolchildren|teachers)\b)",
 }
 _NOUN = (
     r"(?:\s+\d{1,2}-year-old)?(?:\s+(?!and\b|were\b|was\b|in\b|on\b|at\b|had\b|have\b|has\b|died\b|killed\b|wounded\b|injured\b)[A-Za-z][\w'’-]*){0,5}?"

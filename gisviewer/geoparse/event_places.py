@@ -47,6 +47,7 @@ _NAMES_ACTOR = re.compile(
 )
 _PART_OF_NAME = re.compile(r"\s+[A-Z][a-z]+")
 _OTHER_PARTY = re.compile(r"\b(?:by|with|from|to|against)\s+(?:the\s+)?$")
+_OF_A_COUNTRY = 2
 _DOUBTFUL = -0.6
 _SPEAKS = -1.2
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:[a-z]+\s+(?:of\s+)?)?$", re.I)
@@ -97,13 +98,13 @@ def names_unknown(text: str, event: Event, near: Sequence[Resolution]) -> bool:
 
 
 def acting_state(text: str, event: Event, near: Sequence[Resolution]) -> list[Resolution]:
-    """The state that is the subject of a measure, which it takes at home: "Turkey detained 718 people"."""
+    """The state, or its capital, that is the subject of a measure taken at home: "Turkey detained 718 people"."""
     if event.event_type != "Strategic developments":
         return []
     return [
         r
         for r in near
-        if is_state(r)
+        if (is_state(r) or is_seat(r))
         and text[r.mention.span.end : event.trigger.start].strip() in ("", "has", "also")
         and r.mention.span.end <= event.trigger.start
         and r.mention.kind is MentionKind.TOPONYM
@@ -123,6 +124,11 @@ def choose_state(text: str, event: Event, near: Sequence[Resolution]) -> list[Re
         return [first for first in (next(parties, None),) if first is not None]
     only = next(iter(named.values())) if len(named) == 1 else None
     return [only] if only is not None and is_state(only) else []
+
+
+def is_seat(resolution: Resolution) -> bool:
+    """Whether a mention means the capital of a country."""
+    return resolution.place is not None and resolution.place.capital == _OF_A_COUNTRY
 
 
 def is_state(resolution: Resolution) -> bool:

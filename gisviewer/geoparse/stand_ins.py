@@ -9,7 +9,7 @@ from dataclasses import replace
 from gisviewer.domain.places import FeatureClass, MentionKind, Reason, Resolution, Role
 from gisviewer.domain.text import Article
 from gisviewer.gazetteer.api import GeometryIndex
-from gisviewer.geoparse.event_places import is_locative
+from gisviewer.geoparse.event_places import acting_state, is_locative, is_seat
 from gisviewer.geoparse.happenings import Happening
 
 _BESIDE = re.compile(
@@ -28,6 +28,10 @@ def add_stand_ins(
     """The happenings, those at an unknown place put where it may lie, with lower confidence and the reason."""
     found = []
     for happening in happenings:
+        country = _governed(article.text, happening, geometries)
+        if country is not None:
+            found.append(replace(happening, where=country))
+            continue
         unknown = _unknown_place(article.text, happening, resolutions)
         if unknown is None:
             found.append(happening)
@@ -40,6 +44,20 @@ def add_stand_ins(
         else:
             found.append(happening)
     return found
+
+
+def _governed(text: str, happening: Happening, geometries: GeometryIndex) -> Resolution | None:
+    """The country whose capital stands for its government: "Ankara closed its airspace"."""
+    where, event = happening.where, happening.event
+    if where is None or where.place is None or not is_seat(where) or not event.stands_alone:
+        return None
+    country = geometries.country(where.place.country) if acting_state(text, event, [where]) else None
+    if country is None:
+        return None
+    reason = Reason("stand-in", 0.0, f"{where.place.name} stands for the government of {country.name}")
+    return replace(
+        where, place=country, reasons=(*where.reasons, reason), geo_precision=6, uncertainty_km=None, wkb=None
+    )
 
 
 def _unknown_place(text: str, happening: Happening, resolutions: Sequence[Resolution]) -> Resolution | None:

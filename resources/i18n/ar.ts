@@ -6337,6 +6337,10 @@
 <translation>يرفض {1} إعطاء مربعاته ({2}).</translation>
 </message>
 <message>
+<source>{1} stands for the government of {2}</source>
+<translation>{1} تعني حكومة {2}</translation>
+</message>
+<message>
 <source>{1} unpacks to {2} MB; it is refused as a trap.</source>
 <translation>ينفكّ {1} إلى {2} ميغابايت؛ رُفض كفخ.</translation>
 </message>

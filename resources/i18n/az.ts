@@ -6109,6 +6109,10 @@
 <translation>{1} plitələrini vermir ({2}).</translation>
 </message>
 <message>
+<source>{1} stands for the government of {2}</source>
+<translation>{1} {2} hökuməti deməkdir</translation>
+</message>
+<message>
 <source>{1} unpacks to {2} MB; it is refused as a trap.</source>
 <translation>{1} {2} MB-a açılır; tələ kimi rədd edilib.</translation>
 </message>

@@ -6109,6 +6109,10 @@
 <translation>{1} refuse ses tuiles ({2}).</translation>
 </message>
 <message>
+<source>{1} stands for the government of {2}</source>
+<translation>{1} désigne le gouvernement de {2}</translation>
+</message>
+<message>
 <source>{1} unpacks to {2} MB; it is refused as a trap.</source>
 <translation>{1} se décompresse en {2} Mo ; refusé comme piège.</translation>
 </message>

@@ -6109,6 +6109,10 @@
 <translation>{1}-ը չի տալիս իր սալիկները ({2})։</translation>
 </message>
 <message>
+<source>{1} stands for the government of {2}</source>
+<translation>{1} նշանակում է {2} երկրի կառավարությունը</translation>
+</message>
+<message>
 <source>{1} unpacks to {2} MB; it is refused as a trap.</source>
 <translation>{1}-ը բացվում է {2} ՄԲ. մերժված է որպես թակարդ։</translation>
 </message>

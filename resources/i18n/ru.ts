@@ -6166,6 +6166,10 @@
 <translation>{1} не даёт плитки ({2}).</translation>
 </message>
 <message>
+<source>{1} stands for the government of {2}</source>
+<translation>{1} означает правительство страны {2}</translation>
+</message>
+<message>
 <source>{1} unpacks to {2} MB; it is refused as a trap.</source>
 <translation>{1} распаковывается до {2} МБ; отклонено как ловушка.</translation>
 </message>

@@ -6052,6 +6052,10 @@
 <translation>{1} karolarını vermiyor ({2}).</translation>
 </message>
 <message>
+<source>{1} stands for the government of {2}</source>
+<translation>{1}, {2} hükümeti anlamına gelir</translation>
+</message>
+<message>
 <source>{1} unpacks to {2} MB; it is refused as a trap.</source>
 <translation>{1} {2} MB'a açılıyor; tuzak olarak reddedildi.</translation>
 </message>

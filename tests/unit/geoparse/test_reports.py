@@ -93,7 +93,7 @@ def read_tally(pipeline: Pipeline, path: Path) -> Tally:
     return tally
 
 
-@pytest.mark.parametrize("name", ["reports.toml", "reports_held_out.toml", "reports_third.toml"])
+@pytest.mark.parametrize("name", ["reports.toml", "reports_held_out.toml", "reports_third.toml", "reports_fourth.toml"])
 def test_most_of_the_incidents_and_their_numbers_are_found(pipeline: Pipeline, name: str) -> None:
     tally = read_tally(pipeline, DATA / name)
     assert tally.right + tally.missed > 10
