@@ -11,18 +11,24 @@ import numpy as np
 
 from gisviewer.domain.places import FeatureClass, GeometryKind
 
-FORMAT = 1
+FORMAT = 2
 """Raised when a reader of the old files would misread the new ones."""
 FOLDER = "gazetteer"
 HEADER = "header.json"
 FEATURE_CLASSES: tuple[FeatureClass, ...] = tuple(FeatureClass)
 GEOMETRY_KINDS: tuple[GeometryKind, ...] = tuple(GeometryKind)
+CONTAINERS = (FeatureClass.COUNTRY, FeatureClass.ADMIN1, FeatureClass.ADMIN2, FeatureClass.DISPUTED)
+"""The kinds of areas that are told of a point."""
 DEGREE = 10_000_000
 """Units of a place's stored coordinates in one degree (about a centimetre each)."""
 VERTEX_DEGREE = 10_000
 """Units of a geometry's stored coordinates in one degree (about 11 m each: finer than the sources are exact)."""
 LONGEST_EDGE_DEG = 3.0
 """Edges are divided until none is longer, so that a step fits 16 bits."""
+CELL_COLUMNS, CELL_ROWS = 360, 180
+"""Cells of one degree, from which the smaller ones are made (see `cells`)."""
+CELL_LEVELS = 4
+"""How often a cell is halved: the smallest are a sixteenth of a degree, about 7 km."""
 GEONAMES = "geonames:"
 """The beginning of the identifiers that are GeoNames numbers; all others are texts in `ids.txt`."""
 
@@ -56,6 +62,9 @@ ARRAYS = {
     "rings.npy": np.dtype("<u4"),
     "starts.npy": np.dtype("<i4"),
     "steps.npy": np.dtype("<i2"),
+    "cells.npy": np.dtype("<i4"),
+    "cell_starts.npy": np.dtype("<u4"),
+    "cell_areas.npy": np.dtype("<u4"),
 }
 TEXTS = ("names.txt", "ids.txt", "extras.json")
 HIDDEN = "\t"

@@ -37,7 +37,12 @@ def fold(name: str) -> str:
     Case, accents, apostrophes, full stops and hyphens go; "Saint", "Mount", "Fort" are shortened and a leading "the"
     is dropped.
     """
-    text = name.lower() if name.isascii() else _strip_marks(name)
+    if name.isascii():
+        text = name.lower()
+        if name.isalpha():
+            return text
+    else:
+        text = _strip_marks(name)
     words = text.translate(_TRANSLATION).split()
     if len(words) > 1:
         if words[0] in _NOT_FIRST:

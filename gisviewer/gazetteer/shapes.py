@@ -7,7 +7,6 @@ begins at its own place in `starts`; the first of its steps is (0, 0). Long edge
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -53,21 +52,3 @@ class ShapeTable:
 def _ragged(kind: Any, coordinates: NDArray[np.float64], offsets: NDArray[np.int64], count: int) -> BaseGeometry:
     geometries: Any = shapely.from_ragged_array(kind, coordinates, (offsets, np.array([0, count])))
     return geometries[0]  # type: ignore[no-any-return]
-
-
-class AreaBoxes:
-    """The bounding boxes of places with areas; the tree over them is made when it is first asked."""
-
-    def __init__(self, places: NDArray[np.int64], rows: NDArray[np.int32], table: ShapeTable) -> None:
-        """Take the places that may hold a point, and their rows in the table; -1 stands for no area."""
-        drawn = rows >= 0
-        self._places = places[drawn]
-        self._bounds = table.shapes["bounds"][rows[drawn]]
-
-    @cached_property
-    def _tree(self) -> shapely.STRtree:
-        return shapely.STRtree(shapely.box(*self._bounds.T))
-
-    def boxed(self, lon: float, lat: float) -> list[int]:
-        """The places whose box holds the point, in ascending order."""
-        return sorted(self._places[self._tree.query(shapely.Point(lon, lat))].tolist())

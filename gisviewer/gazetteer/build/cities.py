@@ -14,6 +14,7 @@ from gisviewer.domain.places import FeatureClass
 from gisviewer.errors import GazetteerError
 from gisviewer.gazetteer.build.countries import Countries
 from gisviewer.gazetteer.build.entries import TABLE_FLAGS, Entry
+from gisviewer.gazetteer.build.schema import check_used
 from gisviewer.gazetteer.build.sources import NaturalEarth, geonames, read_rows, read_table
 from gisviewer.gazetteer.layout import GEONAMES, NameFlag
 from gisviewer.gazetteer.names import fold
@@ -33,8 +34,12 @@ _CODE = re.compile(r"^[A-Z]{2,4}$")
 def build_cities(countries: Countries) -> list[Entry]:
     """All cities, without the romanizations that only machines write, and yet without their provinces."""
     rows = list(geonames().get_cities().values())
+    moved = {int(number): iso3 for number, iso3 in read_table("countries")["towns"].items()}
+    check_used("countries.toml", map(str, set(moved) - {row["geonameid"] for row in rows}))
     renamed = _renamed(rows, countries)
     entries = [_entry(row, countries, renamed.get(row["geonameid"], {})) for row in rows]
+    for entry in entries:
+        entry.country = moved.get(entry.number, entry.country)
     _mark_capitals(entries, countries)
     _drop_borrowed_names(entries)
     return entries

@@ -115,9 +115,11 @@ def _entry(row: Any, iso3: str) -> Entry:
     entry.geometry = area
     for field, flags in TABLE_FLAGS:
         entry.add(more.get(field, "").split("|"), flags)
-    entry.add([row.name])
     further = (row.name_alt, row.gn_name, row.woe_name, row.gns_name, row.name_local)
-    entry.add(name for value in further for name in _split(value))
+    wrong = set(filter(None, more.get("wrong", "").split("|")))
+    given = [row.name, *(name for value in further for name in _split(value))]
+    check_used("units.csv", (f"{row.adm1_code}: {name}" for name in wrong - set(given)))
+    entry.add(name for name in given if name not in wrong)
     if more.get("lat"):
         entry.lon, entry.lat = float(more["lon"]), float(more["lat"])
     _add_abbreviations(entry)

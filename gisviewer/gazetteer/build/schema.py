@@ -11,7 +11,7 @@ _NAMES = ("name", "names", "former", "short", "demonyms", "point", "country", "d
 _SECTIONS: dict[str, dict[str, tuple[str, ...]]] = {
     "countries": {
         "codes": (), "parts": ("of", "box", "name", "keep_north_of"), "capitals": (), "names": (), "points": (),
-        "more": ("more", "short", "former"),
+        "more": ("more", "short", "former"), "towns": (),
     },
     "demonyms": {"countries": (), "units": (), "peoples": ()},
     "disputed": {"omitted": (), "areas": (*_NAMES, "claimants", "population", "pieces", "sketch", "clip")},
@@ -35,7 +35,7 @@ _COLUMNS = {
     "renamed": "country,city,names,former,short,source",
     "sites": "class,country,name,names,lat,lon,source",
     "states": "country,name,postal,ap,others,lat,lon,source",
-    "units": "country,code,name,names,former,short,lat,lon,source",
+    "units": "country,code,name,names,former,short,lat,lon,wrong,source",
 }
 
 

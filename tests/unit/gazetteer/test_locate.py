@@ -37,7 +37,7 @@ def test_a_wrong_letter_is_forgiven_and_said(capsys: pytest.CaptureFixture[str])
 
 def test_a_town_in_a_disputed_area_is_told_with_who_claims_it(capsys: pytest.CaptureFixture[str]) -> None:
     row = located(capsys, "Smara", "--limit", "1")[0]
-    assert (row["country"], row["disputed"]) == ("MAR", ["Moroccan-held Western Sahara"])
+    assert (row["country"], row["disputed"]) == ("ESH", ["Moroccan-held Western Sahara"])
     assert located(capsys, "Casablanca", "--limit", "1")[0]["disputed"] == []
     assert main(["locate", "Smara", "--limit", "1"]) == 0
     output = capsys.readouterr().out
