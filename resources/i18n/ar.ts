@@ -4941,6 +4941,10 @@
 <translation>أغلقه.</translation>
 </message>
 <message>
+<source>Close other programs to free memory, and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Codebook of your own</source>
 <translation>دليل رموز خاص بك</translation>
 </message>
@@ -5643,6 +5647,10 @@
 <message>
 <source>The place names {1} cannot be read ({2}).</source>
 <translation>لا يمكن قراءة أسماء الأماكن {1} ({2}).</translation>
+</message>
+<message>
+<source>The process that read the articles was ended.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The program's folder “{1}” is missing beside {2}.</source>

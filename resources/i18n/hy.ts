@@ -4713,6 +4713,10 @@
 <translation>Փակեք։</translation>
 </message>
 <message>
+<source>Close other programs to free memory, and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Codebook of your own</source>
 <translation>Ձեր սեփական կոդագիրքը</translation>
 </message>
@@ -5415,6 +5419,10 @@
 <message>
 <source>The place names {1} cannot be read ({2}).</source>
 <translation>{1} տեղանունները հնարավոր չէ կարդալ ({2})։</translation>
+</message>
+<message>
+<source>The process that read the articles was ended.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The program's folder “{1}” is missing beside {2}.</source>

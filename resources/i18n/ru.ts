@@ -4770,6 +4770,10 @@
 <translation>Закройте её.</translation>
 </message>
 <message>
+<source>Close other programs to free memory, and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Codebook of your own</source>
 <translation>Собственный справочник кодов</translation>
 </message>
@@ -5472,6 +5476,10 @@
 <message>
 <source>The place names {1} cannot be read ({2}).</source>
 <translation>Названия мест {1} нельзя прочитать ({2}).</translation>
+</message>
+<message>
+<source>The process that read the articles was ended.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The program's folder “{1}” is missing beside {2}.</source>

@@ -4656,6 +4656,10 @@
 <translation>Kapatın.</translation>
 </message>
 <message>
+<source>Close other programs to free memory, and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Codebook of your own</source>
 <translation>Kendi kod kitabınız</translation>
 </message>
@@ -5358,6 +5362,10 @@
 <message>
 <source>The place names {1} cannot be read ({2}).</source>
 <translation>{1} yer adları okunamıyor ({2}).</translation>
+</message>
+<message>
+<source>The process that read the articles was ended.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The program's folder “{1}” is missing beside {2}.</source>
