@@ -4942,7 +4942,7 @@
 </message>
 <message>
 <source>Close other programs to free memory, and try again.</source>
-<translation type="unfinished" />
+<translation>أغلق برامج أخرى لتحرير الذاكرة، ثم أعد المحاولة.</translation>
 </message>
 <message>
 <source>Codebook of your own</source>
@@ -5650,7 +5650,7 @@
 </message>
 <message>
 <source>The process that read the articles was ended.</source>
-<translation type="unfinished" />
+<translation>أُنهيت العملية التي كانت تقرأ المقالات.</translation>
 </message>
 <message>
 <source>The program's folder “{1}” is missing beside {2}.</source>

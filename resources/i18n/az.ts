@@ -4714,7 +4714,7 @@
 </message>
 <message>
 <source>Close other programs to free memory, and try again.</source>
-<translation type="unfinished" />
+<translation>Yaddaşı boşaltmaq üçün başqa proqramları bağlayın və yenidən cəhd edin.</translation>
 </message>
 <message>
 <source>Codebook of your own</source>
@@ -5422,7 +5422,7 @@
 </message>
 <message>
 <source>The process that read the articles was ended.</source>
-<translation type="unfinished" />
+<translation>Məqalələri oxuyan proses dayandırıldı.</translation>
 </message>
 <message>
 <source>The program's folder “{1}” is missing beside {2}.</source>

@@ -4714,7 +4714,7 @@
 </message>
 <message>
 <source>Close other programs to free memory, and try again.</source>
-<translation type="unfinished" />
+<translation>Փակեք այլ ծրագրեր՝ հիշողություն ազատելու համար, և կրկին փորձեք։</translation>
 </message>
 <message>
 <source>Codebook of your own</source>
@@ -5422,7 +5422,7 @@
 </message>
 <message>
 <source>The process that read the articles was ended.</source>
-<translation type="unfinished" />
+<translation>Հոդվածները կարդացող գործընթացն ավարտվել է։</translation>
 </message>
 <message>
 <source>The program's folder “{1}” is missing beside {2}.</source>

@@ -4771,7 +4771,7 @@
 </message>
 <message>
 <source>Close other programs to free memory, and try again.</source>
-<translation type="unfinished" />
+<translation>Закройте другие программы, чтобы освободить память, и попробуйте ещё раз.</translation>
 </message>
 <message>
 <source>Codebook of your own</source>
@@ -5479,7 +5479,7 @@
 </message>
 <message>
 <source>The process that read the articles was ended.</source>
-<translation type="unfinished" />
+<translation>Процесс, читавший статьи, был завершён.</translation>
 </message>
 <message>
 <source>The program's folder “{1}” is missing beside {2}.</source>

@@ -4657,7 +4657,7 @@
 </message>
 <message>
 <source>Close other programs to free memory, and try again.</source>
-<translation type="unfinished" />
+<translation>Bellek boşaltmak için diğer programları kapatın ve yeniden deneyin.</translation>
 </message>
 <message>
 <source>Codebook of your own</source>
@@ -5365,7 +5365,7 @@
 </message>
 <message>
 <source>The process that read the articles was ended.</source>
-<translation type="unfinished" />
+<translation>Makaleleri okuyan süreç sonlandırıldı.</translation>
 </message>
 <message>
 <source>The program's folder “{1}” is missing beside {2}.</source>
