@@ -10,6 +10,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from gisviewer.jobs import is_garbage_kept
+
 _INTERVAL_MS = 1000
 
 
@@ -32,7 +34,9 @@ class GarbageCollector(QObject):
             gc.enable()
 
     def _on_timeout(self) -> None:
-        """Collect the oldest generation that is due; most of the time none is."""
+        """Collect the oldest generation that is due; most of the time none is, and never while many values are made."""
+        if is_garbage_kept():
+            return
         due = [number for number, count in enumerate(gc.get_count()) if count > self._thresholds[number] > 0]
         if due:
             gc.collect(due[-1])

@@ -17,6 +17,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
+from gisviewer.app.pulse import Pulse
 from gisviewer.errors import GisviewerError
 
 SCHEME = "gisviewer"
@@ -80,6 +81,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         self._pool = ThreadPoolExecutor(max_workers=_THREADS, thread_name_prefix="gisviewer-page")
         # Tiles from the network are waited for without keeping those at hand from the page.
         self._online_pool = ThreadPoolExecutor(max_workers=_ONLINE_THREADS, thread_name_prefix="gisviewer-online")
+        self._pulse = Pulse(self)
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
 
@@ -88,6 +90,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         if self._is_shut:
             return
         url = job.requestUrl()
+        self._pulse.go_on()
         number = next(self._numbers)
         self._jobs[number] = job
         job.destroyed.connect(lambda: self._jobs.pop(number, None))
@@ -102,6 +105,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
     def shut_down(self) -> None:
         """Wait for the threads; nothing is answered any more."""
         self._is_shut = True
+        self._pulse.stop()
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._online_pool.shutdown(wait=False, cancel_futures=True)
         self._jobs.clear()

@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from gisviewer.app.pulse import Pulse
 from gisviewer.jobs import Cancelled, CancelToken, Progress, ReportProgress
 
 T = TypeVar("T")
@@ -58,6 +59,8 @@ class Tasks(QObject):
         self._refresh = QTimer(self)
         self._refresh.setInterval(_REFRESH_MS)
         self._refresh.timeout.connect(self.changed)
+        self._pulse = Pulse(self)
+        self._refresh.timeout.connect(self._pulse.go_on)
 
     @property
     def running(self) -> tuple[Task[Any], ...]:
@@ -83,6 +86,7 @@ class Tasks(QObject):
         self._running.append(task)
         self._lanes[lane].submit(self._work, task, operation)
         self._refresh.start()
+        self._pulse.go_on()
         self.changed.emit()
         return task
 
@@ -114,6 +118,7 @@ class Tasks(QObject):
         for executor in self._lanes.values():
             executor.shutdown(wait=True, cancel_futures=True)
         self._lanes.clear()
+        self._pulse.stop()
 
     def _work(self, task: Task[T], operation: Operation[T]) -> None:
         finish: Callable[[], None]

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from gisviewer.domain.layers import Extent
 from gisviewer.layers.drawable import simple_parts
-from gisviewer.layers.geometries import Geometries
+from gisviewer.layers.geometries import Geometries, bounds_of
 from gisviewer.layers.seam import find_crossing, unrolled_span
 
 Degrees = NDArray[np.float64]
@@ -18,28 +18,30 @@ _JUDGED = 5_000
 
 def extent_of(geometries: Geometries) -> Extent | None:
     """West, south, east and north of all features; west > east where going across the antimeridian is shorter."""
-    bounds = geometries.bounds[geometries.present]
-    if not len(bounds):
+    box = bounds_of(geometries)
+    if box is None:
         return None
-    (west, south), (east, north) = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
-    if west < -180 or east > 180 or (east - west > 180 and _may_cross(bounds)):
-        west, east = _shortest_way(*_spans(geometries, bounds))
-    return float(west), float(south), float(east), float(north)
+    west, south, east, north = box
+    if west < -180 or east > 180 or (east - west > 180 and _may_cross(geometries)):
+        west, east = _shortest_way(*_spans(geometries))
+    return float(west), south, float(east), north
 
 
-def _may_cross(bounds: Degrees) -> bool:
+def _may_cross(geometries: Geometries) -> bool:
     """Whether half of the globe may be empty, judged by some of the features: more of them only fill it."""
-    some = bounds[:: max(1, len(bounds) // _JUDGED)]
+    rows = np.flatnonzero(geometries.present)
+    some = geometries.bounds_at(rows[:: max(1, len(rows) // _JUDGED)])
     if (some[:, 2] - some[:, 0] > 180).any():
         return True
     west, east = _shortest_way(some[:, 0], some[:, 2])
     return west > east
 
 
-def _spans(geometries: Geometries, bounds: Degrees) -> tuple[Degrees, Degrees]:
+def _spans(geometries: Geometries) -> tuple[Degrees, Degrees]:
     """West and east of each simple part; east is beyond 180 where a part crosses the antimeridian."""
     if geometries.lonlat is not None:
-        return bounds[:, 0], bounds[:, 2]
+        lon = geometries.lonlat[geometries.present, 0]
+        return lon, lon
     shapes, _ = simple_parts(geometries.shapes)
     box = shapely.bounds(shapes)
     west, east = box[:, 0].copy(), box[:, 2].copy()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gisviewer.domain.layers import Layer, LayerStyle
+from gisviewer.jobs import settle_memory
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 Look = tuple[LayerStyle, str]
 """The style and the filter of a layer: all that the class of a row depends on."""
 
+_LARGE = 20_000
+"""Rows from which on it is worth while to tidy up after reading them."""
 _PLAIN: Look = (LayerStyle(), "")
 
 
@@ -51,6 +54,8 @@ class LayerFeatures:
             self._tilers[loaded.layer.id] = tiler
             self._loaded[loaded.layer.id] = loaded
             self._styled.pop(loaded.layer.id, None)
+        if loaded.is_complete and len(loaded) >= _LARGE:
+            settle_memory()
 
     def share(self, layer_id: str, other_id: str) -> None:
         """Let another layer have the features of this one; nothing where they are not there."""

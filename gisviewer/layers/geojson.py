@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, Generic, Literal, TypeVar
 
 import msgspec
 
-from gisviewer.jobs import without_garbage_collection
+from gisviewer.jobs import give_way, without_garbage_collection
 from gisviewer.layers.geojson_shapes import FlatGeometry, HighGeometry, build_geometries
 from gisviewer.layers.geometries import Geometries
 
@@ -59,6 +59,11 @@ class GeoJsonStream:
     members: dict[str, Any] = field(default_factory=dict)
     bytes_read: int = 0
 
+    @property
+    def share_read(self) -> float:
+        """How much of the file was read, up to 1."""
+        return min(1.0, self.bytes_read / max(1, self.path.stat().st_size))
+
     def blocks(self) -> Iterator[FeatureBlock]:
         """Read the file block by block.
 
@@ -69,11 +74,13 @@ class GeoJsonStream:
             for chunk in self._chunks(file):
                 with without_garbage_collection():
                     features = _decode_features(b"[" + chunk + b"]")
+                    give_way()
                     geometries = build_geometries([feature.geometry for feature in features])
                     if geometries is None:
                         raise NotPlain("a geometry is not plain")
                     block = FeatureBlock(geometries, [f.properties for f in features], [f.id for f in features])
                     del features
+                give_way()
                 yield block
 
     def _chunks(self, file: BinaryIO) -> Iterator[bytes]:

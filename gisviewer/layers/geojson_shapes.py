@@ -10,6 +10,7 @@ import msgspec
 import numpy as np
 import shapely
 
+from gisviewer.jobs import give_way
 from gisviewer.layers.geometries import Coordinates, Geometries, Shapes
 from gisviewer.layers.mvt import Ints
 
@@ -111,6 +112,7 @@ def _lines(nested: Sequence[list[Position]]) -> Shapes:
 
 def _rings(nested: Sequence[list[Position]]) -> Shapes:
     positions, ring = _flat(nested)
+    give_way()
     if min(map(len, nested)) < 4:
         raise ValueError("a ring has too few points")
     return np.asarray(shapely.linearrings(_table(positions), indices=ring), object)
@@ -118,7 +120,9 @@ def _rings(nested: Sequence[list[Position]]) -> Shapes:
 
 def _polygons(nested: Sequence[list[list[Position]]]) -> Shapes:
     rings, polygon = _flat(nested)
-    return np.asarray(shapely.polygons(_rings(rings), indices=polygon), object)
+    made = _rings(rings)
+    give_way()
+    return np.asarray(shapely.polygons(made, indices=polygon), object)
 
 
 def _collected(

@@ -11,6 +11,7 @@ import shapely
 from numpy.typing import NDArray
 
 from gisviewer.domain.layers import LayerGeometry
+from gisviewer.jobs import give_way
 
 Shapes = NDArray[Any]
 """Shapely geometries, None where a feature has none."""
@@ -23,8 +24,10 @@ _DIMENSION_OF_TYPE = np.array([0, 1, 1, 2, 0, 1, 2, 3])
 
 
 def chunks(count: int, size: int = CHUNK) -> Iterator[slice]:
-    """Slices that cover `count` rows."""
-    return (slice(start, min(start + size, count)) for start in range(0, count, size))
+    """Slices that cover `count` rows; other threads get a turn between them."""
+    for start in range(0, count, size):
+        yield slice(start, min(start + size, count))
+        give_way()
 
 
 class Geometries:
@@ -69,11 +72,19 @@ class Geometries:
             return np.isfinite(self.lonlat[:, 0])
         return ~(shapely.is_missing(self.shapes) | shapely.is_empty(self.shapes))
 
-    @cached_property
+    @property
     def bounds(self) -> Coordinates:
         """(n, 4) array of west, south, east, north; NaN where a feature has no geometry."""
-        if self.lonlat is not None:
-            return np.concatenate((self.lonlat, self.lonlat), axis=1)
+        return self._bounds if self.lonlat is None else self.bounds_at(slice(None))
+
+    def bounds_at(self, rows: NDArray[np.int64] | slice) -> Coordinates:
+        """The same for some rows."""
+        if self.lonlat is None:
+            return self._bounds[rows]
+        return np.concatenate((self.lonlat[rows], self.lonlat[rows]), axis=1)
+
+    @cached_property
+    def _bounds(self) -> Coordinates:
         bounds = np.empty((self._count, 4))
         for part in chunks(self._count):
             bounds[part] = shapely.bounds(self.shapes[part])
@@ -131,8 +142,8 @@ def without_rows(part: Geometries, rows: NDArray[np.bool_]) -> Geometries:
 
 def bounds_of(part: Geometries) -> tuple[float, float, float, float] | None:
     """Smallest x and y, largest x and y of all geometries; None where there is none."""
-    bounds = part.bounds[part.present]
-    if not len(bounds):
+    if not part.present.any():
         return None
-    (west, south), (east, north) = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
+    low, high = (part.bounds[:, :2], part.bounds[:, 2:]) if part.lonlat is None else (part.lonlat, part.lonlat)
+    (west, south), (east, north) = np.fmin.reduce(low), np.fmax.reduce(high)
     return float(west), float(south), float(east), float(north)

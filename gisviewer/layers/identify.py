@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 
 from gisviewer.domain.layers import FieldInfo, Layer
+from gisviewer.layers.box_tree import BoxTree
 from gisviewer.layers.drawable import simple_parts
 from gisviewer.layers.features import LayerFeatures
 from gisviewer.layers.geometries import Coordinates
@@ -114,7 +115,7 @@ class Identifier:
             parts, rows = simple_parts(loaded.geometries.shapes)
             self._parts, source = cut_at_seam(parts)
             self._row_of_part = rows[source]
-            self._tree = shapely.STRtree(self._parts)
+            self._tree = BoxTree(shapely.bounds(self._parts).reshape(-1, 4))
 
     def at(self, lon: float, lat: float, tolerance_deg: float) -> list[int]:
         """The rows of the features within a distance of a point, nearest first, then topmost (last drawn) first.
@@ -139,7 +140,9 @@ class Identifier:
             if self._lonlat is not None:
                 found.append(self._points_in(box))
             else:
-                found.append(self._row_of_part[self._tree.query(shapely.box(*box), predicate="intersects")])
+                parts = self._tree.query(*box)
+                touching = shapely.intersects(self._parts[parts], shapely.box(*box))
+                found.append(self._row_of_part[parts[touching]])
         rows: list[int] = np.unique(np.concatenate(found)).tolist()
         return rows
 
@@ -155,7 +158,7 @@ class Identifier:
             rows = self._points_in(box)
             distance = np.hypot(*flat(self._lonlat[rows]).T)
         else:
-            parts = np.asarray(self._tree.query(shapely.box(*box)))
+            parts = self._tree.query(*box)
             rows = self._row_of_part[parts]
             with np.errstate(invalid="ignore"):  # damaged coordinates have no distance
                 distance = shapely.distance(shapely.transform(self._parts[parts], flat), shapely.Point(0, 0))

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from gisviewer.jobs import give_way
+
 EXTENT = 4096
 LAYER_NAME = "features"
 CLASS_KEY = "c"
@@ -106,6 +108,7 @@ def encode_paths(paths: Paths) -> bytes:
     if paths.is_closed:
         _put(out, start + path_bytes - 1, [7 | 1 << 3])
 
+    give_way()
     moves = paths.xy.copy()
     moves[1:] -= paths.xy[:-1]
     first_vertex = path_start[first_path]

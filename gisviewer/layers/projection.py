@@ -23,6 +23,6 @@ def to_square(lonlat: Coordinates) -> Coordinates:
 def shapes_to_square(shapes: Shapes) -> Shapes:
     """The same for geometries; heights are dropped."""
     result = np.empty(len(shapes), object)
-    for part in chunks(len(shapes), 10_000):
+    for part in chunks(len(shapes), 2_000):
         result[part] = shapely.transform(shapes[part], to_square)
     return result

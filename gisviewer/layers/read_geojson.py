@@ -119,7 +119,8 @@ def _read_plain(reading: Reading, path: Path, crs: str | None = None) -> LoadedL
         raws.add(block.properties)
         ids.add(block.ids)
         del block
-        reading.advance(builder, lambda: _attributes(raws.snapshot(), ids.texts()))
+        expected = round(builder.count / stream.share_read)
+        reading.advance(builder, lambda: _attributes(raws.snapshot(), ids.texts()), expected)
     if builder is None:
         raise NotPlain("no features")
     if (_plain_crs(stream) or crs) != builder.file_crs:

@@ -19,6 +19,8 @@ from gisviewer.layers.loaded import LoadedLayer
 
 _PUBLISH_FACTOR = 4
 """What is read so far is shown when it has grown by this; all the parts together cost a third of the whole then."""
+_PUBLISH_SHARE = 0.5
+"""After this share of the rows, as far as that is known, the whole is sooner there than another part of it."""
 
 
 @dataclass(slots=True)
@@ -98,17 +100,24 @@ class Reading:
             return None
         return file_crs
 
-    def advance(self, builder: LayerBuilder, attributes: Callable[[], AttributeTable]) -> None:
-        """Tell of the rows read so far, publish them when they have grown enough, and stop where that was asked for."""
-        self.progress_only(builder)
-        if self.publish is not None and builder.count >= max(1, _PUBLISH_FACTOR * self._published):
-            self._published = builder.count
-            self.publish(builder.layer_so_far(attributes(), is_complete=False))
+    def advance(
+        self, builder: LayerBuilder, attributes: Callable[[], AttributeTable], expected: int | None = None
+    ) -> None:
+        """Tell of the rows read so far, publish them when they have grown enough, and stop where that was asked for.
 
-    def progress_only(self, builder: LayerBuilder) -> None:
+        `expected` is about how many rows there are.
+        """
+        self.progress_only(builder, expected)
+        is_late = expected is not None and builder.count > _PUBLISH_SHARE * expected
+        if self.publish is None or is_late or builder.count < max(1, _PUBLISH_FACTOR * self._published):
+            return
+        self._published = builder.count
+        self.publish(builder.layer_so_far(attributes(), is_complete=False))
+
+    def progress_only(self, builder: LayerBuilder, expected: int | None = None) -> None:
         """Tell of the rows read so far, and stop where that was asked for."""
         self.cancel.check()
-        self.progress(Progress(builder.count, None, builder.layer.name))
+        self.progress(Progress(builder.count, expected, builder.layer.name))
 
     def finish(self, builder: LayerBuilder, attributes: AttributeTable) -> LoadedLayer:
         """The whole layer."""

@@ -6,6 +6,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from gisviewer.jobs import give_way
+from gisviewer.layers.box_tree import BoxTree
 from gisviewer.layers.geometries import Shapes
 from gisviewer.layers.mvt import EXTENT, Ints, Paths, encode_paths
 
@@ -26,8 +28,8 @@ class PathIndex:
         self.shapes = shapes
         self.rows = rows
         self._is_closed = is_closed
-        self._tree = shapely.STRtree(shapes)
         self._bounds = shapely.bounds(shapes).reshape(-1, 4)
+        self._tree = BoxTree(self._bounds)
         self._size = np.maximum(*(self._bounds[:, 2:] - self._bounds[:, :2]).T)
         self._middle = (self._bounds[:, :2] + self._bounds[:, 2:]) / 2
 
@@ -37,7 +39,7 @@ class PathIndex:
         west, north = x * width, y * width
         pad = width * _BUFFER
         box = (west - pad, north - pad, west + width + pad, north + width + pad)
-        found = np.sort(self._tree.query(shapely.box(*box)))
+        found = self._tree.query(*box)
         found = found[classes[self.rows[found]] != _HIDDEN]
         if not len(found):
             return b""
@@ -46,6 +48,7 @@ class PathIndex:
         small = self._thinned(found[is_small], west, north, pixel)
         large = found[~is_small]
         shapes = np.concatenate((self._marks(small, pixel), self._cut(large, box, pixel)))
+        give_way()
         parts = np.concatenate((small, large))
         order = np.argsort(parts, kind="stable")
         return self._encode(shapes[order], self.rows[parts[order]], classes, np.array([west, north]), EXTENT / width)
@@ -70,6 +73,7 @@ class PathIndex:
         shapes = self.shapes[large]
         bounds = self._bounds[large]
         over = (bounds[:, :2] < box[:2]).any(axis=1) | (bounds[:, 2:] > box[2:]).any(axis=1)
+        give_way()
         simple = shapely.simplify(shapes, pixel * _TOLERANCE, preserve_topology=False)
         vanished = shapely.is_empty(simple)
         simple[vanished] = shapes[vanished]
@@ -87,7 +91,9 @@ class PathIndex:
         if self._is_closed:
             parts, ring_of = shapely.get_rings(parts, return_index=True)
             part_of = part_of[ring_of]
+        give_way()
         coordinates, path = shapely.get_coordinates(parts, return_index=True)
+        give_way()
         if not len(path):
             return b""
         xy = np.round((coordinates - origin) * scale).astype(np.int64)
@@ -95,10 +101,12 @@ class PathIndex:
         if self._is_closed:
             keep &= np.concatenate((path[1:] == path[:-1], [False]))
         xy, path = xy[keep], path[keep]
+        give_way()
         usable = np.bincount(path, minlength=len(parts)) >= 2
         keep = usable[path]
         xy, path = xy[keep], (np.cumsum(usable) - 1)[path[keep]]
         row_of_path = rows[part_of[usable]]
+        give_way()
         ids, feature = np.unique(row_of_path, return_inverse=True)
         return encode_paths(Paths(xy, path, feature, ids, classes[ids].astype(np.int64), self._is_closed))
 

@@ -6,9 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gisviewer.layers.geometries import Coordinates
+from gisviewer.layers.morton import morton
 from gisviewer.layers.mvt import EXTENT, Ints, encode_points
-
-Codes = NDArray[np.uint64]
 
 _DEPTH = 28
 """Positions are whole numbers below 2**28: 15 cm on the equator."""
@@ -17,26 +16,6 @@ _GRID = 9
 _MARGIN = 4
 """Beyond its edge a tile has the points of a border 1/2**4 of its width: markers reach over."""
 _HIDDEN = 255
-
-_SPREAD = (
-    (16, 0x0000FFFF0000FFFF),
-    (8, 0x00FF00FF00FF00FF),
-    (4, 0x0F0F0F0F0F0F0F0F),
-    (2, 0x3333333333333333),
-    (1, 0x5555555555555555),
-)
-
-
-def morton(x: Ints, y: Ints) -> Codes:
-    """Codes that interleave the bits of the coordinates, those of x lowest."""
-    return _spread(x) | (_spread(y) << np.uint64(1))
-
-
-def _spread(values: Ints) -> Codes:
-    out = values.astype(np.uint64)
-    for shift, mask in _SPREAD:
-        out = (out | (out << np.uint64(shift))) & np.uint64(mask)
-    return out
 
 
 class PointIndex:

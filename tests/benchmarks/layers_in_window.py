@@ -1,7 +1,8 @@
 """A million points and 200,000 polygons in the window: `python tests/benchmarks/layers_in_window.py DIR [RUNS]`.
 
-Seconds from the start of the process: map with the first features, map with all of them; the longest time for which the
-event loop did not answer and what it did then; memory of all processes. With Xvfb or a display; off screen otherwise.
+Opened in a window that is up: seconds to the first features and to the complete picture; the longest time for which the
+event loop did not answer and what it did then; memory of all processes. Then the program started with the file, beside
+QGIS where that is installed. With Xvfb or a display; off screen otherwise.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import qgis_layers
 from large_layers import get_points_file, get_polygons_file
 
 INNER = """
@@ -25,11 +27,16 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from gisviewer.app.main import begin, make_window
 from gisviewer.app.demo import wait_for_map, wait_until
-window = make_window(begin(["gisviewer"]))
+from gisviewer.app.garbage import GarbageCollector
+beginning = begin(["gisviewer"])
+collector = GarbageCollector(beginning.app)  # as the program does
+window = make_window(beginning)
 window.resize(1280, 800)
 window.show()
-window.start([])
-wait_for_map(window)
+is_cold = sys.argv[3] == "cold"
+window.start([sys.argv[2]] if is_cold else [])
+if not is_cold:
+    wait_for_map(window)
 started = time.time()
 beats = [time.perf_counter()]
 gaps, culprits = [], []
@@ -55,7 +62,8 @@ def on_previews(layers):
     if layers and first[0] is None:
         first[0] = time.time()
 window.layers.previews_changed.connect(on_previews)
-window.layers.open(Path(sys.argv[2]))
+if not is_cold:
+    window.layers.open(Path(sys.argv[2]))
 wait_until(lambda: bool(window.workspace.layers), "the layer")
 read = time.time()
 wait_for_map(window)
@@ -83,7 +91,7 @@ NAMES = (
     "first features, s after opening",
     "read, s",
     "complete picture, s after opening",
-    "complete picture, s after the start of the process",
+    "complete picture, s after the start of the program and the wait for its map",
     "longest gap of the event loop, ms",
     "memory of all processes, MB",
     "CPU of the main process, s",
@@ -102,14 +110,21 @@ def main() -> None:
         for name, column in zip(NAMES, zip(*rows, strict=True), strict=True):
             sys.stdout.write(f"  {name}: median {statistics.median(column):.2f}, all {[round(v, 2) for v in column]}\n")
         sys.stdout.writelines(f"  {line}\n" for line in gaps)
+        ours = statistics.median(measure(path, "cold")[0][3] for _run in range(runs))
+        sys.stdout.write(f"  program started with the file, complete picture: {ours:.1f} s\n")
+        theirs = qgis_layers.measure(path) if qgis_layers.is_installed() else None
+        if theirs is not None:
+            ratio = f"; ours takes {ours / theirs.seconds:.2f} of that" if theirs.seconds else ""
+            sys.stdout.write(f"  QGIS {qgis_layers.version()} started with the file: {theirs.words}{ratio}\n")
+        sys.stdout.flush()
 
 
-def measure(path: Path) -> tuple[list[float], list[str]]:
+def measure(path: Path, start: str = "warm") -> tuple[list[float], list[str]]:
     """One start of the program: the values of `NAMES`, and where the event loop hung."""
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "GISVIEWER_LOG_DIR": home, "XDG_CONFIG_HOME": home, "GISVIEWER_DATA": home}
         environment["PYTHONPATH"] = str(Path(__file__).resolve().parents[2])
-        command = [sys.executable, "-c", INNER, str(time.time()), str(path)]
+        command = [sys.executable, "-c", INNER, str(time.time()), str(path), start]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
     lines = done.stdout.splitlines()
     values = next((line for line in lines if line.startswith("VALUES")), None)

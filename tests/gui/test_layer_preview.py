@@ -28,8 +28,8 @@ def halt(monkeypatch):
     event = threading.Event()
     advance = Reading.advance
 
-    def advance_and_wait(self, builder, attributes):
-        advance(self, builder, attributes)
+    def advance_and_wait(self, builder, attributes, expected=None):
+        advance(self, builder, attributes, expected)
         while not event.wait(0.02):
             self.cancel.check()
 

@@ -228,7 +228,8 @@ class AttributesPanel(QWidget):
         loaded = self._features.get(self._layer_id)
         if loaded is None or not index.isValid():
             return
-        west, south, east, north = (float(n) for n in loaded.geometries.bounds[self.model.row_at(index.row())])
+        row = self.model.row_at(index.row())
+        west, south, east, north = (float(n) for n in loaded.geometries.bounds_at(slice(row, row + 1))[0])
         if west != west:  # NaN: the row has no geometry
             self.problem.tell(tr("This row has no place on the map."))
             return

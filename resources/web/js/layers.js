@@ -16,7 +16,6 @@
       this.layer = layer;
       this.source = source;
       this.paintTile = paint;
-      this.features = new Map(); // tile key -> features, for clicks
     },
 
     createTile: function (coords, done) {
@@ -26,9 +25,7 @@
       canvas.width = canvas.height = side * ratio;
       Object.assign(canvas.style, { width: side + "px", height: side + "px", margin: -MARGIN_PX + "px", position: "absolute" });
       const tile = GV.element("div", { "aria-hidden": "true" }, canvas);
-      const wrap = Math.pow(2, coords.z);
       const paint = (features) => {
-        this.features.set(this._tileCoordsToKey(coords), features);
         const scale = (TILE_PX / EXTENT) * ratio;
         const frame = GV.tileFrame(scale, MARGIN_PX * ratio, MARGIN_PX * ratio, ratio);
         if (features.length) this.paintTile(canvas.getContext("2d"), features, this.layer, frame);
@@ -38,18 +35,23 @@
         GV.emit("problem", { message: GV.tr("The layer “{name}” could not be drawn: {reason}", { name: this.layer.name, reason: error.message }) });
         done(error, tile);
       };
-      GV.working(this.source(coords.z, ((coords.x % wrap) + wrap) % wrap, coords.y).then(paint).catch(fail));
+      GV.working(this.featuresOf(coords).then(paint).catch(fail));
       return tile;
     },
 
+    featuresOf: function ({ x, y, z }) {
+      const wrap = Math.pow(2, z);
+      return this.source(z, ((x % wrap) + wrap) % wrap, y);
+    },
+
     // The rows of the features at a place, topmost first.
-    find: function (latlng) {
+    find: async function (latlng) {
       const zoom = this._tileZoom;
       if (zoom === undefined) return [];
       const point = this._map.project(latlng, zoom);
       const coords = point.divideBy(TILE_PX).floor();
       coords.z = zoom;
-      const features = this.features.get(this._tileCoordsToKey(coords)) || [];
+      const features = await this.featuresOf(coords);
       const units = EXTENT / TILE_PX;
       const at = [(point.x - coords.x * TILE_PX) * units, (point.y - coords.y * TILE_PX) * units];
       const reach = { 1: this.layer.style.size_px / 2 + 3, 2: this.layer.style.outline_width_px / 2 + 4, 3: 0 };
@@ -109,20 +111,20 @@
   }
 
   function paintPaths(context, members, type, style, color, frame) {
-    const path = GV.makePath(members);
     GV.clipTile(context, frame);
     context.lineJoin = context.lineCap = "round";
     if (type === 3) {
       context.globalAlpha = style.fill_opacity;
       context.fillStyle = color;
-      context.fill(path, "evenodd");
+      // Each by itself: areas that overlap must not cut holes into one another.
+      for (const feature of members) context.fill(GV.makePath([feature]), "evenodd");
       context.globalAlpha = 1;
     }
     const width = type === 3 ? style.outline_width_px : Math.max(style.outline_width_px, 1.5);
     if (width <= 0) return;
     context.strokeStyle = type === 3 ? style.outline : color;
     context.lineWidth = width * frame.unit;
-    context.stroke(path);
+    context.stroke(GV.makePath(members));
   }
 
   function paintPoints(context, members, style, color, unit) {
@@ -200,9 +202,10 @@
     }
 
     // All features at a place, topmost first: [{layer, row}, ...].
-    find(latlng) {
+    async find(latlng) {
       const topmost = GV.content.layers.map((layer) => this.shown.get(layer.id)).filter(Boolean);
-      return topmost.flatMap((drawn) => drawn.find(latlng).map((row) => ({ layer: drawn.layer, row })));
+      const found = await Promise.all(topmost.map((drawn) => drawn.find(latlng)));
+      return topmost.flatMap((drawn, i) => found[i].map((row) => ({ layer: drawn.layer, row })));
     }
   };
 

@@ -7,7 +7,6 @@
   class Reader {
     constructor(bytes, start = 0, end = bytes.length) {
       this.bytes = bytes;
-      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       this.at = start;
       this.end = end;
     }
@@ -34,14 +33,15 @@
           visit(key >> 3, new Reader(this.bytes, this.at, after));
           this.at = after;
         } else if (wire === 0) visit(key >> 3, this.varint());
-        else if (wire === 1) {
-          visit(key >> 3, this.view.getFloat64(this.at, true));
-          this.at += 8;
-        } else if (wire === 5) {
-          visit(key >> 3, this.view.getFloat32(this.at, true));
-          this.at += 4;
-        } else throw new Error("not a vector tile");
+        else if (wire === 1) visit(key >> 3, this.take(8).getFloat64(0, true));
+        else if (wire === 5) visit(key >> 3, this.take(4).getFloat32(0, true));
+        else throw new Error("not a vector tile");
       }
+    }
+
+    take(count) {
+      this.at += count;
+      return new DataView(this.bytes.buffer, this.bytes.byteOffset + this.at - count, count);
     }
 
     text() {
@@ -68,17 +68,40 @@
     return value;
   }
 
-  function readFeature(reader, keys, values) {
-    const feature = { id: null, type: 0, attributes: {}, parts: [] };
-    reader.fields((field, content) => {
-      if (field === 1) feature.id = content;
-      else if (field === 2) {
-        const tags = content.numbers();
-        for (let i = 0; i + 1 < tags.length; i += 2) feature.attributes[keys[tags[i]]] = values[tags[i + 1]];
-      } else if (field === 3) feature.type = content;
-      else if (field === 4) feature.parts = readGeometry(content);
-    });
-    return feature;
+  // Many are in sight at once: the geometry stays in the bytes of the tile until it is drawn.
+  class Feature {
+    constructor(reader, attributesOf) {
+      this.id = null;
+      this.type = 0;
+      this.attributes = null;
+      this.geometry = null;
+      const tags = [];
+      reader.fields((field, content) => {
+        if (field === 1) this.id = content;
+        else if (field === 2) tags.push(...content.numbers());
+        else if (field === 3) this.type = content;
+        else if (field === 4) this.geometry = content;
+      });
+      this.attributes = attributesOf(tags);
+    }
+
+    get parts() {
+      return this.geometry ? readGeometry(new Reader(this.geometry.bytes, this.geometry.at, this.geometry.end)) : [];
+    }
+  }
+
+  // Makes the attributes that tags stand for; features with the same ones share them.
+  function makeAttributes(keys, values) {
+    const made = new Map();
+    return (tags) => {
+      const name = tags.join();
+      if (!made.has(name)) {
+        const attributes = {};
+        for (let i = 0; i + 1 < tags.length; i += 2) attributes[keys[tags[i]]] = values[tags[i + 1]];
+        made.set(name, attributes);
+      }
+      return made.get(name);
+    };
   }
 
   // Parts (points, lines, rings) as flat arrays [x, y, x, y, ...] in units of the tile.
@@ -117,7 +140,8 @@
         else if (inner === 4) values.push(readValue(value));
         else if (inner === 5) extent = value;
       });
-      layers[name] = { extent, features: readers.map((reader) => readFeature(reader, keys, values)) };
+      const attributesOf = makeAttributes(keys, values);
+      layers[name] = { extent, features: readers.map((reader) => new Feature(reader, attributesOf)) };
     });
     return layers;
   };

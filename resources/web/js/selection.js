@@ -19,17 +19,16 @@
   }
 
   function paintPaths(context, members, type, style, frame) {
-    const path = GV.makePath(members);
     context.save();
     GV.clipTile(context, frame);
     if (type === 3) {
       context.globalAlpha = WASH;
       context.fillStyle = BRIGHT;
-      context.fill(path, "evenodd");
+      for (const feature of members) context.fill(GV.makePath([feature]), "evenodd");
       context.globalAlpha = 1;
     }
     const width = Math.max(2, type === 2 ? style.outline_width_px : 2);
-    strokeTwice(context, path, width, frame.unit);
+    strokeTwice(context, GV.makePath(members), width, frame.unit);
     context.restore();
   }
 

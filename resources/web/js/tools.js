@@ -34,7 +34,7 @@
     const { lat, lng } = event.latlng.wrap();
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent || {};
     if (GV.selected) GV.select(null, { byUser: true });
-    if (GV.transport.isExport) GV.card.showFeatures(GV.layers.find(event.latlng), event.latlng);
+    if (GV.transport.isExport) GV.layers.find(event.latlng).then((found) => GV.card.showFeatures(found, event.latlng));
     else GV.send("mapPicked", { lon: lng, lat, zoom: GV.map.getZoom(), additive: Boolean(shiftKey || ctrlKey || metaKey) });
   };
 
