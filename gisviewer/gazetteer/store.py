@@ -77,7 +77,7 @@ class Gazetteer:
         )
         self._place_at: Callable[[int], Place] = lru_cache(maxsize=16384)(self._read_place)
         self._main_name_at: Callable[[int], str] = lru_cache(maxsize=16384)(self._read_main_name)
-        self._names_at: Callable[[int], tuple[str, ...]] = lru_cache(maxsize=16384)(self._read_names)
+        self._names_at: Callable[[int], list[str]] = lru_cache(maxsize=16384)(self._split_names)
         self._shape_at: Callable[[int], BaseGeometry] = lru_cache(maxsize=2048)(self._read_shape)
         self._cells = CellTable(
             *(files.arrays[name].data for name in ("cells.npy", "cell_starts.npy", "cell_areas.npy"))
@@ -135,7 +135,12 @@ class Gazetteer:
         for index, ordinal, flags in rows:
             if index not in found:
                 place = self._place_at(index)
-                name = self._names_at(index)[ordinal].removeprefix(HIDDEN) if ordinal else place.name
+                if not ordinal:
+                    name = place.name
+                elif ordinal <= len(place.names):
+                    name = place.names[ordinal - 1]
+                else:
+                    name = self._names_at(index)[ordinal].removeprefix(HIDDEN)
                 found[index] = NameMatch(place, name, kind or _kind_of(flags, name == asked), flags & _PREFERRED != 0)
         return list(found.values())
 
@@ -216,27 +221,26 @@ class Gazetteer:
             claimants = tuple(self._extras.get(place_id, {}).get("claimants", ()))
         else:
             place_id, claimants = f"{GEONAMES}{number}", ()
-        names = self._names_at(index)
-        others = names[1:]
-        if names[-1][0] == HIDDEN:  # they stand last
-            others = tuple(name for name in others if name[0] != HIDDEN)
+        name, *others = self._split_names(index)
+        if others and others[-1][0] == HIDDEN:  # they stand last
+            others = [other for other in others if other[0] != HIDDEN]
         return Place(
             place_id,
-            names[0],
+            name,
             FEATURE_CLASSES[feature],
             lon / DEGREE,
             lat / DEGREE,
             self._countries[country],
             self._main_name_at(admin1 - 1) if admin1 else "",
-            others,
+            tuple(others),
             population,
             capital,
             GEOMETRY_KINDS[geometry],
             claimants,
         )
 
-    def _read_names(self, index: int) -> tuple[str, ...]:
-        return tuple(str(self._block_of(index), "utf-8").split("\n"))
+    def _split_names(self, index: int) -> list[str]:
+        return str(self._block_of(index), "utf-8").split("\n")
 
     def _read_main_name(self, index: int) -> str:
         return str(bytes(self._block_of(index)).partition(b"\n")[0], "utf-8")
