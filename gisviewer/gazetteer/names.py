@@ -57,6 +57,15 @@ def _strip_marks(name: str) -> str:
     return unicodedata.normalize("NFC", kept).casefold()
 
 
+KINDS = frozenset(
+    f"{which} {kind}".strip()
+    for kind in ("airport", "airfield", "airstrip", "heliport", "airbase", "air base", "air station")
+    for which in ("", "air force", "city", "domestic", "international", "military", "municipal", "national", "naval",
+                  "new", "old", "regional")
+) | {"air force base", "army airfield"}  # fmt: skip
+"""Keys that say what a place is and not which: lists of airports have them as names, and none of them is one."""
+
+
 def abbreviation_key(name: str) -> str:
     """The key of an abbreviation, in its own case and without its full stops; empty for what cannot be one.
 

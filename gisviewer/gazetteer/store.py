@@ -16,7 +16,7 @@ from shapely.geometry.base import BaseGeometry
 
 from gisviewer import paths
 from gisviewer.domain.places import FeatureClass, GeometryKind, Place
-from gisviewer.gazetteer.api import Containment, MatchKind, NameMatch
+from gisviewer.gazetteer.api import ClassBit, Containment, MatchKind, NameMatch
 from gisviewer.gazetteer.cells import CellTable
 from gisviewer.gazetteer.files import open_files
 from gisviewer.gazetteer.index import KeyIndex, Posting
@@ -30,7 +30,15 @@ from gisviewer.gazetteer.layout import (
     PLACES,
     NameFlag,
 )
-from gisviewer.gazetteer.names import MAX_NAME_LENGTH, abbreviation_key, are_alike, fold, loose_key, one_letter_slips
+from gisviewer.gazetteer.names import (
+    KINDS,
+    MAX_NAME_LENGTH,
+    abbreviation_key,
+    are_alike,
+    fold,
+    loose_key,
+    one_letter_slips,
+)
 from gisviewer.gazetteer.shapes import ShapeTable
 
 _CHILD_CLASS = {FeatureClass.COUNTRY: FeatureClass.ADMIN1, FeatureClass.ADMIN1: FeatureClass.ADMIN2}
@@ -39,6 +47,8 @@ _PLACE = struct.Struct("<iiIIIiHHBBBB")
 """`PLACES`, read from its bytes: one place comes out of them several times faster than out of a NumPy array."""
 _NAMES = struct.Struct("<12xI28xI")
 """Where the names of a place and those of the next begin."""
+
+_NO_PLACE = ClassBit.WORD | ClassBit.PREFIX
 
 # As plain numbers: an operation of an enum takes as long as half a look-up.
 _PREFERRED, _ABBREVIATION, _DEMONYM, _FORMER = map(
@@ -104,6 +114,8 @@ class Gazetteer:
         name = " ".join(name.split())
         key = fold(name)
         abbreviation = abbreviation_key(name)
+        if key in KINDS:
+            return ()
         rows = [*self._index.rows(abbreviation), *self._index.rows(key)]
         if rows:
             return tuple(self._matches(rows, name, None))
@@ -118,8 +130,12 @@ class Gazetteer:
 
         Give the words as the text has them: abbreviations ("US", "Ill.") count only in their own case.
         """
-        bits = self._index.bits([*map(fold, names), *map(abbreviation_key, names)])
+        keys = list(map(fold, names))
+        bits = self._index.bits([*keys, *map(abbreviation_key, names)])
         folded, abbreviated = bits[: len(names)], bits[len(names) :]
+        for position, key in enumerate(keys):
+            if key in KINDS:
+                folded[position] &= _NO_PLACE
         return folded | abbreviated
 
     def _fuzzy_rows(self, key: str) -> list[Posting]:

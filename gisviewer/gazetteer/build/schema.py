@@ -14,7 +14,7 @@ _SECTIONS: dict[str, dict[str, tuple[str, ...]]] = {
         "more": ("more", "short", "former"), "towns": (),
     },
     "demonyms": {"countries": (), "units": (), "peoples": ()},
-    "disputed": {"omitted": (), "areas": (*_NAMES, "claimants", "population", "pieces", "sketch", "clip")},
+    "disputed": {"omitted": (), "areas": (*_NAMES, "claimants", "population", "pieces", "sketch", "clip", "source")},
     "districts": {"drawn": (), "left_out": (), "generic": (), "town": (), "words": ()},
     "lines": {
         "lines": (
@@ -27,7 +27,7 @@ _SECTIONS: dict[str, dict[str, tuple[str, ...]]] = {
         "gaps": ("name", "country", "iso", "point"), "countries": (), "upper": (), "kinds": (), "only_kinds": (),
         "regions": ("name", "names", "point", "country"),
     },
-    "regions": {"regions": (*_NAMES, "members", "units", "counties", "region", "sketch", "clip")},
+    "regions": {"regions": (*_NAMES, "members", "units", "counties", "region", "sketch", "clip", "source")},
 }  # fmt: skip
 _COLUMNS = {
     "districts": "country,province,name,kind,names,lon,lat,source",

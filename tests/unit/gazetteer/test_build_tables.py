@@ -31,13 +31,14 @@ def test_every_list_has_its_columns(path: Path) -> None:
     assert read_rows(path.stem)
 
 
-@pytest.mark.parametrize("name", ["districts", "new_units", "renamed", "states", "units"])
+@pytest.mark.parametrize("name", ["districts", "new_units", "renamed", "sites", "states", "units"])
 def test_every_row_names_its_source(name: str) -> None:
     assert [row for row in read_rows(name) if not row["source"]] == []
 
 
-def test_every_line_names_its_source() -> None:
-    assert [key for key, row in read_table("lines")["lines"].items() if not row.get("source")] == []
+@pytest.mark.parametrize(("name", "section"), [("lines", "lines"), ("regions", "regions"), ("disputed", "areas")])
+def test_every_line_and_area_names_its_source(name: str, section: str) -> None:
+    assert [key for key, row in read_table(name)[section].items() if not row.get("source")] == []
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,12 @@ def test_what_is_no_name_finds_nothing(gazetteer: Gazetteer, name: str) -> None:
     assert gazetteer.class_bits([name]).tolist() == [0]
 
 
+@pytest.mark.parametrize("name", ["Airport", "the airport", "Air Base", "International Airport", "airfield"])
+def test_a_word_for_a_kind_is_no_name(gazetteer: Gazetteer, name: str) -> None:
+    assert gazetteer.find_names(name) == ()
+    assert not int(gazetteer.class_bits([name])[0]) & ~(ClassBit.WORD | ClassBit.PREFIX)
+
+
 def test_class_bits_tell_what_bears_a_name(gazetteer: Gazetteer) -> None:
     bits = gazetteer.class_bits(["Armenia", "Armenian", "Yerevan", "Nagorno-Karabakh", "US", "qwxyz", "New"]).tolist()
     expected = [ClassBit.COUNTRY, ClassBit.DEMONYM, ClassBit.LARGE_CITY, ClassBit.DISPUTED, ClassBit.ABBREVIATION]
