@@ -4,7 +4,8 @@
 
 Two shares are printed: a candidate's point lies within 161 km of the annotated coordinates; or its area or line does
 (annotators put the point of a country in different places, and the place is the right one all the same). Toponyms
-annotated without coordinates are left out.
+annotated without coordinates are left out. Then, why the others are not near by point: the kind of area that they lie
+in, candidates only elsewhere (the place is not there, another of the name is), or no candidate at all.
 """
 
 from __future__ import annotations
@@ -37,18 +38,21 @@ def read_toponyms(path: Path) -> Iterator[tuple[str, float, float]]:
         yield location.findtext("name", ""), float(location.findtext("lon", "")), float(location.findtext("lat", ""))
 
 
-def coverage(gazetteer: Gazetteer, words: str, lon: float, lat: float) -> tuple[bool, bool]:
-    """Whether a candidate's point, and whether a candidate's point or geometry, is near the annotated coordinates."""
+NEAR, NOWHERE, ELSEWHERE = "point", "no candidate", "candidates only elsewhere"
+
+
+def cause(gazetteer: Gazetteer, words: str, lon: float, lat: float) -> str:
+    """How the annotated coordinates and the candidates stand: near by point, in an area of a class, or not at all."""
     places = [match.place for match in gazetteer.find_names(words, fuzzy=True)]
     if any(great_circle_km((lon, lat), (place.lon, place.lat)) <= RADIUS_KM for place in places):
-        return True, True
+        return NEAR
     point = Point(lon, lat)
-    drawn = (place for place in places if place.geometry_kind is not GeometryKind.POINT)
-    return False, any(_reaches(nearest_points(gazetteer.geometry(place.id), point)[0], point) for place in drawn)
-
-
-def _reaches(first: Point, second: Point) -> bool:
-    return great_circle_km((first.x, first.y), (second.x, second.y)) <= RADIUS_KM
+    for place in places:
+        if place.geometry_kind is not GeometryKind.POINT:
+            nearest = nearest_points(gazetteer.geometry(place.id), point)[0]
+            if great_circle_km((lon, lat), (nearest.x, nearest.y)) <= RADIUS_KM:
+                return str(place.feature_class)
+    return ELSEWHERE if places else NOWHERE
 
 
 def main() -> None:
@@ -59,20 +63,20 @@ def main() -> None:
     arguments = parser.parse_args()
     gazetteer = Gazetteer.open()
     for path in arguments.corpora:
-        total, points, covered, missing = 0, 0, 0, Counter[tuple[str, float, float]]()
+        causes, missing = Counter[str](), Counter[tuple[str, float, float]]()
         for words, lon, lat in read_toponyms(path):
-            total += 1
-            by_point, by_place = coverage(gazetteer, words, lon, lat)
-            points += by_point
-            covered += by_place
-            if not by_place:
+            found = cause(gazetteer, words, lon, lat)
+            causes[found] += 1
+            if found in (ELSEWHERE, NOWHERE):
                 missing[(words, lon, lat)] += 1
-        sys.stdout.write(
-            f"{path.name}: point {points / total:.3f}, point or geometry {covered / total:.3f} of {total}\n"
-        )
+        total = causes.total()
+        points, covered = causes.pop(NEAR) / total, 1 - missing.total() / total
+        sys.stdout.write(f"{path.name}: point {points:.3f}, point or geometry {covered:.3f} of {total}\n")
+        for found, count in causes.most_common():
+            sys.stdout.write(f"  not by point, {found}: {count} ({count / total:.3f})\n")
         for (words, lon, lat), count in missing.most_common(arguments.missing):
-            found = len(gazetteer.find_names(words, fuzzy=True))
-            sys.stdout.write(f"  {count:3}  {words!r} {lon:.2f},{lat:.2f}  candidates elsewhere: {found}\n")
+            elsewhere = len(gazetteer.find_names(words, fuzzy=True))
+            sys.stdout.write(f"  {count:3}  {words!r} {lon:.2f},{lat:.2f}  candidates elsewhere: {elsewhere}\n")
 
 
 if __name__ == "__main__":
