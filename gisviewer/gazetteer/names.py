@@ -26,6 +26,17 @@ _LETTERS = {
 _DROPPED = "'’‘ʼʻ`´′ʹʺ″“”\"«».ʿʾˈ·\u200b\u200c\u200d\u200e\u200f\u00ad\u02bd\u02be\u02bf"
 _SPACED = "-‐‑‒–—−_/,;:()[]{}|!?*+~=<>@#%^\\\u00a0\u202f\u3000"
 _TRANSLATION = str.maketrans({**_LETTERS, **dict.fromkeys(_DROPPED), **dict.fromkeys(_SPACED, " ")})
+
+
+class _SignTable(dict[int, str]):
+    """Code point -> what becomes of the sign, filled as signs come up: in composed texts each is folded by itself."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _strip_marks(chr(code)).translate(_TRANSLATION)
+        return folded
+
+
+_SIGNS = _SignTable()
 _SHORT_FORMS = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
 _NOT_FIRST = frozenset({"the"})
 
@@ -38,12 +49,14 @@ def fold(name: str) -> str:
     is dropped.
     """
     if name.isascii():
-        text = name.lower()
         if name.isalpha():
-            return text
+            return name.lower()
+        text = name.lower().translate(_TRANSLATION)
+    elif unicodedata.is_normalized("NFC", name):
+        text = name.translate(_SIGNS)
     else:
-        text = _strip_marks(name)
-    words = text.translate(_TRANSLATION).split()
+        text = _strip_marks(name).translate(_TRANSLATION)
+    words = text.split()
     if len(words) > 1:
         if words[0] in _NOT_FIRST:
             del words[0]
@@ -73,7 +86,7 @@ def abbreviation_key(name: str) -> str:
     """
     if len(name) > 12:
         return ""
-    bare = name.replace(".", "").replace(" ", "").replace("’", "'")
+    bare = name if name.isalnum() else name.replace(".", "").replace(" ", "").replace("’", "'")
     return f"={bare}" if bare[:1].isupper() and len(bare) <= 8 else ""
 
 

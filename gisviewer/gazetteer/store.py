@@ -111,12 +111,12 @@ class Gazetteer:
         """
         if len(name) > MAX_NAME_LENGTH:
             return ()
-        name = " ".join(name.split())
+        if not name.isalnum():
+            name = " ".join(name.split())
         key = fold(name)
-        abbreviation = abbreviation_key(name)
         if key in KINDS:
             return ()
-        rows = [*self._index.rows(abbreviation), *self._index.rows(key)]
+        rows = [*self._index.rows(abbreviation_key(name)), *self._index.rows(key)]
         if rows:
             return tuple(self._matches(rows, name, None))
         alike = self._matches(self._index.rows(loose_key(key)), name, "transliterated")

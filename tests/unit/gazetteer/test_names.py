@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gisviewer.gazetteer.names import abbreviation_key, are_alike, fold, key_hash, loose_key, one_letter_slips
+from gisviewer.gazetteer.store import Gazetteer
 
 
 @pytest.mark.parametrize(
@@ -40,6 +43,12 @@ def test_folding_twice_changes_nothing(name: str) -> None:
 @given(st.text(alphabet=st.characters(categories=("Lu", "Ll")), min_size=1, max_size=20))
 def test_case_does_not_matter(name: str) -> None:
     assert fold(name.casefold()) == fold(name)
+
+
+def test_composed_and_taken_apart_letters_are_one(gazetteer: Gazetteer) -> None:
+    names = {name for index in range(0, len(gazetteer), 97) for name in gazetteer._names_at(index)}
+    assert len(names) > 5000
+    assert [name for name in names if fold(unicodedata.normalize("NFD", name)) != fold(name)] == []
 
 
 @pytest.mark.parametrize(
