@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QLocale, QMimeData, QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -136,9 +136,7 @@ def copy_table(window: MainWindow) -> None:
     """Put the rows of the table on the clipboard, as text that spreadsheets take: those selected, or all shown."""
     rows = window.incidents_panel.table_rows(guard=window.settings.guard_formulas)
     lines = ["\t".join(cells) for cells in rows]
-    carried = QMimeData()
-    carried.setText("\n".join(lines) + "\n")
-    QGuiApplication.clipboard().setMimeData(carried)
+    QGuiApplication.clipboard().setText("\n".join(lines) + "\n")  # QMimeData of ours would outlive Python, and crash
     copied = len(rows) - 1
     window.notices.good(trn("{n} row is on the clipboard.", "{n} rows are on the clipboard.", copied))
 

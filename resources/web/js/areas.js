@@ -4,6 +4,8 @@
 (function (GV) {
   const HATCH_PX = 7;
   const KM_PER_WORLD = 40075.0167;
+  const DETAIL = 4000; // outlines are exact to this part of their extent: gisviewer/mapping/geometry.py
+  const COARSE_PX = 1.5;
 
   // Absolute coordinates in world units, with the parts as in the payload.
   function decode(geometry) {
@@ -40,7 +42,8 @@
         this.source = geometries;
         this.geometries = geometries.map(decode);
       }
-      this.incidents = incidents.filter((incident) => incident.geometry !== null || incident.radius_km > 0);
+      // Around an exact place there is no circle, though its town has some extent.
+      this.incidents = incidents.filter((incident) => incident.geometry !== null || (incident.radius_km > 0 && incident.precision !== 1));
       this.overlay.redraw();
     }
 
@@ -72,6 +75,8 @@
 
     drawGeometry(context, view, geometry, look) {
       const [west, , east] = geometry.box;
+      const coarse = ((east - west) * view.size) / DETAIL > COARSE_PX;
+      if (coarse && GV.isMention(look.incident) && !look.chosen) return; // far beyond the view, and beside the borders in it
       for (const copy of GV.copiesInView(view, west, east)) {
         if (geometry.kind === "line") this.drawLine(context, view, geometry, copy, look);
         else this.drawArea(context, view, geometry, copy, look);
@@ -83,7 +88,7 @@
       const mention = GV.isMention(incident);
       context.lineJoin = context.lineCap = "round";
       context.setLineDash([]);
-      context.strokeStyle = "rgba(255,255,255,0.85)";
+      context.strokeStyle = GV.themes[GV.content.settings.theme].halo;
       context.lineWidth = (mention ? 4.5 : 8) + (chosen ? 3 : 0);
       context.stroke(path);
       context.globalAlpha = mention ? 0.65 : 0.9;
@@ -97,12 +102,14 @@
       const path = tracePath(geometry, view, copy);
       const mention = GV.isMention(incident);
       context.save();
-      context.globalAlpha = mention ? 0.05 : chosen ? 0.2 : 0.12;
+      context.globalAlpha = mention ? 0.06 : chosen ? 0.2 : 0.12;
       context.fillStyle = color;
       context.fill(path, "evenodd");
-      context.globalAlpha = mention ? 0.3 : 0.5;
-      context.clip(path, "evenodd");
-      hatch(context, view, geometry.box, copy, color, mention);
+      if (!mention || chosen) {
+        context.globalAlpha = 0.5;
+        context.clip(path, "evenodd");
+        hatch(context, view, geometry.box, copy, color);
+      }
       context.restore();
       context.globalAlpha = mention ? 0.75 : 1;
       context.strokeStyle = color;
@@ -156,19 +163,18 @@
   }
 
   // Slanted lines that stand still on the ground while the map is moved.
-  function hatch(context, view, box, copy, color, light) {
+  function hatch(context, view, box, copy, color) {
     const left = Math.max(view.min.x, view.x(box[0] + copy));
     const right = Math.min(view.max.x, view.x(box[2] + copy));
     const top = Math.max(view.min.y, view.y(box[1]));
     const bottom = Math.min(view.max.y, view.y(box[3]));
     if (right <= left || bottom <= top) return;
-    const step = light ? HATCH_PX * 1.4 : HATCH_PX;
     const anchor = view.x(copy) + view.y(0);
-    const first = anchor + Math.floor((left + top - anchor) / step) * step;
+    const first = anchor + Math.floor((left + top - anchor) / HATCH_PX) * HATCH_PX;
     context.strokeStyle = color;
-    context.lineWidth = light ? 0.8 : 1.3;
+    context.lineWidth = 1.3;
     context.beginPath();
-    for (let sum = first; sum <= right + bottom; sum += step) {
+    for (let sum = first; sum <= right + bottom; sum += HATCH_PX) {
       context.moveTo(sum - top, top);
       context.lineTo(sum - bottom, bottom);
     }

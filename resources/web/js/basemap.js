@@ -19,6 +19,12 @@
       this.features = [];
     }
 
+    // Whether anything of it may be seen in a box in units of the tile.
+    reaches([left, top, right, bottom]) {
+      this.boxes = this.boxes || (this.made ? null : this.features.flatMap(({ parts }) => parts.map(boxOf)));
+      return !this.boxes || this.boxes.some((box) => box[0] < right && box[2] > left && box[1] < bottom && box[3] > top);
+    }
+
     get path() {
       if (!this.made) {
         this.made = GV.makePath(this.features);
@@ -26,6 +32,17 @@
       }
       return this.made;
     }
+  }
+
+  function boxOf(part) {
+    const box = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let i = 0; i < part.length; i += 2) {
+      box[0] = Math.min(box[0], part[i]);
+      box[1] = Math.min(box[1], part[i + 1]);
+      box[2] = Math.max(box[2], part[i]);
+      box[3] = Math.max(box[3], part[i + 1]);
+    }
+    return box;
   }
 
   // A tile as groups by layer.
@@ -166,8 +183,30 @@
         pane: "tilePane",
         levelAt: (zoom) => GV.basemapLevel(Math.round(zoom) - 1),
         load: (z, x, y) => this.cache.get(z, x, y).promise,
-        paint: (context, paths, frame, zoom) => paintTile(context, paths, frame, zoom, this.style),
+        paint: (context, paths, frame, zoom) => {
+          if (paths) this.noteLines(context, paths, frame, zoom);
+          paintTile(context, paths, frame, zoom, this.style);
+        },
       });
+      this.seen = new Set();
+    },
+
+    drawTiles: function (context, view) {
+      this.seen = new Set();
+      GV.TileSheet.prototype.drawTiles.call(this, context, view);
+    },
+
+    // The kinds of lines that the legend has to explain.
+    linesInSight: function () {
+      return this.seen;
+    },
+
+    noteLines: function (context, { groups }, { scale, x, y, box }, zoom) {
+      const { width, height } = context.canvas;
+      const sight = [Math.max(box[0], -x / scale), Math.max(box[1], -y / scale), Math.min(box[2], (width - x) / scale), Math.min(box[3], (height - y) / scale)];
+      for (const [kind, lines] of Object.entries(sortLines(groups, this.style, zoom))) {
+        if (lines.some((group) => group.reaches(sight))) this.seen.add(IN_LEGEND[kind]);
+      }
     },
 
     restyle: function (style) {
@@ -244,16 +283,27 @@
 
   function drawLines(brush, groups, colors, style) {
     const zoom = brush.zoom;
-    const provinces = (groups.province || []).filter((group) => zoom >= 8 || group.r <= zoom);
-    brush.stroke(provinces, colors.province, grow(zoom, 4, 10, 0.5, 1.1), zoom >= 7 ? [4, 2.5] : [2.5, 1.8]);
-    const kinds = { agreed: [], disputed: [], own: [] };
-    for (const group of groups.border || []) kinds[borderKind(group, style.viewpoint)].push(group);
-    if (zoom >= 5) brush.stroke(kinds.agreed, colors.borderCasing, grow(zoom, 5, 10, 3, 7));
+    const lines = sortLines(groups, style, zoom);
+    brush.stroke(lines.province, colors.province, grow(zoom, 4, 10, 0.5, 1.1), zoom >= 7 ? [4, 2.5] : [2.5, 1.8]);
+    if (zoom >= 5) brush.stroke(lines.agreed, colors.borderCasing, grow(zoom, 5, 10, 3, 7));
     const width = grow(zoom, 2, 10, 0.7, 2);
-    brush.stroke(kinds.agreed, colors.border, width);
-    brush.stroke(kinds.own, colors.claim, width * 0.8, [0.5, 3]);
-    brush.stroke(kinds.disputed, colors.disputed, width, [grow(zoom, 2, 8, 3, 6), grow(zoom, 2, 8, 2.4, 4)]);
-    drawClaims(brush, groups.claim || [], colors, style, width);
+    brush.stroke(lines.agreed, colors.border, width);
+    brush.stroke(lines.own, colors.claim, width * 0.8, [0.5, 3]);
+    brush.stroke(lines.disputed, colors.disputed, width, [grow(zoom, 2, 8, 3, 6), grow(zoom, 2, 8, 2.4, 4)]);
+    brush.stroke(lines.claimedByOwn, colors.border, width * 1.05);
+    brush.stroke(lines.claimed, colors.disputed, width * 0.9, [4, 3]);
+    brush.stroke(lines.former, colors.claim, width * 0.75, [0.6, 3.4]);
+  }
+
+  // What the legend calls them.
+  const IN_LEGEND = { province: "province", agreed: "border", claimedByOwn: "border", disputed: "disputed", claimed: "disputed", own: "gone", former: "gone" };
+
+  // The groups of lines of a tile that are drawn at a zoom, by the way they are drawn.
+  function sortLines(groups, style, zoom) {
+    const lines = { agreed: [], disputed: [], own: [], ...sortClaims(groups.claim || [], style, zoom) };
+    lines.province = (groups.province || []).filter((group) => zoom >= 8 || group.r <= zoom);
+    for (const group of groups.border || []) lines[borderKind(group, style.viewpoint)].push(group);
+    return lines;
   }
 
   // agreed: a border for everybody; disputed: not for all; own: none in the chosen point of view, which sees one country.
@@ -273,17 +323,13 @@
   const turningDays = new Set();
   GV.linesDiffer = (before, after) => [...turningDays].some((day) => (before || today()) < day !== (after || today()) < day);
 
-  function drawClaims(brush, groups, colors, style, width) {
-    const zoom = brush.zoom;
+  function sortClaims(groups, style, zoom) {
     const shown = groups.filter((group) => group.m <= zoom + 1);
     for (const { f, t } of groups) for (const day of [f, t]) if (day) turningDays.add(day);
     const claims = shown.filter((group) => group.k !== "reference" && held(group, style.day));
-    const own = claims.filter((group) => style.viewpoint && group.c === style.viewpoint);
-    const others = claims.filter((group) => !own.includes(group));
-    brush.stroke(own, colors.border, width * 1.05);
-    brush.stroke(others, colors.disputed, width * 0.9, [4, 3]);
+    const claimedByOwn = claims.filter((group) => style.viewpoint && group.c === style.viewpoint);
+    const claimed = claims.filter((group) => !claimedByOwn.includes(group));
     const gone = (group) => group.k === "reference" || (group.t && !held(group, style.day) && (style.day || today()) >= group.t);
-    const historic = shown.filter(gone);
-    if (zoom >= 5) brush.stroke(historic, colors.claim, width * 0.75, [0.6, 3.4]);
+    return { claimedByOwn, claimed, former: zoom >= 5 ? shown.filter(gone) : [] };
   }
 })(window.GV);

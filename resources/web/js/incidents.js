@@ -98,15 +98,17 @@
     makeMarker({ items, x, y, offset }) {
       const [lon, lat] = GV.fromWorld(x, y);
       const incidents = items.map((item) => item.incident);
-      const single = incidents.length === 1 ? incidents[0] : null;
-      const drawn = single ? GV.drawIncident(single, this.settings) : GV.drawCluster(incidents);
+      const events = incidents.filter((incident) => !GV.isMention(incident));
+      // Places that are merely named stand behind an incident beside them, and for one another.
+      const single = incidents.length === 1 ? incidents[0] : events.length === 1 ? events[0] : null;
+      const drawn = single || !events.length ? GV.drawIncident(single || mostExact(incidents), this.settings) : GV.drawCluster(events);
       const icon = L.divIcon({
         html: drawn.svg,
-        className: "symbol" + (single ? (GV.isMention(single) ? " mention" : " event") : " cluster"),
+        className: "symbol" + (single ? (GV.isMention(single) ? " mention" : " event") : events.length ? " cluster" : " mention cluster"),
         iconSize: [drawn.width, drawn.height],
         iconAnchor: [drawn.anchor[0] - offset[0], drawn.anchor[1] - offset[1]],
       });
-      const marker = L.marker([lat, lon], { icon, keyboard: true, riseOnHover: true, zIndexOffset: single && !GV.isMention(single) ? 200 : 0 });
+      const marker = L.marker([lat, lon], { icon, keyboard: true, riseOnHover: true, zIndexOffset: layerOf(incidents) });
       marker.incidents = incidents;
       marker.drawn = drawn;
       marker.offset = offset;
@@ -124,7 +126,7 @@
 
     dress(marker, single) {
       const element = marker.getElement();
-      const name = single ? GV.spokenName(single) : GV.trn("{n} incident here. Enter opens it.", "{n} incidents here. Enter opens them.", marker.incidents.length);
+      const name = single ? GV.spokenName(single) : GV.trn("{n} incident here. Enter opens it.", "{n} incidents here. Enter opens them.", countOf(marker.incidents));
       element.setAttribute("role", "button");
       element.setAttribute("aria-label", name);
       element.dataset.ids = marker.incidents.slice(0, 50).map((incident) => incident.id).join(" ");
@@ -169,7 +171,7 @@
           element.setAttribute("aria-pressed", String(chosen));
         }
         this.letDrag(marker, chosen);
-        marker.setZIndexOffset(chosen ? 5000 : marker.incidents.length === 1 && !GV.isMention(marker.incidents[0]) ? 200 : 0);
+        marker.setZIndexOffset(chosen ? 5000 : layerOf(marker.incidents));
       }
     }
 
@@ -181,18 +183,34 @@
       else marker.dragging.disable();
     }
 
-    // Boxes in layer points that names should keep clear of.
+    // Boxes in layer points that names should keep clear of, each with the name of the town or site that it stands for.
     obstacles() {
       if (this.markers.size > 250) return [];
-      return [...this.markers.values()].map((marker) => {
+      return [...this.markers.values()].sort((a, b) => layerOf(b.incidents) - layerOf(a.incidents)).map((marker) => {
         const point = this.map.latLngToLayerPoint(marker.getLatLng());
         const { width, height, anchor } = marker.drawn;
         const left = point.x - anchor[0] + marker.offset[0];
         const top = point.y - anchor[1] + marker.offset[1];
-        return [left + 2, top + 2, left + width - 2, top + height - 2];
+        const box = [left + 2, top + 2, left + width - 2, top + height - 2];
+        return Object.assign(box, { x: point.x + marker.offset[0], y: point.y + marker.offset[1], place: placeOf(marker.incidents) });
       });
     }
   };
+
+  const NAMED = [1, 2]; // geo_precision of towns and sites, and of what is near one
+
+  // The one town or site that a mark stands for, "" where there are several or none.
+  function placeOf(incidents) {
+    const events = incidents.filter((incident) => !GV.isMention(incident));
+    const leading = events.length ? events : [mostExact(incidents)];
+    const names = new Set(leading.map((incident) => (NAMED.includes(incident.precision) ? incident.place : "")));
+    return names.size === 1 ? [...names][0] : "";
+  }
+
+  // Incidents lie above places that are merely named.
+  const layerOf = (incidents) => (incidents.every(GV.isMention) ? 0 : 200);
+  const mostExact = (incidents) => incidents.find((incident) => incident.precision !== 6) || incidents[0];
+  const countOf = (incidents) => incidents.filter((incident) => !GV.isMention(incident)).length || incidents.length;
 
   const groupKey = (items) => items.reduce((sum, item) => sum + item.mark, 0);
 
@@ -208,6 +226,8 @@
     return [Math.round(radius * Math.cos(turn)), Math.round(radius * Math.sin(turn))];
   }
 
+  const FLATTENED = 0.65; // pins are higher than wide: they hide one another sooner from above
+
   // Groups what lies within `radius` pixels of a first one; events come first and lead their group.
   function cluster(items, size, radius) {
     const order = [...items].sort((a, b) => GV.isMention(a.incident) - GV.isMention(b.incident));
@@ -217,20 +237,20 @@
     const cell = radius / size;
     for (const item of order) {
       const cx = Math.floor(item.x / cell);
-      const cy = Math.floor(item.y / cell);
+      const cy = Math.floor((item.y * FLATTENED) / cell);
       let best = null;
       let least = cell * cell;
       for (let dx = -1; dx <= 1; dx++) {
         for (let dy = -1; dy <= 1; dy++) {
           for (const group of cells.get((cx + dx) * 4194304 + cy + dy) || []) {
-            const distance = (group.ax - item.x) ** 2 + (group.ay - item.y) ** 2;
+            const distance = (group.ax - item.x) ** 2 + (group.ay - item.y * FLATTENED) ** 2;
             if (distance < least) [best, least] = [group, distance];
           }
         }
       }
       if (best) best.items.push(item);
       else {
-        const group = { items: [item], ax: item.x, ay: item.y };
+        const group = { items: [item], ax: item.x, ay: item.y * FLATTENED };
         groups.push(group);
         const key = cx * 4194304 + cy;
         if (cells.has(key)) cells.get(key).push(group);
@@ -238,9 +258,11 @@
       }
     }
     for (const group of groups) {
-      const count = group.items.length;
-      group.x = group.items.reduce((sum, item) => sum + item.x, 0) / count;
-      group.y = group.items.reduce((sum, item) => sum + item.y, 0) / count;
+      // Where its incidents are, whatever else is named near by.
+      const events = group.items.filter((item) => !GV.isMention(item.incident));
+      const leading = events.length ? events : group.items;
+      group.x = leading.reduce((sum, item) => sum + item.x, 0) / leading.length;
+      group.y = leading.reduce((sum, item) => sum + item.y, 0) / leading.length;
       group.key = groupKey(group.items);
     }
     return groups;

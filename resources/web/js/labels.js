@@ -4,6 +4,8 @@
 (function (GV) {
   const MARGIN = 3;
 
+  const REPEAT_PX = 90; // one name stands once in such a circle
+
   // What is written first keeps its place.
   const PRIORITY = {
     ocean: 1, country: 2, capital: 3, disputed: 4, sea: 5, city: 6, province: 7, lake: 8, region: 9, island: 10, peak: 12,
@@ -99,6 +101,8 @@
       this.context = context;
       this.boxes = new Boxes();
       this.symbols = symbols;
+      this.named = new Set(); // symbols with a name beside them
+      this.written = []; // names of points
       for (const box of [...symbols, ...furniture]) this.boxes.add(box);
     }
 
@@ -126,6 +130,10 @@
       return true;
     }
 
+    symbolAt(x, y) {
+      return this.symbols.find((box) => x > box[0] && x < box[2] && y > box[1] && y < box[3]);
+    }
+
     // A line beside a dot: right, left, above or below, wherever there is room. Tells whether the dot is to be drawn.
     writePoint(x, y, text, style, color, halo, radius) {
       this.prepare(style, text);
@@ -133,7 +141,8 @@
       const half = style.size * 0.58;
       const gap = radius + 3;
       // A symbol on the place itself stands for the dot: the name goes beside it.
-      const symbol = this.symbols.find((box) => x > box[0] && x < box[2] && y > box[1] && y < box[3]);
+      const symbol = this.symbolAt(x, y);
+      if (this.named.has(symbol) || this.written.some((other) => other.text === text && Math.hypot(other.x - x, other.y - y) < REPEAT_PX)) return false;
       const dot = symbol || [x - radius - 1, y - radius - 1, x + radius + 1, y + radius + 1];
       if (!symbol && !this.boxes.isFree(dot)) return false;
       const places = symbol
@@ -147,6 +156,8 @@
         this.boxes.add(dot);
         this.context.textAlign = align;
         this.paint(text, px, py, color, halo);
+        this.written.push({ text, x, y });
+        if (symbol) this.named.add(symbol);
         return !symbol;
       }
       return false;
@@ -181,6 +192,7 @@
     }
   }
 
+  const SAME_PLACE_PX = 7;
   const RADIUS = { capital: 3.6, city: 2.6, town: 2, peak: 3 };
 
   function drawDot(context, kind, x, y, colors) {
@@ -252,15 +264,26 @@
       const colors = GV.themes[this.style.theme];
       const writer = new Writer(context, this.obstacles(), GV.sheet ? GV.furniture(this.map) : []);
       GV.layerLabels.draw(writer, view, colors);
-      for (const label of this.labels) {
-        if (view.zoom < label.from || view.zoom > label.to) continue;
-        this.write(writer, view, label, colors);
-      }
-      if (view.zoom >= 7) {
-        for (const town of this.townsInView(view)) this.write(writer, view, town, colors);
-      }
+      const labels = this.labels.filter((label) => view.zoom >= label.from && view.zoom <= label.to);
+      const towns = view.zoom >= 7 ? this.townsInView(view) : [];
+      this.nameSymbols(writer, view, [...labels, ...towns], colors);
+      for (const label of labels) this.write(writer, view, label, colors);
+      for (const town of towns) this.write(writer, view, town, colors);
       if (view.zoom >= 4.5) this.writeRivers(writer, view, colors);
       if ("letterSpacing" in context) context.letterSpacing = "0px";
+    }
+
+    // What the map is about is named first: by the basemap, which knows the reader's language, else as the incident says.
+    nameSymbols(writer, view, labels, colors) {
+      const places = labels.filter(({ kind }) => kind in RADIUS && kind !== "peak");
+      for (const symbol of writer.symbols) {
+        if (!symbol.place) continue;
+        const distance = ({ x, y }) => Math.min(...GV.copiesInView(view, x, x).map((copy) => Math.hypot(view.x(x + copy) - symbol.x, view.y(y) - symbol.y)));
+        const near = places.filter((label) => distance(label) < SAME_PLACE_PX).sort((a, b) => distance(a) - distance(b));
+        const known = near.find(({ name }) => name === symbol.place) || near[0];
+        const label = known || { kind: "city", name: symbol.place, extra: 20000 };
+        writer.writePoint(symbol.x, symbol.y, label.name, styleOf(label, view.zoom), colors.labels[label.kind], colors.halo, RADIUS[label.kind]);
+      }
     }
 
     write(writer, view, label, colors) {

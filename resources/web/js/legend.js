@@ -19,9 +19,11 @@
     return swatch(GV.svg("path", { d: "M2,9H32", stroke: color, "stroke-width": width, "stroke-dasharray": dash || "none", "stroke-linecap": "round" }));
   }
 
-  function precisionIcon(code, color) {
+  // Areas of incidents are hatched, those of places merely named are not.
+  function precisionIcon(code, color, hatched) {
     const box = { fill: color, "fill-opacity": 0.14, stroke: color, "stroke-width": 1.5 };
     if (code === 2) return swatch(GV.svg("circle", { cx: 17, cy: 9, r: 7.5, ...box, "stroke-dasharray": "3 2.4" }));
+    if ((code === 3 || code === 4) && !hatched) return swatch(GV.svg("rect", { x: 5, y: 2, width: 24, height: 14, ...box, "stroke-dasharray": "1.5 3" }));
     if (code === 3 || code === 4) {
       const lines = [8, 14, 20, 26, 32, 38].map((x) => GV.svg("path", { d: `M${x},2L${x - 14},16`, stroke: color, "stroke-width": 1 }));
       const clip = GV.svg("svg", { x: 5, y: 2, width: 24, height: 14, viewBox: "5 2 24 14" }, ...lines);
@@ -60,7 +62,9 @@
 
   function precisionRows(incidents) {
     const counts = tally(incidents, (incident) => incident.precision);
-    return PRECISIONS.filter(([code]) => counts.has(code)).map(([code, words]) => row(precisionIcon(code, GV.MENTION_COLOR), GV.tr(words), counts.get(code)));
+    const hatched = (code) => incidents.some((incident) => incident.precision === code && !GV.isMention(incident));
+    return PRECISIONS.filter(([code]) => counts.has(code))
+      .map(([code, words]) => row(precisionIcon(code, GV.MENTION_COLOR, hatched(code)), GV.tr(words), counts.get(code)));
   }
 
   function layerMark(layer, color) {
@@ -102,15 +106,28 @@
     });
   }
 
+  // On a sheet, of the lines only those that it shows.
   function borderRows() {
     const colors = GV.themes[GV.content.settings.theme];
-    return [
-      row(line(colors.border, 1.8), GV.tr("Border")),
-      row(line(colors.disputed, 1.8, "5 3.5"), GV.tr("Disputed, claimed or line of control")),
-      row(line(colors.claim, 1.6, "0.5 3.5"), GV.tr("Former line; border not seen by the chosen view")),
-      row(line(colors.province, 1.2, "4 2.5"), GV.tr("Province")),
-    ];
+    const seen = GV.sheet && GV.basemap ? GV.basemap.linesInSight() : null;
+    return Object.entries({
+      border: row(line(colors.border, 1.8), GV.tr("Border")),
+      disputed: row(line(colors.disputed, 1.8, "5 3.5"), GV.tr("Disputed, claimed or line of control")),
+      gone: row(line(colors.claim, 1.6, "0.5 3.5"), GV.tr("Former line; border not seen by the chosen view")),
+      province: row(line(colors.province, 1.2, "4 2.5"), GV.tr("Province")),
+    }).filter(([kind]) => !seen || seen.has(kind)).map(([, shown]) => shown);
   }
+
+  // How many incidents there are and how many places are merely named, as texts; and how many are not on the map.
+  GV.countsInWords = function (incidents) {
+    const located = incidents.filter((incident) => incident.lon !== null);
+    const events = located.filter((incident) => !GV.isMention(incident)).length;
+    const missing = incidents.length - located.length;
+    return [
+      GV.trn("{n} incident", "{n} incidents", events), GV.trn("{n} place named", "{n} places named", located.length - events),
+      missing ? GV.trn("{n} not located", "{n} not located", missing) : "",
+    ];
+  };
 
   GV.composeLegend = function () {
     const located = (GV.shown || []).filter((incident) => incident.lon !== null);

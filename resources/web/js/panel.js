@@ -7,12 +7,8 @@
   // -- title
 
   function summary() {
-    const located = GV.shown.filter((incident) => incident.lon !== null);
-    const events = located.filter((incident) => !GV.isMention(incident)).length;
-    const missing = GV.shown.length - located.length;
     return [
-      GV.trn("{n} incident", "{n} incidents", events), GV.trn("{n} place named", "{n} places named", located.length - events),
-      missing ? GV.trn("{n} not located", "{n} not located", missing) : "", GV.shown.length < GV.content.incidents.length ? GV.tr("of {total} in all", { total: GV.numberInWords(GV.content.incidents.length) }) : "",
+      ...GV.countsInWords(GV.shown), GV.shown.length < GV.content.incidents.length ? GV.tr("of {total} in all", { total: GV.numberInWords(GV.content.incidents.length) }) : "",
     ].filter(Boolean).join(" · ");
   }
 

@@ -45,8 +45,12 @@
 
   // Sends "sheetReady" when all of it is drawn, though it may not be on the screen yet.
   GV.finishSheet = async function () {
-    document.querySelector(".sheet-legend").replaceChildren(...GV.composeLegend()); // the zoom may hide layers
     await idle();
+    // Only now it is known which layers and lines there are to explain, and how much room that leaves for names.
+    const legend = document.querySelector(".sheet-legend");
+    legend.replaceChildren(...GV.composeLegend());
+    fitLegend(legend);
+    GV.labels.redraw();
     // The map and the mark come into sight in one frame: who sees the mark sees all.
     GV.map.getContainer().style.visibility = "";
     document.body.append(GV.element("div", { class: "sheet-mark" }));
@@ -58,15 +62,13 @@
     const { title, note, articles } = GV.content;
     const name = title || (articles.length === 1 && articles[0].title) || GV.tr("Incidents");
     document.title = name;
-    const missing = shown.filter((incident) => incident.lon === null).length;
-    const facts = [dateRange(shown), count(shown.length - missing), missing ? GV.trn("{n} not located", "{n} not located", missing) : "", note];
+    const events = shown.filter((incident) => !GV.isMention(incident));
+    const facts = [dateRange(events.length ? events : shown), ...(shown.length ? GV.countsInWords(shown) : [GV.tr("nothing located")]), note];
     const spans = facts.filter(Boolean).map((fact) => GV.element("span", { dir: "auto" }, fact));
     const draft = GV.draftNote();
     return GV.element("header", { class: "sheet-head" }, GV.element("h1", { dir: "auto" }, name), GV.element("p", {}, ...spans),
       draft ? GV.element("p", { class: "draft" }, draft) : null);
   }
-
-  const count = (located) => (located === 0 ? GV.tr("nothing located") : GV.trn("{n} place on the map", "{n} places on the map", located));
 
   function dateRange(incidents) {
     const dated = incidents.filter((incident) => incident.start || incident.end);
@@ -87,6 +89,7 @@
   }
 
   function fitLegend(legend) {
+    legend.style.fontSize = "";
     for (let size = 12; size >= SMALLEST_LEGEND_PX && legend.scrollHeight > legend.clientHeight; size -= 0.5) {
       legend.style.fontSize = size + "px";
     }
