@@ -7423,17 +7423,6 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>{n} places on the map</source>
-<translation>
-<numerusform>{n} مكان على الخريطة</numerusform>
-<numerusform>مكان واحد على الخريطة</numerusform>
-<numerusform>مكانان على الخريطة</numerusform>
-<numerusform>{n} أماكن على الخريطة</numerusform>
-<numerusform>{n} مكانًا على الخريطة</numerusform>
-<numerusform>{n} مكان على الخريطة</numerusform>
-</translation>
-</message>
-<message numerus="yes">
 <source>{n} undated</source>
 <translation>
 <numerusform>{n} دون تاريخ</numerusform>

@@ -7159,13 +7159,6 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>{n} places on the map</source>
-<translation>
-<numerusform>xəritədə {n} yer</numerusform>
-<numerusform>xəritədə {n} yer</numerusform>
-</translation>
-</message>
-<message numerus="yes">
 <source>{n} undated</source>
 <translation>
 <numerusform>{n} tarixsiz</numerusform>

@@ -7159,13 +7159,6 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>{n} places on the map</source>
-<translation>
-<numerusform>{n} lieu sur la carte</numerusform>
-<numerusform>{n} lieux sur la carte</numerusform>
-</translation>
-</message>
-<message numerus="yes">
 <source>{n} undated</source>
 <translation>
 <numerusform>{n} sans date</numerusform>

@@ -7159,13 +7159,6 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>{n} places on the map</source>
-<translation>
-<numerusform>{n} վայր քարտեզի վրա</numerusform>
-<numerusform>{n} վայր քարտեզի վրա</numerusform>
-</translation>
-</message>
-<message numerus="yes">
 <source>{n} undated</source>
 <translation>
 <numerusform>{n}-ն առանց ամսաթվի</numerusform>

@@ -7225,14 +7225,6 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>{n} places on the map</source>
-<translation>
-<numerusform>{n} место на карте</numerusform>
-<numerusform>{n} места на карте</numerusform>
-<numerusform>{n} мест на карте</numerusform>
-</translation>
-</message>
-<message numerus="yes">
 <source>{n} undated</source>
 <translation>
 <numerusform>{n} без даты</numerusform>

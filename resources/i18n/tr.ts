@@ -7093,12 +7093,6 @@
 </translation>
 </message>
 <message numerus="yes">
-<source>{n} places on the map</source>
-<translation>
-<numerusform>haritada {n} yer</numerusform>
-</translation>
-</message>
-<message numerus="yes">
 <source>{n} undated</source>
 <translation>
 <numerusform>{n} tarihsiz</numerusform>

@@ -144,7 +144,7 @@ def test_pictures_are_made_beside_the_window(drawn, qtbot, tmp_path):
     assert (image.width(), image.height()) == (1400, 1000)
     text = pypdfium2.PdfDocument(pdf.read_bytes())[0].get_textpage().get_text_bounded()
     assert "A title" in text
-    assert "3 places on the map" in text
+    assert "1 incident · 2 places named" in text
 
 
 def test_cancelled_picture_leaves_nothing(drawn, qtbot, tmp_path):
