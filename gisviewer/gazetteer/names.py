@@ -53,7 +53,7 @@ def fold(name: str) -> str:
             return name.lower()
         text = name.lower().translate(_TRANSLATION)
     elif unicodedata.is_normalized("NFC", name):
-        text = name.translate(_SIGNS)
+        text = unicodedata.normalize("NFC", name.translate(_SIGNS))
     else:
         text = _strip_marks(name).translate(_TRANSLATION)
     words = text.split()
