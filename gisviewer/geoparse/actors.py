@@ -17,6 +17,11 @@ _ACTS = re.compile(
     r"(?:\s+(?:itself|has|have|also|had))*\s+(?:accused|said|blamed|denied|fired|attacked|shelled|invaded|launched|traded|"
     r"clashed|claimed|struck|bombed|opened|exchanged|sent|deployed)\b"
 )
+_STRIKES = re.compile(
+    r"\s+(?:(?:air|drone|missile|artillery|naval|ground|rocket|retaliatory|overnight|fighter)[\s-]?){0,2}"
+    r"(?:strikes?|airstrikes?|raids?|shelling|bombardments?|attacks?|shells|fire|jets|warplanes|aircraft|drones?|missiles?|"
+    r"tanks|gunships|incursions?|offensive)\b"
+)
 _ADDRESSED = re.compile(
     r"\b(?:accused|blamed|against|foe|fighting with|clashes with|war with|between)\s+(?:[\w-]+\s+)?$"
 )
@@ -33,8 +38,12 @@ def find_actors(
     for sentence in sentences:
         near = [r for r in resolutions if sentence.contains(r.mention.span) and r.place is not None]
         taken: list[Span] = []
+        named: list[Span] = []
         for kind, pattern in codebook.groups:
             for span in _names(text, sentence, pattern):
+                if any(span.overlaps(other) for other in named):
+                    continue  # the army of a name, such as a liberation army's
+                named.append(span)
                 owner = _owner(text, span.start, near)
                 name = text[owner.mention.span.start if owner is not None else span.start : span.end]
                 country = owner.place.country if owner is not None and owner.place else ""
@@ -87,6 +96,8 @@ def _acts(text: str, resolution: Resolution) -> bool:
         return False
     span = resolution.mention.span
     after, before = text[span.end : span.end + 40], text[max(0, span.start - 30) : span.start]
+    if resolution.mention.kind is MentionKind.DEMONYM and _STRIKES.match(text, span.end):
+        return True
     return resolution.mention.role is Role.ACTOR or bool(_ACTS.match(after)) or bool(_ADDRESSED.search(before))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from gisviewer.domain.calendar import MONTHS, WEEKDAYS
 from gisviewer.domain.incidents import UNCLASSIFIED, DateMention, DatePrecision
-from gisviewer.domain.places import MentionKind, Reason, Resolution, Role
+from gisviewer.domain.places import FeatureClass, MentionKind, Reason, Resolution, Role
 from gisviewer.domain.text import Span
 from gisviewer.geoparse.casualties import find_casualties
 from gisviewer.geoparse.events import Event
@@ -28,11 +28,18 @@ _REFERS_BACK = re.compile(
     r"(?:the|this|that|these|those|both)\s+(?:[a-z-]+\s+){0,2}?$",
     re.I,
 )
+_RETOLD_AFTER = re.compile(
+    r"(?:the|these|those|this)\s+(?:[\w-]+\s+){0,3}?(?:came|comes|happened|occurred|took place|were|was)\s+"
+    r"(?:just\s+|only\s+)?(?:(?:\w+\s+){1,2}(?:hours?|days?|weeks?|months?|years?)\s+)?(?:after|before|amid|as)\b",
+    re.I,
+)
 _REPORTED = re.compile(
     r"\b(?:said|says|told|reported|announced|confirmed|stated|added|tweeted|posted|wrote|declared|acknowledged)\s+"
     r"(?:(?:[A-Z]\w+|in|an?|the|his|her|its|statement|post|interview|briefing|late|early|earlier|later|to|on|reporters|"
     r"journalists|state|media|television)\s+){0,4}$"
 )
+_BY_ANOTHER = re.compile(r"\b(?:earlier|later|before|after|previous|following)\b", re.I)
+"""Dates told by another event hold for that one event."""
 _PART_OF_IT = re.compile(
     r"\b(?:the (?:first|second|third|other|latter|former|attacks?|blasts?|explosions?|strikes?|clash(?:es)?|shelling)|"
     r"another|both)\b",
@@ -53,6 +60,18 @@ _SAME_PLACE = re.compile(
 )
 _MOST_INITIALS = 5
 """Longer words of capitals alone are names of a text in capitals; these are ships, firms and forces."""
+_THE_PLACE = re.compile(
+    r"\b(?:in|into|inside|outside|near|around|from|on|of|across|entered|entering|shelled|bombed|hit|struck|stormed|left)\s+the\s+"
+    r"(?P<noun>city|town|village|camp|port|island|district|province|state|region)(?!\s+(?:of|council|hall|centre|center|police|"
+    r"government|administration|capital|[A-Z]))\b"
+)
+_NOUNS = {
+    "city": {FeatureClass.CITY}, "town": {FeatureClass.CITY}, "village": {FeatureClass.CITY},
+    "camp": {FeatureClass.SITE}, "port": {FeatureClass.CITY, FeatureClass.PORT}, "island": {FeatureClass.ISLAND},
+    "district": {FeatureClass.ADMIN2}, "province": {FeatureClass.ADMIN1}, "state": {FeatureClass.ADMIN1},
+    "region": {FeatureClass.ADMIN1, FeatureClass.REGION},
+}  # fmt: skip
+_REACH_OF_NOUN = 600
 _REACH = 2
 _REACH_OF_TOLL = 5
 """Over how many sentences a place is carried on."""
@@ -76,7 +95,10 @@ def retells(text: str, sentence: Span) -> bool:
 
 
 def refers_back(text: str, event: Event) -> bool:
-    """Whether a sentence speaks of an event as one told before: "claimed responsibility for the attack"."""
+    """Whether a sentence speaks of an event as one told before: "claimed the attack", "The attacks came days after"."""
+    retold = _RETOLD_AFTER.match(event.sentence.of(text))
+    if retold and event.trigger.end <= event.sentence.start + retold.end():
+        return True
     return bool(_REFERS_BACK.search(text[event.sentence.start : event.trigger.start]))
 
 
@@ -122,6 +144,22 @@ def continued_place(
     return [replace(last.where, score=round(last.where.score * _IN_DOUBT, 4), reasons=(*last.where.reasons, reason))]
 
 
+def place_of_noun(text: str, event: Event, resolutions: Sequence[Resolution]) -> list[Resolution]:
+    """The place that "the city" or "the province" of an event means: the last one of that kind that was named."""
+    noun = _THE_PLACE.search(text, event.extent.start, event.extent.end)
+    if noun is None:
+        return []
+    before = [
+        r
+        for r in resolutions
+        if r.place is not None
+        and r.place.feature_class in _NOUNS[noun["noun"]]
+        and r.mention.role not in (Role.DATELINE, Role.ACTOR)
+        and 0 <= noun.start() - r.mention.span.end <= _REACH_OF_NOUN
+    ]
+    return before[-1:]
+
+
 def typed_as_before(text: str, event: Event, last: Told | None, number: int) -> Event:
     """An event without a type takes that of the one before, of which it is a part: "The second, in X, killed 12"."""
     if last is None or last.event is None or event.event_type != UNCLASSIFIED or number - last.sentence > _REACH:
@@ -154,7 +192,7 @@ def continued_date(
     """The date of the event before, as a matter of days where this one happened at another place."""
     if last is None or last.when is None or sentence - last.sentence > 1 or not published:
         return None
-    if last.when.precision is None or last.when.precision > DatePrecision.WEEK:
+    if last.when.precision is None or last.when.precision > DatePrecision.WEEK or _BY_ANOTHER.search(last.when.phrase):
         return None
     here = {r.place.id for r in places if r.place is not None and r.mention.role is not Role.DATELINE}
     there = last.where.place.id if last.where and last.where.place else ""

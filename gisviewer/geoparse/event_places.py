@@ -31,7 +31,8 @@ _SPEAKER = re.compile(
     r"^(?:['’]s\s+[\w\s]{0,40})?\s*(?:said|says|accused|denied|warned|urged|called|condemned|announced)\b"
 )
 _BESIDE = re.compile(
-    r"\s*,?\s*(?:which (?:is|lies) )?(?:on|near|close to|along|at|by|près d[eu]|à|cerca de|en|nahe|an)\s+"
+    r"\s*(?:province|state|region|district|department|governorate|county)?\s*,?\s*(?:which (?:is|lies) )?"
+    r"(?:on|near|close to|along|at|by|près d[eu]|à|cerca de|en|nahe|an)\s+"
     r"(?:[\w'’-]+[ –-]){0,4}",
     re.I,
 )
@@ -45,6 +46,7 @@ _NAMES_ACTOR = re.compile(
     r"protesters|government|authorities|group|ministry|embassy|"
     r"president|officers?|diplomats?|media)\b"
 )
+_ROAD = re.compile(r"\s+(?:road|highway|route|motorway|axis)\b")
 _PART_OF_NAME = re.compile(r"\s+[A-Z][a-z]+")
 _OTHER_PARTY = re.compile(r"\b(?:by|with|from|to|against)\s+(?:the\s+)?$")
 _OF_A_COUNTRY = 2
@@ -189,7 +191,7 @@ def _place_score(text: str, event: Event, resolution: Resolution) -> float | Non
     locative = is_locative(before)
     if _DESTINATION.search(before) or _NAMES_ACTOR.match(after) or (not locative and _PART_OF_NAME.match(after)):
         return None
-    score = 1.0
+    score = 1.0 - 1.5 * bool(_ROAD.match(after) and mention.kind is not MentionKind.RELATIVE)
     if place.feature_class is FeatureClass.COUNTRY:
         score -= 0.9
     if mention.kind is MentionKind.BORDER or place.feature_class is FeatureClass.BORDER:

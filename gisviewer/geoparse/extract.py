@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from gisviewer.domain.incidents import CLAIM, UNCLASSIFIED, Casualties, DateMention, Incident, Source, incident_id
+from gisviewer.domain.incidents import (
+    CLAIM,
+    UNCLASSIFIED,
+    Casualties,
+    DateMention,
+    DatePrecision,
+    Incident,
+    Source,
+    incident_id,
+)
 from gisviewer.domain.places import MentionKind, Resolution, Role
 from gisviewer.domain.text import Article, Excerpt, Span
 from gisviewer.gazetteer.api import GeometryIndex
@@ -209,7 +218,8 @@ def _make_event(
     if draft.where is None:
         base = replace(base, location_text=unknown_name(article.text, event.extent, resolutions))
     where = base.place_name or base.location_text or "place not named"
-    day = f", {start:%-d %b %Y}" if when and start and start == end else ""
+    is_one_day = when is not None and start == end and precision == DatePrecision.DAY
+    day = f", {start:%-d %b %Y}" if is_one_day and start else ""
     return replace(
         base,
         title=f"{event.sub_event_type}{' (claimed)' if draft.is_claimed else ''}, {where}{day}"[:120],

@@ -18,6 +18,7 @@ from gisviewer.geoparse.continuity import (
     continued_place,
     date_of_report,
     goes_on,
+    place_of_noun,
     refers_back,
     tells_another,
     typed_as_before,
@@ -76,13 +77,14 @@ def place_events(
         is_title = any(title.contains(sentence) for title in titles)
         for event, own_places in _join_parts(article.text, [*group], near):
             event = typed_as_before(article.text, event, last, number)
-            if last is not None and not own_places and refers_back(article.text, event):
+            if last is not None and refers_back(article.text, event):
                 found.append(Happening(event, last.where, last.when, is_title, continues=True))
                 continue
             when = choose_date(article, event, dates)
             places: Sequence[Resolution] = own_places
             if not places and not names_unknown(article.text, event, near):
                 places = _wider_places(article.text, event, near, resolutions)
+            places = places or _other_place(place_of_noun(article.text, event, resolutions), last)
             if _looks_back(article, event, when, dates, codebook):
                 event = replace(event, realis=Realis.BACKGROUND)
             continues = False
@@ -102,6 +104,12 @@ def place_events(
             wheres: Sequence[Resolution | None] = places or [None]
             found += [Happening(event, where, when, is_title, continues) for where in wheres]
     return found
+
+
+def _other_place(places: Sequence[Resolution], last: Told | None) -> Sequence[Resolution]:
+    """The places unless they are that of the event told before, about which the sentence then goes on."""
+    known = last.where.place if last is not None and last.where is not None else None
+    return [place for place in places if known is None or place.place is None or place.place.id != known.id]
 
 
 def _join_parts(text: str, events: Sequence[Event], near: Sequence[Resolution]) -> list[tuple[Event, list[Resolution]]]:

@@ -122,3 +122,36 @@ def test_disasters_have_names_and_no_type_of_conflict(pipeline: Pipeline, text: 
 def test_a_capital_that_acts_is_no_place_of_an_event(pipeline: Pipeline) -> None:
     text = "DELHI, April 27, 2025 - Islamabad has shut its airspace to Indian airlines. Shells hit Poonch on Saturday."
     assert "Islamabad" not in [event.place_name for event in events(pipeline, text)]
+
+
+def test_the_city_is_the_one_named_last(pipeline: Pipeline) -> None:
+    text = (
+        "KYIV, Nov 12, 2025 - Ukrainian forces hold the north of Pokrovsk, a transport hub. Russian troops entered the "
+        "city on Monday through the Selydove road."
+    )
+    assert [event.place_name for event in events(pipeline, text)] == ["Pokrovsk"]
+
+
+def test_a_border_that_describes_a_province_is_no_place_of_an_event(pipeline: Pipeline) -> None:
+    text = (
+        "QUITO, Sept 23, 2025 - A riot in a prison of the city of Machala, in El Oro province near the border with "
+        "Peru left 14 people dead on Monday."
+    )
+    assert [event.place_name for event in events(pipeline, text)] == ["Machala"]
+
+
+def test_attacks_that_came_after_others_are_told_before(pipeline: Pipeline) -> None:
+    text = (
+        "BOGOTA, June 11, 2025 - Bombs hit Cali on Tuesday. The attacks came three days after a senator was shot "
+        "in Bogotá."
+    )
+    assert [event.place_name for event in events(pipeline, text)] == ["Cali"]
+
+
+def test_strikes_of_a_state_name_it_as_actor_and_an_army_of_a_name_is_one(pipeline: Pipeline) -> None:
+    text = "BEIRUT, July 15, 2025 - Israeli air strikes hit Nabatieh in Lebanon on Tuesday."
+    (strike,) = events(pipeline, text)
+    assert [(actor.name, actor.country) for actor in strike.actors] == [("Israel", "ISR")]
+    text = "YANGON, May 3, 2024 - The Karen National Liberation Army attacked soldiers at Hpapun in Myanmar on Tuesday."
+    (attack,) = events(pipeline, text)
+    assert [actor.name for actor in attack.actors] == ["Karen National Liberation Army", "soldiers"]
