@@ -142,8 +142,8 @@ def test_a_border_that_describes_a_province_is_no_place_of_an_event(pipeline: Pi
 
 def test_attacks_that_came_after_others_are_told_before(pipeline: Pipeline) -> None:
     text = (
-        "BOGOTA, June 11, 2025 - Bombs hit Cali on Tuesday. The attacks came three days after a senator was shot "
-        "in Bogotá."
+        "BOGOTA, June 11, 2025 - Bombs exploded in Cali on Tuesday. The attacks came three days after a senator was "
+        "shot in Bogotá."
     )
     assert [event.place_name for event in events(pipeline, text)] == ["Cali"]
 
