@@ -17,7 +17,7 @@ def prepare_environment(*, headless: bool = False) -> None:
 
     With `headless`, draw without a screen.
     """
-    _keep_none()
+    _keep_constants()
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     if sys.platform.startswith("linux") and not has_gpu():
@@ -30,17 +30,18 @@ def prepare_environment(*, headless: bool = False) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
-def _keep_none() -> None:
-    """Give `None` references to spare, as it needs none from Python 3.12 on.
+def _keep_constants() -> None:
+    """Give `None`, `True` and `False` references to spare, as they need none from Python 3.12 on.
 
-    PySide 6.12 drops one too many whenever Qt answers Python with an empty QVariant, as `index.data()` does; when the
-    last is gone, Python aborts the process.
+    PySide 6.12 drops one too many whenever Qt answers Python with an empty QVariant, as `index.data()` does, and
+    whenever a signal carries a bool; when the last is gone, Python aborts the process.
     """
     if sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
         return
     import ctypes
 
-    ctypes.c_ssize_t.from_address(id(None)).value += 1 << (8 * ctypes.sizeof(ctypes.c_ssize_t) - 3)
+    for constant in (None, True, False):
+        ctypes.c_ssize_t.from_address(id(constant)).value += 1 << (8 * ctypes.sizeof(ctypes.c_ssize_t) - 3)
 
 
 def has_gpu(devices: Path = Path("/dev")) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
 from gisviewer.app.demo import wait_for_map
 from gisviewer.app.engine import Engine
+from gisviewer.app.environment import prepare_environment
 from gisviewer.app.opening import add_results
 from gisviewer.app.scheme import register_scheme
 from gisviewer.app.start_screen import TOUR_SEEN
@@ -23,6 +24,7 @@ from gisviewer.paths import get_geodata, get_resources
 from gisviewer.project.settings import Settings
 from gisviewer.project.workspace import Workspace
 
+prepare_environment()
 register_scheme()  # before the QApplication of the first test
 
 
