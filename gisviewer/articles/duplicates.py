@@ -18,6 +18,10 @@ _LENGTH = 5
 _MAX_SHINGLES = 400
 """The smallest hashes stand for the rest, so that time and memory do not grow with the articles' length."""
 
+_MAX_HOLDERS = 50
+_MAX_VERSIONS = 20
+"""Of hundreds of reports made from one template, each is compared with those of the first that it is most like."""
+
 
 @dataclass(frozen=True, slots=True)
 class NearDuplicate:
@@ -57,25 +61,38 @@ class DuplicateFinder:
 
     def _add(self, article: Article) -> None:
         sketch = _sketch(article)
-        common: Counter[str] = Counter(other for shingle in sketch for other in self._holders.get(shingle, ()))
-        for other in common:
-            likeness = _likeness(self._sketches[other], sketch)
+        common: Counter[str] = Counter()
+        uncounted = 0
+        for shingle in sketch:
+            holders = self._holders.setdefault(shingle, [])
+            common.update(holders)
+            if len(holders) < _MAX_HOLDERS:
+                holders.append(article.id)
+            else:
+                uncounted += 1
+        for other, count in common.most_common(_MAX_VERSIONS):
+            known = self._sketches[other]
+            if count + uncounted < self._threshold * max(len(sketch), len(known)):
+                continue  # no two sketches with so little in common are alike enough
+            likeness = _likeness(known, sketch)
             if likeness >= self._threshold:
                 self._pairs.append(NearDuplicate(other, article.id, round(likeness, 3)))
-        for shingle in sketch:
-            self._holders.setdefault(shingle, []).append(article.id)
         self._sketches[article.id] = sketch
 
 
 def _sketch(article: Article) -> frozenset[int]:
     text = " ".join(span.of(article.text) for span in article.searchable)
-    words = _WORD.findall(text.lower())
+    words = [word.encode("utf-8", "replace") for word in _WORD.findall(text.lower())]
     count = max(1, len(words) - _LENGTH + 1)
-    hashes = {zlib.crc32(" ".join(words[i : i + _LENGTH]).encode("utf-8", "replace")) for i in range(count)}
+    hashes = {zlib.crc32(b" ".join(words[i : i + _LENGTH])) for i in range(count)}
     return frozenset(sorted(hashes)[:_MAX_SHINGLES])
 
 
 def _likeness(first: frozenset[int], second: frozenset[int]) -> float:
     """Jaccard's index, estimated from the smallest hashes of the union."""
-    smallest = sorted(first | second)[:_MAX_SHINGLES]
-    return sum(1 for value in smallest if value in first and value in second) / len(smallest)
+    union = first | second
+    common = first & second
+    if len(union) <= _MAX_SHINGLES:
+        return len(common) / len(union)
+    largest = sorted(union)[_MAX_SHINGLES - 1]
+    return sum(value <= largest for value in common) / _MAX_SHINGLES

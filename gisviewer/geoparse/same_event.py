@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from gisviewer.domain.incidents import Casualties, Incident
 from gisviewer.domain.places import Role
 from gisviewer.domain.text import Span
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
 _NEAR_KM = {1: 10.0, 2: 35.0, 3: 60.0, 4: 150.0, 5: 150.0, 6: 600.0, 7: 200.0}
 """How far apart two tellings of one event may lie, by the coarser geographic precision."""
 _COUNTRY = 6
-_WIDEST_DEG = 6.0
+_USUAL_KM = 25.0
+_RADIUS_KM = 6371.0
 _SLACK = timedelta(days=1)
 MIN_SCORE = 0.6
 
@@ -92,18 +95,38 @@ def suggest_same_events(incidents: Sequence[Incident], cancel: CancelToken | Non
     """
     events = [i for i in incidents if i.role is Role.EVENT and i.is_located and i.date_start and i.date_end]
     events.sort(key=lambda incident: incident.date_start or date.min)
+    near = _Nearby(events)
     found = []
     for index, first in enumerate(events):
         if cancel is not None:
             cancel.check()
-        for second in events[index + 1 :]:
-            if second.date_start and first.date_end and second.date_start > first.date_end + 2 * _SLACK:
-                break
-            if _may_be_near(first, second) and not _articles(first) & _articles(second):
+        for second in near.after(index):
+            if not _articles(first) & _articles(second):
                 suggestion = _compare(first, second)
                 if suggestion.score >= MIN_SCORE:
                     found.append(suggestion)
     return sorted(found, key=lambda suggestion: (-suggestion.score, suggestion.first))
+
+
+class _Nearby:
+    """Which of many events, sorted by their first day, may lie near enough to one of them in time and space."""
+
+    def __init__(self, events: Sequence[Incident]) -> None:
+        self._events = events
+        self._starts = np.array([event.date_start.toordinal() for event in events if event.date_start])
+        self._ends = np.array([event.date_end.toordinal() for event in events if event.date_end])
+        lon, lat = np.radians([(event.lon or 0.0, event.lat or 0.0) for event in events]).reshape(-1, 2).T
+        self._places = np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=1)
+        self._reach_km = np.array([_NEAR_KM.get(event.geo_precision, _USUAL_KM) for event in events])
+
+    def after(self, index: int) -> list[Incident]:
+        """Those behind the one at an index that may be near to it: on a globe, with something to spare."""
+        last_day = self._ends[index] + 2 * _SLACK.days
+        stop = int(np.searchsorted(self._starts, last_day, side="right"))
+        rest = slice(index + 1, stop)
+        chord_km = _RADIUS_KM * np.linalg.norm(self._places[rest] - self._places[index], axis=1)
+        reach_km = np.maximum(self._reach_km[rest], self._reach_km[index])
+        return [self._events[index + 1 + int(found)] for found in np.nonzero(chord_km <= 1.02 * reach_km)[0]]
 
 
 def make_claims(incidents: Sequence[Incident]) -> list[Claim]:
@@ -130,16 +153,11 @@ def _articles(incident: Incident) -> set[str]:
     return {source.article_id for source in incident.sources}
 
 
-def _may_be_near(first: Incident, second: Incident) -> bool:
-    """A quick look before the distance is reckoned: whether both lie within the widest reach, north to south."""
-    return abs((first.lat or 0) - (second.lat or 0)) <= _WIDEST_DEG
-
-
 def _compare(first: Incident, second: Incident) -> SameEvent:
     reasons = []
     score = 0.0
     distance = _distance_km(first, second)
-    reach = _NEAR_KM.get(max(first.geo_precision, second.geo_precision), 25.0)
+    reach = _NEAR_KM.get(max(first.geo_precision, second.geo_precision), _USUAL_KM)
     if first.place_id and first.place_id == second.place_id:
         score += 0.45 if max(first.geo_precision, second.geo_precision) < _COUNTRY else 0.2
         reasons.append(f"both at {first.place_name}")

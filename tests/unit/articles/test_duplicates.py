@@ -34,3 +34,20 @@ def test_a_closed_article_is_in_no_pair() -> None:
     finder.add([first, copy])
     assert len(finder.pairs([first.id, copy.id])) == 1
     assert finder.pairs([first.id]) == []
+
+
+def test_a_copy_is_found_among_hundreds_of_reports_that_share_their_frame() -> None:
+    frame = " ".join(f"As in every report, point {n} of the agreement was observed by the mission." for n in range(12))
+    reports = [
+        parse_text(f"{frame} " + " ".join(f"Post {k} saw event {n * 31 + k}." for k in range(90))) for n in range(120)
+    ]
+    copy = parse_text(reports[100].text + " Corrected.")
+    pairs = find_near_duplicates([*reports, copy])
+    assert (pairs[0].first, pairs[0].second) == (reports[100].id, copy.id)
+
+
+def test_reports_from_one_template_are_linked_with_some_of_the_first_not_with_all() -> None:
+    reports = [parse_text(f"{BODY} Report {n}.") for n in range(150)]
+    pairs = find_near_duplicates(reports)
+    assert {pair.second for pair in pairs} == {report.id for report in reports[1:]}
+    assert len(pairs) < 150 * 25

@@ -58,3 +58,16 @@ def test_several_tellings_are_one_group_but_for_those_kept_apart() -> None:
     (pair,) = group_same_events([BASE, OTHER, third], [frozenset("ac"), frozenset("bc")])
     assert pair.incident_ids == ("a", "b")
     assert group_same_events([BASE, OTHER], [frozenset("ab")]) == []
+
+
+def test_nearness_is_measured_on_a_globe() -> None:
+    def near(lon: float, lat: float, precision: int = 1) -> bool:
+        first = replace(BASE, lon=179.98, lat=70.0, place_id="", geo_precision=precision)
+        second = replace(OTHER, lon=lon, lat=lat, place_id="", geo_precision=1)
+        return len(suggest_same_events([first, second])) == 1
+
+    assert near(-179.9, 70.0)  # 4.6 km, over the dateline
+    assert near(179.98, 70.08)
+    assert not near(179.98, 70.2)
+    assert not near(-179.5, 70.0)
+    assert near(-179.5, 70.0, precision=2)
