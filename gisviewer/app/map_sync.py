@@ -108,9 +108,10 @@ class MapSync(QObject):
 
     def fit_after_change(self) -> None:
         """Bring everything into sight once the changes under way have reached the page."""
-        self._fit_after = True
-        if not self._timer.isActive():
-            self._mark_stale("incidents")
+        if self._timer.isActive():
+            self._fit_after = True
+        else:
+            self.fit_all()  # which waits in the page for content on its way there
 
     def show_previews(self, layers: list[Layer]) -> None:
         """Draw layers that are still being read, over all others."""
