@@ -13,7 +13,7 @@ NEVER_IMPORTED = [
     "huggingface_hub", "hf_xet", "fsspec", "tqdm", "yaml", "matplotlib", "scipy", "IPython", "PIL", "pandas",
     "geopandas", "tkinter", "test", "lib2to3", "pydoc_data", "idlelib", "ensurepip", "setuptools", "pip", "torch",
     "numpy.f2py", "numpy.distutils", "pyarrow.tests", "onnxruntime.transformers", "onnxruntime.quantization",
-    "onnxruntime.tools", "onnxruntime.training", "lxml.objectify",
+    "onnxruntime.tools", "onnxruntime.training", "lxml.objectify", "readline", "curses",
 ]  # fmt: skip
 LANGUAGES = ("en", "ru", "hy", "az", "tr", "fr", "ar")
 """The languages of the window; the web engine and Babel bring some hundred others."""
@@ -21,13 +21,15 @@ LANGUAGES = ("en", "ru", "hy", "az", "tr", "fr", "ar")
 _LOADED_BY_NAME = (
     "/plugins/platforms/", "/plugins/platformthemes/", "/plugins/platforminputcontexts/", "/plugins/xcbglintegrations/",
     "/plugins/wayland-", "/plugins/iconengines/", "/plugins/imageformats/", "/plugins/styles/",
-    "/plugins/printsupport/", "QtWebEngineProcess",
+    "/plugins/printsupport/", "QtWebEngineProcess", "/libpython3",
+    "onnxruntime_providers_shared",
 )  # fmt: skip
 """What Qt looks for in folders, so that no link tells of it."""
 
 _UNUSED_BINARIES = (
     "PySide6/Qt/qml/", "PySide6/qml/", "/platforms/libqeglfs", "/platforms/libqlinuxfb", "/platforms/libqvnc",
     "/platforms/libqvkkhrdisplay", "/platforms/libqminimal", "/platforminputcontexts/libqtvirtualkeyboard",
+    "/wayland-graphics-integration-client/libvulkan", "/wayland-shell-integration/libivi",
     "/imageformats/libqpdf", "/imageformats/libqtiff", "/wayland-graphics-integration-server/",
     # the extension module holds the whole runtime; this is its copy for programs in C
     "onnxruntime/capi/libonnxruntime.so",
@@ -39,9 +41,12 @@ _ARROW_MODULES = (
 )  # fmt: skip
 _UNUSED_DATA = (
     "qtwebengine_devtools_resources", ".debug.pak", ".debug.bin", "PySide6/Qt/qml/", "PySide6/qml/",
-    "PySide6/typesystems/", "pyarrow/include", "pyarrow/src", "/tests/", "/__pycache__/", ".pyx", ".pxd", ".pyi",
+    "PySide6/typesystems/", "pyarrow/include", "pyarrow/src", "/tests/", "/__pycache__/",
+    ".pyx", ".pxd", ".pxi", ".pyi", ".dist-info/sboms/", ".dist-info/RECORD", "vcpkg.spdx.json",
     "bundled/resources/desktop/setup.sh", "bundled/resources/web/build_hook.py", "bundled/resources/web/package",
 )  # fmt: skip
+
+_NEWER_PROJ_DATA, _OLDER_PROJ_DATA = "pyogrio/proj_data/proj.db", "pyproj/proj_dir/share/proj/proj.db"
 
 # The system's own must be used: drivers of the user's graphics card are linked to them.
 _BASE_LIBRARIES = (
@@ -71,6 +76,17 @@ def is_used_data(name: str) -> bool:
     return True
 
 
+def share_proj_data(entry: tuple[str, str, str]) -> tuple[str, str, str]:
+    """The entry of a data file; the database of coordinate systems, which comes twice, as a link to the newer one.
+
+    PROJ reads databases of later releases of the same layout, which both of its copies have in common.
+    """
+    name = entry[0].replace("\\", "/")
+    if sys.platform == "win32" or name != _OLDER_PROJ_DATA:
+        return entry
+    return entry[0], "../" * name.count("/") + _NEWER_PROJ_DATA, "SYMLINK"
+
+
 def is_used_binary(name: str) -> bool:
     """Whether a library or extension module, by its path in the build, may be needed."""
     path = "/" + name.replace("\\", "/")
@@ -88,6 +104,12 @@ def is_loaded_by_name(name: str) -> bool:
     path = "/" + name.replace("\\", "/")
     is_module = ".cpython-" in path or ".abi3." in path or path.endswith(".pyd")
     return is_module or any(part in path for part in _LOADED_BY_NAME)
+
+
+def is_the_systems_task(linked: str, by: str) -> bool:
+    """Whether Qt finds the library `linked` in the system: the package depends on it, or the plug-in may be idle."""
+    own = ("/PySide6/", "/shiboken6/")
+    return any(part in by for part in own) and not any(part in linked for part in own)
 
 
 def follow_links(roots: Iterable[str], find_links: Callable[[str], Iterable[str]]) -> set[Path]:
