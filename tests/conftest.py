@@ -14,6 +14,7 @@ import pytest
 from gisviewer.gazetteer.store import Gazetteer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
 
@@ -22,7 +23,7 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
-    return ["gisviewer-tests", "--webEngineArgs", "--disable-gpu"]
+    return ["gisviewer-tests"]
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ def prepare_environment(*, headless: bool = False) -> None:
     _keep_constants()
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
-    if sys.platform.startswith("linux") and not has_gpu():
+    if sys.platform.startswith("linux") and (headless or not has_gpu()):
         flags = os.environ.get(_FLAGS, "").split()
         if _NO_GPU not in flags:
             os.environ[_FLAGS] = " ".join([*flags, _NO_GPU])

@@ -61,7 +61,7 @@ def write_picture(
         from gisviewer.app.scheme import register_scheme
 
         register_scheme()
-        app = QApplication.instance() or QApplication(["gisviewer", "--webEngineArgs", "--disable-gpu"])
+        app = QApplication.instance() or QApplication(["gisviewer"])
         from gisviewer.app.sheets import SheetMaker
 
         loop = QEventLoop()

@@ -22,7 +22,7 @@ def run_probe() -> int:
     from PySide6.QtWebEngineWidgets import QWebEngineView
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication(["gisviewer", "--webEngineArgs", "--disable-gpu"])
+    app = QApplication(["gisviewer"])
     view = QWebEngineView()
     view.resize(_SIZE_PX, _SIZE_PX)
     view.show()
