@@ -96,6 +96,15 @@ class Engine:
         country = self.get_gazetteer().areas_at(lon, lat).country
         return country.name if country else ""
 
+    def country_names(self, lon: float, lat: float) -> tuple[str, ...]:
+        """The names and the code of the country at a place, its usual name first; none at sea.
+
+        Raises:
+            GisviewerError: bundled data is missing or damaged.
+        """
+        country = self.get_gazetteer().areas_at(lon, lat).country
+        return (country.name, country.country, *country.names) if country else ()
+
     def warm_up(self) -> None:
         """Load names, recognizer and resolver ahead of the first article; not for the main thread.
 

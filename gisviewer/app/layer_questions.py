@@ -15,6 +15,7 @@ from gisviewer.app.words import tr
 from gisviewer.errors import GisviewerError
 
 if TYPE_CHECKING:
+    from gisviewer.domain.layers import Layer
     from gisviewer.layers.answers import Answers
     from gisviewer.layers.columns import ColumnsNeeded
     from gisviewer.layers.crs import CrsNeeded
@@ -51,6 +52,26 @@ class LayerQuestions(QObject):
             return False
         return True
 
+    def ask_again(self, layer: Layer, near: Near, on_answers: OnAnswers) -> None:
+        """Ask in which coordinate reference system the numbers of a layer on the map are."""
+        from gisviewer.layers.answers import Answers
+        from gisviewer.layers.crs import CrsChoice, CrsNeeded, bounds_in_file
+
+        answers = Answers.of_layer(layer.member, layer.opened_as)
+        present = answers.crs_of(layer.member) or CrsChoice(layer.crs)
+        box = bounds_in_file(layer.extent, present.crs, swap_axes=present.swap_axes) if layer.extent else None
+        needed = CrsNeeded(
+            tr("The coordinates of “{name}” are taken for {crs} now.", name=layer.name, crs=layer.crs),
+            tr("Choose what they really are. The file stays as it is."),
+            member=layer.member,
+            bounds=box,
+        )
+        self._ask_crs(needed, answers, near, on_answers)
+
+    def country_names(self, lon: float, lat: float) -> tuple[str, ...]:
+        """The names of the country at a place, its usual one first; none at sea."""
+        return self._engine.country_names(lon, lat)
+
     def _ask_members(self, needed: MembersNeeded, answers: Answers, on_answers: OnAnswers) -> None:
         from gisviewer.app.dialogs.choose_members import MembersDialog
 
@@ -70,9 +91,11 @@ class LayerQuestions(QObject):
     def _ask_crs(self, needed: CrsNeeded, answers: Answers, near: Near, on_answers: OnAnswers) -> None:
         from gisviewer.app.dialogs.choose_crs import CrsDialog
         from gisviewer.app.place_preview import PlacePreview
-        from gisviewer.layers.crs import propose_crs
+        from gisviewer.layers.crs_proposals import propose_crs
 
-        proposals = propose_crs(needed.bounds, near) if needed.bounds is not None else needed.proposals
+        known = propose_crs(needed.bounds, near) if needed.bounds is not None else ()
+        choices = {proposal.choice for proposal in known}
+        proposals = (*known, *(proposal for proposal in needed.proposals if proposal.choice not in choices))
         preview = PlacePreview()
         dialog = CrsDialog(needed, proposals, self._name_country, preview, self._window)
 

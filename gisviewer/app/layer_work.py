@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from gisviewer.app.layer_coordinates import LayerCoordinates
 from gisviewer.app.layer_files import LayerFiles
 from gisviewer.app.layer_looks import LayerLooks
 from gisviewer.app.layer_questions import LayerQuestions
@@ -54,6 +55,7 @@ class LayerWork(QObject):
         self.files = LayerFiles(workspace, notices, self.read_again, parent)
         self.features = LayerFeatures()
         self.looks = LayerLooks(workspace, tasks)
+        self.coordinates = LayerCoordinates(workspace, tasks, notices, questions, self)
         self._previews: dict[str, tuple[CancelToken, Layer]] = {}
         self._partly_read.connect(self._on_partly_read, Qt.ConnectionType.QueuedConnection)
         tasks.changed.connect(self._drop_previews)
@@ -129,12 +131,7 @@ class LayerWork(QObject):
         """The layers of one file, which may be copies of one another."""
 
         def read(report: ReportProgress, token: CancelToken) -> list[Layer]:
-            fresh: list[Layer] = []
-            for layer in layers:
-                loaded = _read_as_before(layer, report, token)
-                self.features.add(replace(loaded, layer=replace(loaded.layer, id=layer.id)))
-                fresh.append(_updated(layer, loaded.layer))
-            return fresh
+            return [self.read_layer(layer, report, token) for layer in layers]
 
         def take(fresh: list[Layer]) -> None:
             current = {layer.id: layer for layer in self._workspace.layers}
@@ -151,12 +148,25 @@ class LayerWork(QObject):
 
         self._tasks.start(tr("Reading “{name}”", name=Path(layers[0].source).name), read, take)
 
+    def read_layer(self, layer: Layer, report: ReportProgress, token: CancelToken) -> Layer:
+        """Read the features of a layer from its file, and give the layer as its file has it now; on any thread."""
+        loaded = _read_as_before(layer, report, token)
+        fresh = _updated(layer, loaded.layer)
+        self.features.add(replace(loaded, layer=replace(loaded.layer, id=layer.id, opened_as=layer.opened_as)))
+        return fresh
+
+    def opened_otherwise(self, layer: Layer) -> None:
+        """Show that the features of a layer are others now."""
+        self.files.was_read(layer.source)
+        self.features_loaded.emit()
+
     def take_notice(self, notice: Notice) -> None:
         """Draw the layers as the workspace says."""
         if notice.touches(Table.LAYERS):
             self.features.follow(self._workspace.layers)
             self.files.follow()
             self.looks.follow()
+            self.coordinates.follow()
 
     def _on_partly_read(self, token: CancelToken, layer: Layer) -> None:
         if any(task.token is token for task in self._tasks.running):
@@ -192,10 +202,10 @@ class LayerWork(QObject):
         def go_on(more: Answers) -> None:
             self.open(path, more)
 
-        if not self._questions.ask(error, answers or Answers(), self._middle_of_incidents(), go_on):
+        if not self._questions.ask(error, answers or Answers(), self.middle_of_incidents(), go_on):
             self._notices.error(error)
 
-    def _middle_of_incidents(self) -> tuple[float, float] | None:
+    def middle_of_incidents(self) -> tuple[float, float] | None:
         """Where the work is about, which tells one zone of a grid from another; None where nothing is located."""
         places = [
             (incident.lon, incident.lat)

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from gisviewer.domain.layers import Layer
 from gisviewer.layers.attributes import AttributeTable
-from gisviewer.layers.crs import CrsNeeded, Transform, can_be_degrees, looks_swapped, propose_crs, to_wgs84
+from gisviewer.layers.crs import CrsNeeded, Transform, can_be_degrees, looks_swapped, to_wgs84
+from gisviewer.layers.crs_proposals import is_doubtful, propose_against, propose_crs
 from gisviewer.layers.extents import extent_of
 from gisviewer.layers.geometries import Coordinates, Geometries, Shapes, bounds_of, without_rows, without_unusable
 from gisviewer.layers.loaded import LoadedLayer
@@ -48,12 +49,14 @@ class LayerBuilder:
     _parts: list[Geometries] = field(default_factory=list)
     _unusable: int = 0
     _stray: int = 0
+    _is_believed: bool = False
 
     def add_shapes(self, shapes: Shapes) -> None:
         """Take the geometries of the next rows, in the file's CRS."""
         shapes, bad = without_unusable(shapes)
         self._unusable += bad
         if self.transform is not None:
+            self._doubt_stated(Geometries(shapes=shapes))
             shapes, lost = without_unusable(to_wgs84(shapes, self.transform))
             self._unusable += lost
         self._add(Geometries.compacted(shapes))
@@ -63,6 +66,7 @@ class LayerBuilder:
         present: NDArray[np.bool_] = np.all(np.isfinite(xy), axis=1)
         lonlat = np.where(present[:, None], xy, np.nan)
         if self.transform is not None and present.any():
+            self._doubt_stated(Geometries(lonlat=lonlat))
             lonlat[present] = self.transform(xy[present])
             lost = present & ~np.isfinite(lonlat).all(axis=1)
             lonlat[lost] = np.nan
@@ -95,6 +99,28 @@ class LayerBuilder:
         if not self.is_certain and (self.count < _STRAY_ROWS or self._stray > _STRAY_SHARE * self.count):
             self._doubt(part)
         return without_rows(part, stray)
+
+    def _doubt_stated(self, part: Geometries) -> None:
+        """Look at the first coordinates before they are brought to degrees, which they may be already.
+
+        Raises:
+            CrsNeeded: the file names a system in metres, but has degrees.
+        """
+        if self.is_given or self._is_believed or not self.file_crs or self.is_certain:
+            return
+        box = bounds_of(part)
+        if box is None:
+            return
+        self._is_believed = True
+        if is_doubtful(self.file_crs, box):
+            raise CrsNeeded(
+                f"“{self.layer.name}” says that its coordinates are in {self.layer.crs}, a system in metres, but they "
+                f"look like degrees ({box[0]:g} to {box[2]:g}, {box[1]:g} to {box[3]:g}).",
+                "Choose what they really are in.",
+                propose_against(self.file_crs, box),
+                self.layer.member,
+                box,
+            )
 
     def _doubt(self, part: Geometries) -> None:
         box = bounds_of(part)

@@ -13,7 +13,8 @@ from gisviewer.layers.answers import Answers
 from gisviewer.layers.archives import InnerFile
 from gisviewer.layers.attributes import AttributeTable
 from gisviewer.layers.build import LayerBuilder, Publish, layer_id
-from gisviewer.layers.crs import WGS84, CrsChoice, CrsNeeded, Transform, name_of_crs, propose_crs, transform_to_wgs84
+from gisviewer.layers.crs import WGS84, CrsChoice, CrsNeeded, Transform, name_of_crs, transform_to_wgs84
+from gisviewer.layers.crs_proposals import propose_crs
 from gisviewer.layers.geometries import Geometries, bounds_of
 from gisviewer.layers.loaded import LoadedLayer
 

@@ -62,7 +62,7 @@ def find_crossing(shapes: Shapes) -> np.typing.NDArray[np.bool_]:
 def unrolled_span(shape: shapely.Polygon | shapely.LineString) -> tuple[float, float]:
     """West and east of a crossing shape, with longitudes that go on past 180."""
     if isinstance(shape, shapely.Polygon):
-        lon = _unrolled_ring(np.asarray(shape.exterior.coords)[:, :2])[:, 0]
+        lon = _unrolled(np.asarray(shape.exterior.coords)[:, :2])[:, 0]
     else:
         lon = _unrolled(np.asarray(shape.coords)[:, :2])[:, 0]
     return float(lon.min()), float(lon.max())
@@ -72,13 +72,19 @@ def _cut(shape: shapely.Polygon | shapely.LineString, over_deg: float) -> Shapes
     """The simple parts of one crossing shape, each within -180..180 and `over_deg` beyond."""
     unrolled: shapely.Geometry
     if isinstance(shape, shapely.Polygon):
-        rings = [_unrolled_ring(np.asarray(ring.coords)[:, :2]) for ring in (shape.exterior, *shape.interiors)]
-        unrolled = shapely.make_valid(shapely.Polygon(rings[0], _beside(rings[0], rings[1:])))
+        shell, *holes = [np.asarray(ring.coords)[:, :2] for ring in (shape.exterior, *shape.interiors)]
+        if _goes_round(shell):
+            unrolled, turns = _cap(shell, holes), range(1)
+        else:
+            rings = [_unrolled(ring) for ring in (shell, *holes)]
+            unrolled = shapely.make_valid(shapely.Polygon(rings[0], _beside(rings[0], rings[1:])))
+            turns = _turns(unrolled)
     else:
         unrolled = shapely.LineString(_unrolled(np.asarray(shape.coords)[:, :2]))
-    west, south, east, north = unrolled.bounds
+        turns = _turns(unrolled)
+    _west, south, _east, north = shapely.bounds(unrolled)
     pieces = []
-    for turn in range(int(np.floor((west + 180) / 360)), int(np.floor((east + 180) / 360)) + 1):
+    for turn in turns:
         west_edge, east_edge = turn * 360 - 180 - over_deg, turn * 360 + 180 + over_deg
         window = shapely.box(west_edge, min(south, -90) - 1, east_edge, max(north, 90) + 1)
         part = shapely.intersection(unrolled, window)
@@ -89,6 +95,32 @@ def _cut(shape: shapely.Polygon | shapely.LineString, over_deg: float) -> Shapes
     return np.asarray(kept, object)
 
 
+def _turns(unrolled: shapely.Geometry) -> range:
+    """The turns of the globe that a shape with longitudes beyond 180 reaches into."""
+    west, _south, east, _north = shapely.bounds(unrolled)
+    return range(int(np.floor((west + 180) / 360)), int(np.floor((east + 180) / 360)) + 1)
+
+
+def _goes_round(ring: np.typing.NDArray[np.float64]) -> bool:
+    """Whether a ring goes round a pole."""
+    unrolled = _unrolled(ring)
+    return bool(abs(unrolled[-1, 0] - unrolled[0, 0]) >= 180)
+
+
+def _cap(shell: np.typing.NDArray[np.float64], holes: list[np.typing.NDArray[np.float64]]) -> shapely.Geometry:
+    """What a ring round a pole encloses, five turns wide: where it is closed lies out of sight then."""
+    once = _unrolled(shell)
+    once[:, 0] -= 360 * np.round(once[0, 0] / 360)
+    turn = 360.0 if once[-1, 0] > once[0, 0] else -360.0
+    path = np.concatenate([np.add(once[:-1], (turn * number, 0)) for number in range(-2, 3)])
+    pole = 90.0 if shell[:, 1].mean() > 0 else -90.0
+    ring = np.concatenate((path, [(path[-1, 0], pole), (path[0, 0], pole)]))
+    beside = [np.add(_unrolled(hole), (360 * number, 0)) for hole in holes for number in range(-3, 4)]
+    inner = [shapely.Polygon(hole) for hole in beside]
+    cap = shapely.make_valid(shapely.Polygon(ring))
+    return shapely.difference(cap, shapely.make_valid(shapely.union_all(inner))) if inner else cap
+
+
 def _unrolled(xy: np.typing.NDArray[np.float64]) -> np.typing.NDArray[np.float64]:
     """The vertices with longitudes that go on past 180 instead of jumping."""
     step = np.diff(xy[:, 0])
@@ -96,16 +128,6 @@ def _unrolled(xy: np.typing.NDArray[np.float64]) -> np.typing.NDArray[np.float64
     out = xy.copy()
     out[1:, 0] += 360 * turns
     return out
-
-
-def _unrolled_ring(xy: np.typing.NDArray[np.float64]) -> np.typing.NDArray[np.float64]:
-    """The same for a ring; one that goes round a pole is closed along the pole's edge of the map."""
-    out = _unrolled(xy)
-    turn = out[-1, 0] - out[0, 0]
-    if abs(turn) < 180:
-        return out
-    pole = 90.0 if xy[:, 1].mean() > 0 else -90.0
-    return np.concatenate((out, [(out[-1, 0], pole), (out[0, 0], pole), out[0]]))
 
 
 def _beside(

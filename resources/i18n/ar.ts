@@ -897,6 +897,10 @@
 <translation>تغيير الضحايا</translation>
 </message>
 <message>
+<source>Change the coordinates …</source>
+<translation>تغيير الإحداثيات …</translation>
+</message>
+<message>
 <source>Change the dates</source>
 <translation>تغيير التواريخ</translation>
 </message>
@@ -1002,6 +1006,10 @@
 <message>
 <source>Choose this place instead</source>
 <translation>اختيار هذا المكان بدلًا منه</translation>
+</message>
+<message>
+<source>Choose what they really are. The file stays as it is.</source>
+<translation>اختر ما هي في الحقيقة. يبقى الملف كما هو.</translation>
 </message>
 <message>
 <source>Choose “Attribute table” in the menu of a layer to see its rows here.</source>
@@ -1130,6 +1138,10 @@
 <message>
 <source>Coordinates</source>
 <translation>الإحداثيات</translation>
+</message>
+<message>
+<source>Coordinates of layer “{name}”</source>
+<translation>إحداثيات الطبقة «{name}»</translation>
 </message>
 <message>
 <source>Coordinates of the file</source>
@@ -1436,6 +1448,10 @@
 <message>
 <source>Everything that was found has a marker.</source>
 <translation>لكل ما وُجد علامة.</translation>
+</message>
+<message>
+<source>Exchange them</source>
+<translation>تبديلهما</translation>
 </message>
 <message>
 <source>Export</source>
@@ -2140,6 +2156,10 @@
 <translation>البحث عن الموضع</translation>
 </message>
 <message>
+<source>Looking where “{name}” lies</source>
+<translation>النظر في موقع «{name}»</translation>
+</message>
+<message>
 <source>Manual</source>
 <translation>الدليل</translation>
 </message>
@@ -2240,6 +2260,10 @@
 <message>
 <source>Messages</source>
 <translation>الرسائل</translation>
+</message>
+<message>
+<source>Most are in {place} then.</source>
+<translation>يقع معظمها عندئذ في: {place}.</translation>
 </message>
 <message>
 <source>Move the layer down</source>
@@ -2443,6 +2467,18 @@
 <message>
 <source>Of which articles</source>
 <translation>من أي مقالات</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie in the country that they name; with the two exchanged, {m} do.</source>
+<translation>من بين {total} من المعالم المفحوصة يقع {n} في البلد الذي تذكره؛ وبعد التبديل {m}.</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie near your incidents; with the two exchanged, {m} do.</source>
+<translation>من بين {total} من المعالم المفحوصة يقع {n} قرب حوادثك؛ وبعد التبديل {m}.</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie on land; with the two exchanged, {m} do.</source>
+<translation>من بين {total} من المعالم المفحوصة يقع {n} على اليابسة؛ وبعد التبديل {m}.</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
@@ -3003,6 +3039,10 @@
 <translation>جارٍ حفظ «{name}» …</translation>
 </message>
 <message>
+<source>Say in which coordinate reference system the numbers of the file are</source>
+<translation>تحديد النظام المرجعي للإحداثيات الذي كُتبت به أرقام الملف</translation>
+</message>
+<message>
 <source>Scale</source>
 <translation>المقياس</translation>
 </message>
@@ -3350,6 +3390,10 @@
 <message>
 <source>The coordinates do not fit this system.</source>
 <translation>الإحداثيات لا تناسب هذا النظام.</translation>
+</message>
+<message>
+<source>The coordinates of “{name}” are taken for {crs} now.</source>
+<translation>تؤخذ إحداثيات «{name}» الآن على أنها {crs}.</translation>
 </message>
 <message>
 <source>The dropped text</source>
@@ -4604,6 +4648,10 @@
 <message>
 <source>“{name}” is the topmost layer now.</source>
 <translation>«{name}» هي الطبقة العليا الآن.</translation>
+</message>
+<message>
+<source>“{name}” seems to have longitude and latitude exchanged.</source>
+<translation>يبدو أن خط الطول وخط العرض متبادلان في «{name}».</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>

@@ -877,6 +877,10 @@
 <translation>İtkiləri dəyiş</translation>
 </message>
 <message>
+<source>Change the coordinates …</source>
+<translation>Koordinatları dəyiş …</translation>
+</message>
+<message>
 <source>Change the dates</source>
 <translation>Tarixləri dəyiş</translation>
 </message>
@@ -978,6 +982,10 @@
 <message>
 <source>Choose this place instead</source>
 <translation>Bunun əvəzinə bu yeri seç</translation>
+</message>
+<message>
+<source>Choose what they really are. The file stays as it is.</source>
+<translation>Əslində hansı olduğunu seçin. Fayl olduğu kimi qalır.</translation>
 </message>
 <message>
 <source>Choose “Attribute table” in the menu of a layer to see its rows here.</source>
@@ -1106,6 +1114,10 @@
 <message>
 <source>Coordinates</source>
 <translation>Koordinatlar</translation>
+</message>
+<message>
+<source>Coordinates of layer “{name}”</source>
+<translation>“{name}” qatının koordinatları</translation>
 </message>
 <message>
 <source>Coordinates of the file</source>
@@ -1404,6 +1416,10 @@
 <message>
 <source>Everything that was found has a marker.</source>
 <translation>Tapılan hər şeyin markeri var.</translation>
+</message>
+<message>
+<source>Exchange them</source>
+<translation>Yerlərini dəyiş</translation>
 </message>
 <message>
 <source>Export</source>
@@ -2096,6 +2112,10 @@
 <translation>Mövqe axtarılır</translation>
 </message>
 <message>
+<source>Looking where “{name}” lies</source>
+<translation>“{name}” qatının harada olduğuna baxılır</translation>
+</message>
+<message>
 <source>Manual</source>
 <translation>Təlimat</translation>
 </message>
@@ -2188,6 +2208,10 @@
 <message>
 <source>Messages</source>
 <translation>Mesajlar</translation>
+</message>
+<message>
+<source>Most are in {place} then.</source>
+<translation>Onda əksəriyyəti burada olur: {place}.</translation>
 </message>
 <message>
 <source>Move the layer down</source>
@@ -2387,6 +2411,18 @@
 <message>
 <source>Of which articles</source>
 <translation>Hansı məqalələrdən</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie in the country that they name; with the two exchanged, {m} do.</source>
+<translation>Baxılan {total} obyektdən {n}-i adını çəkdiyi ölkədədir; yerləri dəyişdirilərsə, {m}-i.</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie near your incidents; with the two exchanged, {m} do.</source>
+<translation>Baxılan {total} obyektdən {n}-i insidentlərinizin yaxınlığındadır; yerləri dəyişdirilərsə, {m}-i.</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie on land; with the two exchanged, {m} do.</source>
+<translation>Baxılan {total} obyektdən {n}-i qurudadır; yerləri dəyişdirilərsə, {m}-i.</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
@@ -2923,6 +2959,10 @@
 <translation>“{name}” saxlanır …</translation>
 </message>
 <message>
+<source>Say in which coordinate reference system the numbers of the file are</source>
+<translation>Fayldakı ədədlərin hansı koordinat sistemində olduğunu bildirin</translation>
+</message>
+<message>
 <source>Scale</source>
 <translation>Miqyas</translation>
 </message>
@@ -3258,6 +3298,10 @@
 <message>
 <source>The coordinates do not fit this system.</source>
 <translation>Koordinatlar bu sistemə uyğun deyil.</translation>
+</message>
+<message>
+<source>The coordinates of “{name}” are taken for {crs} now.</source>
+<translation>“{name}” qatının koordinatları indi {crs} kimi qəbul edilir.</translation>
 </message>
 <message>
 <source>The dropped text</source>
@@ -4376,6 +4420,10 @@
 <message>
 <source>“{name}” is the topmost layer now.</source>
 <translation>“{name}” indi ən üst qatdır.</translation>
+</message>
+<message>
+<source>“{name}” seems to have longitude and latitude exchanged.</source>
+<translation>Görünür, “{name}” qatında uzunluq və enlik dəyişik düşüb.</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>

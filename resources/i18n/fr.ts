@@ -877,6 +877,10 @@
 <translation>Modifier les victimes</translation>
 </message>
 <message>
+<source>Change the coordinates …</source>
+<translation>Changer les coordonnées …</translation>
+</message>
+<message>
 <source>Change the dates</source>
 <translation>Modifier les dates</translation>
 </message>
@@ -978,6 +982,10 @@
 <message>
 <source>Choose this place instead</source>
 <translation>Choisir plutôt ce lieu</translation>
+</message>
+<message>
+<source>Choose what they really are. The file stays as it is.</source>
+<translation>Choisissez ce qu’elles sont vraiment. Le fichier reste tel quel.</translation>
 </message>
 <message>
 <source>Choose “Attribute table” in the menu of a layer to see its rows here.</source>
@@ -1106,6 +1114,10 @@
 <message>
 <source>Coordinates</source>
 <translation>Coordonnées</translation>
+</message>
+<message>
+<source>Coordinates of layer “{name}”</source>
+<translation>Coordonnées de la couche « {name} »</translation>
 </message>
 <message>
 <source>Coordinates of the file</source>
@@ -1404,6 +1416,10 @@
 <message>
 <source>Everything that was found has a marker.</source>
 <translation>Tout ce qui a été trouvé a un marqueur.</translation>
+</message>
+<message>
+<source>Exchange them</source>
+<translation>Les échanger</translation>
 </message>
 <message>
 <source>Export</source>
@@ -2096,6 +2112,10 @@
 <translation>Recherche de la position</translation>
 </message>
 <message>
+<source>Looking where “{name}” lies</source>
+<translation>Recherche de l’endroit où se trouve « {name} »</translation>
+</message>
+<message>
 <source>Manual</source>
 <translation>Manuel</translation>
 </message>
@@ -2188,6 +2208,10 @@
 <message>
 <source>Messages</source>
 <translation>Messages</translation>
+</message>
+<message>
+<source>Most are in {place} then.</source>
+<translation>La plupart sont alors ici : {place}.</translation>
 </message>
 <message>
 <source>Move the layer down</source>
@@ -2387,6 +2411,18 @@
 <message>
 <source>Of which articles</source>
 <translation>De quels articles</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie in the country that they name; with the two exchanged, {m} do.</source>
+<translation>Sur {total} entités examinées, {n} se trouvent dans le pays qu’elles nomment ; après échange, {m}.</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie near your incidents; with the two exchanged, {m} do.</source>
+<translation>Sur {total} entités examinées, {n} se trouvent près de vos incidents ; après échange, {m}.</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie on land; with the two exchanged, {m} do.</source>
+<translation>Sur {total} entités examinées, {n} se trouvent sur la terre ferme ; après échange, {m}.</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
@@ -2923,6 +2959,10 @@
 <translation>Enregistrement de « {name} » …</translation>
 </message>
 <message>
+<source>Say in which coordinate reference system the numbers of the file are</source>
+<translation>Indiquer dans quel système de coordonnées sont les nombres du fichier</translation>
+</message>
+<message>
 <source>Scale</source>
 <translation>Échelle</translation>
 </message>
@@ -3258,6 +3298,10 @@
 <message>
 <source>The coordinates do not fit this system.</source>
 <translation>Les coordonnées ne conviennent pas à ce système.</translation>
+</message>
+<message>
+<source>The coordinates of “{name}” are taken for {crs} now.</source>
+<translation>Les coordonnées de « {name} » sont prises pour {crs} à présent.</translation>
 </message>
 <message>
 <source>The dropped text</source>
@@ -4376,6 +4420,10 @@
 <message>
 <source>“{name}” is the topmost layer now.</source>
 <translation>« {name} » est maintenant la couche du dessus.</translation>
+</message>
+<message>
+<source>“{name}” seems to have longitude and latitude exchanged.</source>
+<translation>Dans « {name} », longitude et latitude semblent échangées.</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>

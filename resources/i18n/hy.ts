@@ -877,6 +877,10 @@
 <translation>Փոխել կորուստները</translation>
 </message>
 <message>
+<source>Change the coordinates …</source>
+<translation>Փոխել կոորդինատները …</translation>
+</message>
+<message>
 <source>Change the dates</source>
 <translation>Փոխել ամսաթվերը</translation>
 </message>
@@ -978,6 +982,10 @@
 <message>
 <source>Choose this place instead</source>
 <translation>Փոխարենն ընտրել այս վայրը</translation>
+</message>
+<message>
+<source>Choose what they really are. The file stays as it is.</source>
+<translation>Ընտրեք, թե իրականում ինչ են դրանք։ Ֆայլը մնում է նույնը։</translation>
 </message>
 <message>
 <source>Choose “Attribute table” in the menu of a layer to see its rows here.</source>
@@ -1106,6 +1114,10 @@
 <message>
 <source>Coordinates</source>
 <translation>Կոորդինատներ</translation>
+</message>
+<message>
+<source>Coordinates of layer “{name}”</source>
+<translation>«{name}» շերտի կոորդինատները</translation>
 </message>
 <message>
 <source>Coordinates of the file</source>
@@ -1404,6 +1416,10 @@
 <message>
 <source>Everything that was found has a marker.</source>
 <translation>Գտնված ամեն ինչ ունի նշիչ։</translation>
+</message>
+<message>
+<source>Exchange them</source>
+<translation>Փոխել տեղերով</translation>
 </message>
 <message>
 <source>Export</source>
@@ -2096,6 +2112,10 @@
 <translation>Դիրքի որոնում</translation>
 </message>
 <message>
+<source>Looking where “{name}” lies</source>
+<translation>Ստուգում, թե որտեղ է «{name}»-ը</translation>
+</message>
+<message>
 <source>Manual</source>
 <translation>Ձեռնարկ</translation>
 </message>
@@ -2188,6 +2208,10 @@
 <message>
 <source>Messages</source>
 <translation>Հաղորդագրություններ</translation>
+</message>
+<message>
+<source>Most are in {place} then.</source>
+<translation>Այդ դեպքում մեծ մասը գտնվում է՝ {place}։</translation>
 </message>
 <message>
 <source>Move the layer down</source>
@@ -2387,6 +2411,18 @@
 <message>
 <source>Of which articles</source>
 <translation>Որ հոդվածներից</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie in the country that they name; with the two exchanged, {m} do.</source>
+<translation>Ստուգված {total} օբյեկտից {n}-ը գտնվում է իր նշած երկրում, տեղերով փոխելիս՝ {m}-ը։</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie near your incidents; with the two exchanged, {m} do.</source>
+<translation>Ստուգված {total} օբյեկտից {n}-ը գտնվում է ձեր միջադեպերի մոտ, տեղերով փոխելիս՝ {m}-ը։</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie on land; with the two exchanged, {m} do.</source>
+<translation>Ստուգված {total} օբյեկտից {n}-ը գտնվում է ցամաքում, տեղերով փոխելիս՝ {m}-ը։</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
@@ -2923,6 +2959,10 @@
 <translation>Պահպանվում է «{name}» …</translation>
 </message>
 <message>
+<source>Say in which coordinate reference system the numbers of the file are</source>
+<translation>Նշել, թե որ կոորդինատային համակարգում են ֆայլի թվերը</translation>
+</message>
+<message>
 <source>Scale</source>
 <translation>Մասշտաբ</translation>
 </message>
@@ -3258,6 +3298,10 @@
 <message>
 <source>The coordinates do not fit this system.</source>
 <translation>Կոորդինատները չեն համապատասխանում այս համակարգին։</translation>
+</message>
+<message>
+<source>The coordinates of “{name}” are taken for {crs} now.</source>
+<translation>«{name}»-ի կոորդինատներն այժմ ընդունված են որպես {crs}։</translation>
 </message>
 <message>
 <source>The dropped text</source>
@@ -4376,6 +4420,10 @@
 <message>
 <source>“{name}” is the topmost layer now.</source>
 <translation>«{name}»-ը հիմա վերին շերտն է։</translation>
+</message>
+<message>
+<source>“{name}” seems to have longitude and latitude exchanged.</source>
+<translation>Թվում է՝ «{name}»-ում երկայնությունն ու լայնությունը փոխված են տեղերով։</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>

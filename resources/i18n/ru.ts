@@ -882,6 +882,10 @@
 <translation>Изменить потери</translation>
 </message>
 <message>
+<source>Change the coordinates …</source>
+<translation>Изменить координаты …</translation>
+</message>
+<message>
 <source>Change the dates</source>
 <translation>Изменить даты</translation>
 </message>
@@ -984,6 +988,10 @@
 <message>
 <source>Choose this place instead</source>
 <translation>Выбрать это место</translation>
+</message>
+<message>
+<source>Choose what they really are. The file stays as it is.</source>
+<translation>Выберите, какие они на самом деле. Файл останется как есть.</translation>
 </message>
 <message>
 <source>Choose “Attribute table” in the menu of a layer to see its rows here.</source>
@@ -1112,6 +1120,10 @@
 <message>
 <source>Coordinates</source>
 <translation>Координаты</translation>
+</message>
+<message>
+<source>Coordinates of layer “{name}”</source>
+<translation>Координаты слоя «{name}»</translation>
 </message>
 <message>
 <source>Coordinates of the file</source>
@@ -1412,6 +1424,10 @@
 <message>
 <source>Everything that was found has a marker.</source>
 <translation>Всё найденное имеет маркер.</translation>
+</message>
+<message>
+<source>Exchange them</source>
+<translation>Поменять местами</translation>
 </message>
 <message>
 <source>Export</source>
@@ -2107,6 +2123,10 @@
 <translation>Поиск положения</translation>
 </message>
 <message>
+<source>Looking where “{name}” lies</source>
+<translation>Проверка, где лежит «{name}»</translation>
+</message>
+<message>
 <source>Manual</source>
 <translation>Руководство</translation>
 </message>
@@ -2201,6 +2221,10 @@
 <message>
 <source>Messages</source>
 <translation>Сообщения</translation>
+</message>
+<message>
+<source>Most are in {place} then.</source>
+<translation>Большинство тогда находится в: {place}.</translation>
 </message>
 <message>
 <source>Move the layer down</source>
@@ -2401,6 +2425,18 @@
 <message>
 <source>Of which articles</source>
 <translation>Из каких статей</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie in the country that they name; with the two exchanged, {m} do.</source>
+<translation>Из {total} проверенных объектов {n} лежат в названной в них стране; если поменять их местами — {m}.</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie near your incidents; with the two exchanged, {m} do.</source>
+<translation>Из {total} проверенных объектов {n} лежат рядом с вашими инцидентами; если поменять их местами — {m}.</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie on land; with the two exchanged, {m} do.</source>
+<translation>Из {total} проверенных объектов {n} лежат на суше; если поменять их местами — {m}.</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
@@ -2943,6 +2979,10 @@
 <translation>Сохраняется «{name}» …</translation>
 </message>
 <message>
+<source>Say in which coordinate reference system the numbers of the file are</source>
+<translation>Указать, в какой системе координат записаны числа файла</translation>
+</message>
+<message>
 <source>Scale</source>
 <translation>Масштаб</translation>
 </message>
@@ -3281,6 +3321,10 @@
 <message>
 <source>The coordinates do not fit this system.</source>
 <translation>Координаты не подходят к этой системе.</translation>
+</message>
+<message>
+<source>The coordinates of “{name}” are taken for {crs} now.</source>
+<translation>Координаты «{name}» сейчас приняты за {crs}.</translation>
 </message>
 <message>
 <source>The dropped text</source>
@@ -4433,6 +4477,10 @@
 <message>
 <source>“{name}” is the topmost layer now.</source>
 <translation>Верхний слой теперь «{name}».</translation>
+</message>
+<message>
+<source>“{name}” seems to have longitude and latitude exchanged.</source>
+<translation>В «{name}», похоже, перепутаны долгота и широта.</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>

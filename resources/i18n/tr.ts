@@ -872,6 +872,10 @@
 <translation>Kayıpları değiştir</translation>
 </message>
 <message>
+<source>Change the coordinates …</source>
+<translation>Koordinatları değiştir …</translation>
+</message>
+<message>
 <source>Change the dates</source>
 <translation>Tarihleri değiştir</translation>
 </message>
@@ -972,6 +976,10 @@
 <message>
 <source>Choose this place instead</source>
 <translation>Bunun yerine bu yeri seç</translation>
+</message>
+<message>
+<source>Choose what they really are. The file stays as it is.</source>
+<translation>Gerçekte ne olduklarını seçin. Dosya olduğu gibi kalır.</translation>
 </message>
 <message>
 <source>Choose “Attribute table” in the menu of a layer to see its rows here.</source>
@@ -1100,6 +1108,10 @@
 <message>
 <source>Coordinates</source>
 <translation>Koordinatlar</translation>
+</message>
+<message>
+<source>Coordinates of layer “{name}”</source>
+<translation>“{name}” katmanının koordinatları</translation>
 </message>
 <message>
 <source>Coordinates of the file</source>
@@ -1396,6 +1408,10 @@
 <message>
 <source>Everything that was found has a marker.</source>
 <translation>Bulunan her şeyin işaretçisi var.</translation>
+</message>
+<message>
+<source>Exchange them</source>
+<translation>Yerlerini değiştir</translation>
 </message>
 <message>
 <source>Export</source>
@@ -2085,6 +2101,10 @@
 <translation>Konum aranıyor</translation>
 </message>
 <message>
+<source>Looking where “{name}” lies</source>
+<translation>“{name}” katmanının nerede olduğuna bakılıyor</translation>
+</message>
+<message>
 <source>Manual</source>
 <translation>Kılavuz</translation>
 </message>
@@ -2175,6 +2195,10 @@
 <message>
 <source>Messages</source>
 <translation>İletiler</translation>
+</message>
+<message>
+<source>Most are in {place} then.</source>
+<translation>O zaman çoğu şurada olur: {place}.</translation>
 </message>
 <message>
 <source>Move the layer down</source>
@@ -2373,6 +2397,18 @@
 <message>
 <source>Of which articles</source>
 <translation>Hangi makalelerden</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie in the country that they name; with the two exchanged, {m} do.</source>
+<translation>Bakılan {total} nesneden {n} tanesi adını verdiği ülkede; ikisi yer değiştirince {m} tanesi.</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie near your incidents; with the two exchanged, {m} do.</source>
+<translation>Bakılan {total} nesneden {n} tanesi olaylarınızın yakınında; ikisi yer değiştirince {m} tanesi.</translation>
+</message>
+<message>
+<source>Of {total} features looked at, {n} lie on land; with the two exchanged, {m} do.</source>
+<translation>Bakılan {total} nesneden {n} tanesi karada; ikisi yer değiştirince {m} tanesi.</translation>
 </message>
 <message numerus="yes">
 <source>Offline, {n} requests</source>
@@ -2903,6 +2939,10 @@
 <translation>“{name}” kaydediliyor …</translation>
 </message>
 <message>
+<source>Say in which coordinate reference system the numbers of the file are</source>
+<translation>Dosyadaki sayıların hangi koordinat referans sisteminde olduğunu belirtin</translation>
+</message>
+<message>
 <source>Scale</source>
 <translation>Ölçek</translation>
 </message>
@@ -3235,6 +3275,10 @@
 <message>
 <source>The coordinates do not fit this system.</source>
 <translation>Koordinatlar bu sisteme uymuyor.</translation>
+</message>
+<message>
+<source>The coordinates of “{name}” are taken for {crs} now.</source>
+<translation>“{name}” koordinatları şu anda {crs} sayılıyor.</translation>
 </message>
 <message>
 <source>The dropped text</source>
@@ -4319,6 +4363,10 @@
 <message>
 <source>“{name}” is the topmost layer now.</source>
 <translation>“{name}” artık en üst katman.</translation>
+</message>
+<message>
+<source>“{name}” seems to have longitude and latitude exchanged.</source>
+<translation>“{name}” katmanında boylam ile enlem yer değiştirmiş görünüyor.</translation>
 </message>
 <message>
 <source>“{text}” is no count of people.</source>

@@ -38,7 +38,8 @@ from gisviewer.app.waiting import WaitingDialog
 from gisviewer.app.window import MainWindow
 from gisviewer.domain.layers import FieldInfo, Layer
 from gisviewer.layers.columns import ColumnsNeeded
-from gisviewer.layers.crs import CrsNeeded, propose_crs
+from gisviewer.layers.crs import CrsNeeded
+from gisviewer.layers.crs_proposals import propose_crs
 from gisviewer.layers.members import MemberInfo, MembersNeeded
 from gisviewer.paths import get_resources
 from gisviewer.selftest.check import failed, noted, passed

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
+from gisviewer.app.commands.layers import show_properties
 from gisviewer.app.dialogs.choose_columns import ColumnsDialog
 from gisviewer.app.dialogs.choose_crs import CrsDialog
 from gisviewer.app.dialogs.choose_members import MembersDialog
@@ -197,3 +198,55 @@ def test_files_that_are_gone_are_asked_for(window, qtbot, tmp_path):
     assert {layer.source for layer in window.workspace.layers} == {str(new / "a.geojson"), str(new / "b.geojson")}
     window.workspace.undo()
     assert {Path(layer.source).parent for layer in window.workspace.layers} == {old}
+
+
+@pytest.fixture
+def told(window, monkeypatch):
+    """What the window warns of: (text, hint, action)."""
+    said = []
+    monkeypatch.setattr(window.notices, "warn", lambda *words: said.append(words))
+    return said
+
+
+def test_exchanged_degrees_are_offered_to_be_put_right_and_back(window, qtbot, tmp_path, told):
+    path = write_points(tmp_path / "norway.geojson", *[[59.5 + n / 10, 9.0 + n / 10] for n in range(10)])
+    window.opener.open_paths([path])
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    ((text, hint, (words, exchange)),) = told
+    assert "seems to have longitude and latitude exchanged" in text
+    assert "Of 10 features looked at, 0 lie on land; with the two exchanged, 10 do. Most are in Norway then." in hint
+    assert words == "Exchange them"
+    exchange()
+    qtbot.waitUntil(lambda: window.workspace.layers[0].extent == pytest.approx((9.0, 59.5, 9.9, 60.4)), timeout=10_000)
+    (layer,) = window.workspace.layers
+    assert window.layers.features.get(layer.id).geometries.lonlat[0].tolist() == [9.0, 59.5]
+    window.workspace.undo()
+    qtbot.waitUntil(lambda: window.layers.features.get(layer.id).geometries.lonlat[0].tolist() == [59.5, 9.0])
+    qtbot.waitUntil(lambda: not window.tasks.running)
+    assert window.workspace.layers[0].extent == pytest.approx((59.5, 9.0, 60.4, 9.9))
+    window.workspace.redo()
+    qtbot.waitUntil(lambda: window.layers.features.get(layer.id).geometries.lonlat[0].tolist() == [9.0, 59.5])
+    assert len(told) == 1
+
+
+def test_coordinates_are_changed_after_opening(window, qtbot, tmp_path):
+    member = {"type": "name", "properties": {"name": "EPSG:32638"}}
+    path = write_points(tmp_path / "grid.geojson", [458_000, 4_440_000], [459_000, 4_441_000], crs=member)
+    window.opener.open_paths([path])
+    qtbot.waitUntil(lambda: bool(window.workspace.layers))
+    (layer,) = window.workspace.layers
+    assert layer.extent[0] == pytest.approx(44.507, abs=0.01)
+    properties = show_properties(window, layer)
+    change = next(b for b in properties.findChildren(QPushButton) if "coordinates" in b.text())
+    qtbot.mouseClick(change, Qt.MouseButton.LeftButton)
+    dialog = _dialog(window, qtbot, CrsDialog)
+    dialog.code.setText("32637")
+    dialog.other.setChecked(True)
+    qtbot.mouseClick(dialog.buttons.button(OK), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.workspace.layers[0].crs == "EPSG:32637", timeout=10_000)
+    assert window.workspace.layers[0].extent[0] == pytest.approx(38.507, abs=0.01)
+    window.workspace.undo()
+    assert window.workspace.layers[0].crs == "EPSG:32638"
+    qtbot.waitUntil(
+        lambda: window.layers.features.get(layer.id).geometries.lonlat[0][0] == pytest.approx(44.507, abs=0.01)
+    )

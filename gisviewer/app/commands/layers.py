@@ -205,6 +205,7 @@ def show_properties(window: MainWindow, layer: Layer) -> PropertiesDialog:
     from gisviewer.app.dialogs.layer_properties import PropertiesDialog
 
     dialog = PropertiesDialog(layer, window)
+    dialog.crs_wanted.connect(lambda: window.layers.coordinates.ask(layer))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import mark, tr
@@ -48,7 +48,9 @@ def _degrees(box: tuple[float, float, float, float]) -> dict[str, str]:
 
 
 class PropertiesDialog(QDialog):
-    """Shows what `describe_layer` says, to be read and copied."""
+    """Shows what `describe_layer` says, to be read and copied; `crs_wanted` asks for other coordinates."""
+
+    crs_wanted = Signal()
 
     def __init__(self, layer: Layer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,13 @@ class PropertiesDialog(QDialog):
             form.addRow(what, value)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        if layer.source:
+            change = QPushButton(tr("Change the coordinates …"))
+            change.setAutoDefault(False)
+            change.setToolTip(tr("Say in which coordinate reference system the numbers of the file are"))
+            change.clicked.connect(self.accept)
+            change.clicked.connect(self.crs_wanted)
+            buttons.addButton(change, QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(2 * GAP)

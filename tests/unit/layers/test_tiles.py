@@ -14,6 +14,7 @@ from layer_making import make_layer, random_points, random_polygons
 from tile_decoding import TileFeature, decode_tile
 
 from gisviewer.layers.projection import shapes_to_square, to_square
+from gisviewer.layers.seam import cut_at_seam
 from gisviewer.layers.tiles import HIDDEN, Tiler
 
 PIXEL = 1 / 256
@@ -190,3 +191,22 @@ def test_tiles_are_stable(tmp_path: Path) -> None:
     shapes = random_polygons(np.random.default_rng(1), 50)
     first, second = Tiler(make_layer(shapes)), Tiler(make_layer(shapes))
     assert first.tile(1, 0, 0) == second.tile(1, 0, 0) == first.tile(1, 0, 0) != b""
+
+
+@pytest.mark.parametrize("first", [-180.0, -100.0, 30.0, 180.0])
+@pytest.mark.parametrize("direction", [1, -1])
+@pytest.mark.parametrize("pole", [1, -1])
+def test_a_ring_round_a_pole_has_no_edge_from_its_ends_to_the_pole(first: float, direction: int, pole: int) -> None:
+    lons = [(first + direction * 20 * n + 180) % 360 - 180 for n in range(18)]
+    ring = [(lon, pole * (65 + 5 * (n % 2))) for n, lon in enumerate(lons)]
+    hole = [(10, pole * 80), (20, pole * 80), (20, pole * 84), (10, pole * 84)]
+    pieces, _ = cut_at_seam(np.array([shapely.Polygon(ring, [hole])], object), 3.0)
+    west, _south, east, _north = shapely.total_bounds(pieces)
+    assert (west, east) == (-183, 183)
+    whole = shapely.union_all(pieces)
+    for lon in range(-179, 180):
+        assert shapely.covers(whole, shapely.LineString([(lon, pole * 71), (lon, pole * 79)])), "no gap"
+        on_edge = shapely.intersection(whole.boundary, shapely.LineString([(lon, pole * 71), (lon, pole * 79)]))
+        assert on_edge.is_empty, "and no line"
+    assert not shapely.covers(whole, shapely.Point(15, pole * 82))
+    assert shapely.covers(whole, shapely.Point(-15, pole * 82))
