@@ -13,7 +13,7 @@ import shapely
 from gisviewer.domain.places import FeatureClass
 from gisviewer.gazetteer.build.countries import Countries
 from gisviewer.gazetteer.build.entries import Entry
-from gisviewer.gazetteer.names import fold
+from gisviewer.gazetteer.names import KINDS, fold
 
 _MILITARY = re.compile(r"(?i)\b(air ?base|air force|naval|army|military|raf|rnas|afb)\b")
 _SAYS_KIND = re.compile(r"(?i)\b(air|airport|airfield|base|field|afb|raf|rnas|station)\b")
@@ -67,4 +67,4 @@ def _names_of(name: str) -> list[str]:
         (r" International Airport$", " Airport"),
     ):
         names += [re.sub(found, instead, other) for other in names]
-    return list(dict.fromkeys(names))
+    return [other for other in dict.fromkeys(names) if fold(other) not in KINDS]

@@ -13,7 +13,7 @@ from gisviewer.gazetteer.api import ClassBit
 from gisviewer.gazetteer.build.entries import Entry
 from gisviewer.gazetteer.build.words import everyday_words, person_names
 from gisviewer.gazetteer.layout import POSTINGS, NameFlag
-from gisviewer.gazetteer.names import abbreviation_key, fold, key_hash, loose_key
+from gisviewer.gazetteer.names import KINDS, abbreviation_key, fold, key_hash, loose_key
 
 _NATURAL = {
     FeatureClass.SEA, FeatureClass.LAKE, FeatureClass.RIVER, FeatureClass.MOUNTAIN, FeatureClass.ISLAND,
@@ -144,6 +144,8 @@ def _keys_of(name: str, flags: NameFlag) -> list[str]:
         key = abbreviation_key(name)
         return [key] if key else []
     keys = [fold(name)]
+    if keys[0] in KINDS:
+        return []
     spelled_out = name.translate(_UMLAUTS)
     if spelled_out != name:
         keys.append(fold(spelled_out))

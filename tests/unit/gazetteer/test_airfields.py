@@ -54,7 +54,9 @@ def test_an_airport_that_is_known_gets_the_names(monkeypatch: pytest.MonkeyPatch
         ("Pathankot Air Force Station", {"Pathankot Air Base"}),
         ("Zurich International Airport", {"Zurich Airport"}),
         ("Merowe (Merowe New)", set()),
-        ("Aleknagik / New Airport", {"New Airport"}),
+        ("Aleknagik / New Airport", set()),
+        ("Gaspe (Michel-Pouliot) Airport", set()),
+        ("Paris / Beauvais Airport", {"Beauvais Airport"}),
     ],
 )
 def test_an_airfield_is_found_as_it_is_written(name: str, others: set[str]) -> None:
