@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from gisviewer.errors import LayerError
+from gisviewer.layers.shape_index import is_index, write_index
 from gisviewer.layers.text_encoding import guess_encoding
 
 _MAIN_OF_SIDE = {
@@ -59,13 +60,14 @@ def missing_companion(path: Path) -> str | None:
 
 @contextmanager
 def beside_companions(path: Path, without: str = "") -> Iterator[Path]:
-    """The file, in a folder of its own where GDAL would write something beside it.
+    """The file, in a folder of its own where something has to be written beside it.
 
     That is the index of a shapefile that has lost it, and what GDAL finds out about GML. Also where the name of the
     file is no text. A file with the suffix `without` is left behind.
     """
     suffix = path.suffix.lower()
-    is_without_index = suffix == ".shp" and _sibling(path, ".shx") is None
+    index = _sibling(path, ".shx") if suffix == ".shp" else None
+    is_without_index = suffix == ".shp" and (index is None or not is_index(index))
     stem = path.stem if _is_text(path) else "content"
     if not (is_without_index or suffix in _GML_SUFFIXES or without or not _is_text(path)):
         yield path
@@ -75,10 +77,13 @@ def beside_companions(path: Path, without: str = "") -> Iterator[Path]:
             if (
                 part.is_file()
                 and part.suffix.lower() != without
+                and not (is_without_index and part.suffix.lower() == ".shx")
                 and (part.stem == path.stem or part.suffix.lower() == ".xsd")
             ):
                 name = stem + part.name[len(path.stem) :] if part.stem == path.stem else part.name
                 _put(part, Path(folder) / name)
+        if is_without_index:
+            write_index(path, Path(folder) / f"{stem}.shx")
         yield Path(folder) / f"{stem}{path.suffix}"
 
 

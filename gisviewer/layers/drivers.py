@@ -39,7 +39,6 @@ pyogrio.set_gdal_config_options(
         "GML_SKIP_RESOLVE_ELEMS": "ALL",
         "OGR_GEOJSON_MAX_OBJ_SIZE": "0",
         "OGR_SQLITE_LOAD_EXTENSIONS": "",
-        "SHAPE_RESTORE_SHX": "YES",
         "OSM_USE_CUSTOM_INDEXING": "NO",
     }
 )

@@ -58,6 +58,35 @@ def test_a_shapefile_without_index_opens_and_leaves_the_folder_alone(tmp_path: P
     assert not path.with_suffix(".shx").exists()
 
 
+def test_reading_leaves_every_file_as_it_is(tmp_path: Path) -> None:
+    paths = write_made(tmp_path)
+    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in tmp_path.rglob("*") if path.is_file()}
+    for path in paths.values():
+        read_layers(path)
+    after = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in tmp_path.rglob("*") if path.is_file()}
+    assert after == before
+
+
+def test_an_index_that_leads_past_rubbish_is_believed_and_kept(tmp_path: Path) -> None:
+    path = write_made(tmp_path)["a.shp"]
+    shapes, index = path.read_bytes(), bytearray(path.with_suffix(".shx").read_bytes())
+    second = int.from_bytes(index[108:112], "big")
+    rubbish = b"\xee" * 20
+    path.write_bytes(shapes[: 2 * second] + rubbish + shapes[2 * second :])
+    index[108:112] = (second + len(rubbish) // 2).to_bytes(4, "big")
+    path.with_suffix(".shx").write_bytes(index)
+    assert int(read_layers(path)[0].geometries.present.sum()) == 2
+    assert path.with_suffix(".shx").read_bytes() == index
+
+
+@pytest.mark.parametrize("content", [b"", b"xx", b"\x00" * 116])
+def test_a_damaged_index_is_made_anew_elsewhere(tmp_path: Path, content: bytes) -> None:
+    path = write_made(tmp_path)["a.shp"]
+    path.with_suffix(".shx").write_bytes(content)
+    assert len(read_layers(path)[0]) == 2
+    assert path.with_suffix(".shx").read_bytes() == content
+
+
 def test_truncation_says_the_line(tmp_path: Path) -> None:
     path = tmp_path / "a.geojson"
     path.write_bytes(b'{"type": "FeatureCollection",\n"features": [\n' + b'{"type": "Feature", "properties": {},\n')
