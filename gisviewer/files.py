@@ -41,6 +41,16 @@ def explain_os_error(error: OSError) -> tuple[str, str]:
     return (error.strerror or str(error) or "the system gave no reason", "Check the name and the folder.")
 
 
+_drafts: set[Path] = set()
+
+
+def drop_drafts() -> None:
+    """Remove the files that are being written, for a process that is about to end."""
+    for draft in tuple(_drafts):
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
 @contextlib.contextmanager
 def replacing(path: Path, failure: type[GisviewerError] = ExportError) -> Iterator[Path]:
     """Give a new temporary path beside `path`; move it into place at the end, remove it when anything is raised.
@@ -58,6 +68,7 @@ def replacing(path: Path, failure: type[GisviewerError] = ExportError) -> Iterat
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         folder = Path(tempfile.gettempdir()) if special else target.parent
         draft = folder / f".gisviewer-{secrets.token_hex(6)}{target.suffix}"
+        _drafts.add(draft)
         # Created here and exclusively, so that the user's umask decides who may read it and no link is followed.
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     except OSError as error:
@@ -70,6 +81,7 @@ def replacing(path: Path, failure: type[GisviewerError] = ExportError) -> Iterat
     finally:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
+        _drafts.discard(draft)
 
 
 def write_bytes(path: Path, content: bytes, failure: type[GisviewerError] = ExportError) -> None:

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QRectF
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QRectF, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".png", ".pdf")
 PRINT_DPI = 300
+_PULSE_MS = 100
 
 
 def pack_png(image: QImage) -> bytes:
@@ -72,8 +73,13 @@ def write_picture(
         maker.failed.connect(errors.append)
         maker.made.connect(loop.quit)
         maker.failed.connect(loop.quit)
+        # Only between events does Python look whether it is to end: in the loop itself it never does.
+        pulse = QTimer()
+        pulse.timeout.connect(lambda: None)
+        pulse.start(_PULSE_MS)
         maker.start()
         loop.exec()
+        pulse.stop()
         app.processEvents()
     content.result()
     if errors:

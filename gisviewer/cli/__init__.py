@@ -10,9 +10,11 @@ import argparse
 import importlib
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 
 from gisviewer import __version__
 from gisviewer.cli.console import report_error
+from gisviewer.cli.interrupts import ending_at_once
 from gisviewer.errors import GisviewerError
 from gisviewer.jobs import Cancelled
 
@@ -27,7 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _make_parser().parse_args(words)
     command = importlib.import_module(f"gisviewer.cli.{parsed.command}")
     try:
-        return int(command.run(parsed))
+        # The window asks before it throws anything away.
+        with nullcontext() if parsed.command == "window" else ending_at_once():
+            return int(command.run(parsed))
     except GisviewerError as error:
         report_error(error)
         return 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import pickle
 import signal
@@ -14,6 +15,8 @@ from typing import TypeVar
 
 from gisviewer.errors import GisviewerError
 
+_PR_SET_PDEATHSIG = 1
+"""Linux sends the signal when the process that made this one ends."""
 T = TypeVar("T")
 A = TypeVar("A")
 
@@ -54,8 +57,9 @@ def _start_copy(work: Callable[[A], T], argument: A) -> Iterator[Future[T]]:
 
 
 def _work_and_end(work: Callable[[A], T], argument: A, sink: int) -> None:
-    """What the copy does; it ends without the cleaning up that is the first process's."""
+    """What the copy does; it ends without the cleaning up that is the first process's, and with that process."""
     try:
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
         try:
             answer: tuple[bool, T | Exception] = (True, work(argument))
         except Exception as error:  # noqa: BLE001 - it is raised again in the first process

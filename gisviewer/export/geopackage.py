@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
@@ -58,6 +60,8 @@ def write_geopackage(dataset: Dataset, path: Path, _options: ExportOptions | Non
                 _fill(database, dataset, provenance_of(dataset, losses))
                 database.execute("COMMIT")
         except (sqlite3.Error, OverflowError) as error:
+            if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
             raise ExportError(
                 f"{path} cannot be written: {error}.", "Mend the data, or choose another disk."
             ) from error

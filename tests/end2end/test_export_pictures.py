@@ -1,6 +1,8 @@
 import json
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pypdfium2
@@ -79,3 +81,33 @@ def test_an_impossible_size_is_refused_and_leaves_what_was_there(tmp_path: Path)
         assert "Traceback" not in done.stderr
         assert "Choose" in done.stderr
     assert path.read_bytes() == b"before"
+
+
+def listens(process: int) -> bool:
+    """Whether Python has begun the command: it handles the request to end, which it leaves to the system before."""
+    status = Path(f"/proc/{process}/status").read_text()
+    (caught,) = (line.split()[1] for line in status.splitlines() if line.startswith("SigCgt:"))
+    return bool(int(caught, 16) >> (signal.SIGTERM - 1) & 1)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("after_s", [0.0, 0.5, 1.0])
+@pytest.mark.parametrize("suffix", [".png", ".gpkg"])
+def test_an_interrupted_export_says_nothing_and_leaves_the_old_file(
+    number: signal.Signals, after_s: float, suffix: str, tmp_path: Path
+) -> None:
+    path = tmp_path / f"a{suffix}"
+    path.write_bytes(b"before")
+    sample = get_resources() / "samples" / "border-clash.txt"
+    command = [sys.executable, "-m", "gisviewer", "export", str(sample), "-o", str(path)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        while not listens(process.pid):
+            time.sleep(0.01)
+        time.sleep(after_s)
+        process.send_signal(number)
+        _, told = process.communicate(timeout=60)
+    assert list(tmp_path.iterdir()) == [path]
+    if process.returncode != 0:  # else it was done before
+        assert path.read_bytes() == b"before"
+        assert "Traceback" not in told
+        assert "Error:" not in told
