@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _answers(arguments: argparse.Namespace) -> Answers:
     """What the command line says of the files."""
     from gisviewer.layers.answers import ANY, Answers
-    from gisviewer.layers.columns import ColumnChoice
+    from gisviewer.layers.column_values import ColumnChoice
     from gisviewer.layers.crs import WGS84, CrsChoice
 
     members = frozenset(arguments.layer) if arguments.layer else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from gisviewer.layers.columns import ColumnChoice
+from gisviewer.layers.column_values import ColumnChoice
 from gisviewer.layers.crs import CrsChoice
 
 ANY = "*"

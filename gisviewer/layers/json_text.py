@@ -37,6 +37,8 @@ _SURROGATE = re.compile(
     rb"(\\[uU][dD][89abAB][0-9a-fA-F]{2}\\[uU][dD][c-fC-F][0-9a-fA-F]{2}|\\[^u])|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
 )
 _SCRIPT = re.compile(rb"\s*(?:(?:var|let|const)\s+)?[A-Za-z_$][\w.$]*(?:\[[^\]\r\n]*\])?\s*[=(]\s*(?=[\[{])")
+_ANSWER_HEAD = re.compile(rb"\s*(?:HTTP/[\d.]+ \d+[^\r\n]*\r?\n)?(?:[A-Za-z][\w-]*:[^\r\n]*\r?\n)+\r?\n(?=\s*[\[{])")
+"""What a server says before the data, saved with it."""
 _WORDS = {
     b"true": b"true", b"false": b"false", b"null": b"null", b"None": b"null", b"True": b"true", b"False": b"false",
     b"undefined": b"null", b"NULL": b"null", b"TRUE": b"true", b"FALSE": b"false",
@@ -66,6 +68,9 @@ def read_json_text(path: Path) -> JsonText:
         )
     text, warnings = _as_utf8(path.read_bytes())
     text = text.rstrip(b"\0")
+    if head := _ANSWER_HEAD.match(text):
+        text = text[head.end() :]
+        warnings.append("The head of a server's answer, before the data, was passed over.")
     error = find_error(text)
     if error is None and not _BEYOND_BOUNDS.search(text):
         return JsonText([text], warnings=warnings)

@@ -20,6 +20,7 @@ from gisviewer.layers.read_gdal import read_gdal
 from gisviewer.layers.read_geojson import read_json
 from gisviewer.layers.read_parquet import read_parquet
 from gisviewer.layers.read_table import read_delimited_layer
+from gisviewer.layers.read_wkt import read_wkt
 from gisviewer.layers.reading import Reading
 from gisviewer.layers.sniff import Format, sniff
 
@@ -117,6 +118,8 @@ def _read(reading: Reading, depth: int) -> list[LoadedLayer]:
         return read_json(reading)
     if form is Format.PARQUET:
         return [read_parquet(reading)]
+    if form is Format.WKT:
+        return [read_wkt(reading)]
     if form is Format.TABLE:
         return [read_delimited_layer(reading)]
     return read_gdal(reading)

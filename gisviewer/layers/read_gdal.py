@@ -16,9 +16,10 @@ from gisviewer.layers.columns import ColumnsNeeded
 from gisviewer.layers.companions import beside_companions, missing_companion, unstated_encoding
 from gisviewer.layers.crs import CrsNeeded
 from gisviewer.layers.gdal import Member, OpenLayer
+from gisviewer.layers.kml import plain_kml
 from gisviewer.layers.loaded import LoadedLayer
 from gisviewer.layers.members import MemberInfo, MembersNeeded
-from gisviewer.layers.read_table import read_located_table
+from gisviewer.layers.read_table import NoRows, read_located_table
 from gisviewer.layers.reading import Reading
 
 _UNUSUAL = frozenset({"route_points", "track_points"})
@@ -52,7 +53,7 @@ def read_gdal(
     """
     path = path or reading.path
     try:
-        with beside_companions(path) as readable:
+        with beside_companions(path) as beside, plain_kml(beside) as readable:
             return _read_members(reading, readable, stated_crs, default_crs)
     except gdal.DamagedCrs:
         with beside_companions(path, without=".prj") as readable:
@@ -89,16 +90,22 @@ def _read_members(reading: Reading, path: Path, stated_crs: str | None, default_
     if not wanted:
         what = "no layer" if not members else "no longer the layer that was asked for"
         raise LayerError(f"“{reading.source.name}” has {what}.", "Choose one of its layers, or another file.")
-    layers, questions = [], []
+    layers: list[LoadedLayer] = []
+    left_out: list[LayerError] = []
     for member in wanted:
         try:
             layers.append(_read_member(reading, path, member, is_only, (stated_crs, default_crs)))
         except ColumnsNeeded as question:
-            if reading.asks and reading.answers.members is not None:
+            if question.proposals and reading.asks and reading.answers.members is not None:
                 raise
-            questions.append(question)
+            left_out.append(question)
+        except NoRows as error:
+            left_out.append(error)
     if not layers:
-        raise questions[0]
+        raise left_out[0]
+    if left_out and reading.answers.members is not None:  # somebody chose them
+        told = next((number for number, layer in enumerate(layers) if len(layer)), 0)
+        layers[told] = layers[told].warned("Not read: " + " ".join(error.message for error in left_out[:5]))
     return layers
 
 
@@ -110,7 +117,7 @@ def _read_member(
     address = "" if is_only else member.name
     try:
         return _read_opened(reading, path, member, (name, address), crs, gdal.open_layer)
-    except (CrsNeeded, ColumnsNeeded):
+    except (CrsNeeded, ColumnsNeeded, NoRows):
         raise
     except LayerError as error:
         try:

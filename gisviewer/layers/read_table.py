@@ -7,20 +7,17 @@ import pyarrow as pa
 
 from gisviewer.errors import LayerError
 from gisviewer.layers.attributes import AttributeTable
-from gisviewer.layers.columns import (
-    ColumnChoice,
-    ColumnsNeeded,
-    propose_columns,
-    read_numbers,
-    read_shapes,
-    sample_rows,
-    srid_of,
-)
+from gisviewer.layers.column_values import ColumnChoice, read_numbers, read_shapes, srid_of
+from gisviewer.layers.columns import ColumnsNeeded, propose_columns, sample_rows
 from gisviewer.layers.crs import WGS84, can_be_degrees
 from gisviewer.layers.delimited import read_delimited
 from gisviewer.layers.geometries import Geometries, bounds_of
 from gisviewer.layers.loaded import LoadedLayer
 from gisviewer.layers.reading import Reading
+
+
+class NoRows(LayerError):  # noqa: N818 - like the questions, it may be passed over
+    """A table is empty."""
 
 
 def read_delimited_layer(reading: Reading) -> LoadedLayer:
@@ -37,14 +34,16 @@ def read_delimited_layer(reading: Reading) -> LoadedLayer:
     return loaded
 
 
-def read_located_table(reading: Reading, table: pa.Table, name: str, member: str) -> LoadedLayer:
-    """A table as a layer, by the columns that were chosen, or by the only ones that leave no doubt.
+def read_located_table(
+    reading: Reading, table: pa.Table, name: str, member: str, known: ColumnChoice | None = None
+) -> LoadedLayer:
+    """A table as a layer, by the columns that are known or were chosen, or by the only ones that leave no doubt.
 
     Raises:
         ColumnsNeeded: nobody chose, and there is doubt.
         CrsNeeded: the columns hold no degrees.
     """
-    given = reading.answers.columns_of(reading.address(member))
+    given = known or reading.answers.columns_of(reading.address(member))
     choice = given or _certain_choice(table, name, reading.address(member))
     _check_columns(table, choice, name)
     attributes = AttributeTable.of_table(table)
@@ -81,7 +80,7 @@ def _check_columns(table: pa.Table, choice: ColumnChoice, name: str) -> None:
 
 def _certain_choice(table: pa.Table, name: str, member: str) -> ColumnChoice:
     if not len(table):
-        raise LayerError(f"“{name}” has no rows.", "Choose a table with at least one row.")
+        raise NoRows(f"“{name}” has no rows.", "Choose a table with at least one row.")
     proposals = propose_columns(table)
     certain = [proposal for proposal in proposals if proposal.is_certain]
     if len(certain) == 1:

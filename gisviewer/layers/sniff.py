@@ -20,6 +20,8 @@ class Format(StrEnum):
     JSON = "json"
     TABLE = "table"
     """Delimited text."""
+    WKT = "wkt"
+    """Geometries as well-known text."""
     PARQUET = "parquet"
     ARCHIVE = "archive"
     GDAL = "gdal"
@@ -62,6 +64,15 @@ _FOREIGN_MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"PMTiles", "a tile archive"),
     (b"glTF", "a 3D model"),
     (b"LASF", "a point cloud"),
+    (b"PROJCS[", "the name of a coordinate reference system"),
+    (b"GEOGCS[", "the name of a coordinate reference system"),
+    (b"PROJCRS[", "the name of a coordinate reference system"),
+    (b"GEOGCRS[", "the name of a coordinate reference system"),
+)
+_WKT = re.compile(
+    rb"(?:SRID=\d+;)?\s*(?:(?:MULTI)?(?:POINT|LINESTRING|POLYGON|CURVE|SURFACE)|GEOMETRYCOLLECTION|CIRCULARSTRING|"
+    rb"COMPOUNDCURVE|CURVEPOLYGON|POLYHEDRALSURFACE|TIN|TRIANGLE)\s*(?:ZM|Z|M)?\s*(?:\(|EMPTY\b)",
+    re.IGNORECASE,
 )
 _ROOT_ELEMENT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)")
 _REFUSED_ROOTS = {
@@ -113,9 +124,7 @@ def sniff(path: Path) -> Format:
         raise LayerError(f"“{path.name}” is empty (0 bytes).", "Was it downloaded or copied completely?")
     if not head.strip(b"\x00"):
         raise LayerError(f"“{path.name}” holds nothing but zeros.", "The disk or the download failed: copy it again.")
-    for magic, what in _FOREIGN_MAGIC:
-        if head.startswith(magic):
-            raise LayerError(f"“{path.name}” is {what}, not vector data.", _CONVERT)
+    _refuse_foreign(path, head)
     if head.startswith(_ARCHIVE_MAGIC) or head[257:262] == b"ustar":
         return Format.GDAL if _is_office(path, head) else Format.ARCHIVE
     if head.startswith(_PARQUET_MAGIC):
@@ -126,9 +135,17 @@ def sniff(path: Path) -> Format:
         return Format.GDAL
     if text.startswith((b"{", b"[", b"\x1e")) or path.suffix.lower() in _JSON_SUFFIXES:
         return Format.JSON
+    if _WKT.match(text):
+        return Format.WKT
     if path.suffix.lower() in _TABLE_SUFFIXES and not _is_mapinfo(text):
         return Format.TABLE
     return Format.GDAL
+
+
+def _refuse_foreign(path: Path, head: bytes) -> None:
+    for magic, what in _FOREIGN_MAGIC:
+        if head.startswith(magic):
+            raise LayerError(f"“{path.name}” is {what}, not vector data.", _CONVERT)
 
 
 def _as_text(head: bytes) -> bytes:

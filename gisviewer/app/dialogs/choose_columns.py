@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from gisviewer.app.dialogs.form_widgets import make_choice
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr, trn
-from gisviewer.layers.columns import ColumnChoice, ColumnsNeeded
+from gisviewer.layers.column_values import ColumnChoice
+from gisviewer.layers.columns import ColumnsNeeded
 
 _ROWS_SHOWN = 8
 _NUMBER = re.compile(r"\s*-?\d+(?:[.,]\d+)?\s*")
@@ -156,7 +157,7 @@ def _located(needed: ColumnsNeeded, choice: ColumnChoice) -> tuple[int, str]:
     import pyarrow as pa
     import shapely
 
-    from gisviewer.layers.columns import read_numbers, read_shapes
+    from gisviewer.layers.column_values import read_numbers, read_shapes
 
     table = pa.table(
         [pa.array([row[j] for row in needed.sample], pa.string()) for j in range(len(needed.columns))],

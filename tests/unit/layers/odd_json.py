@@ -313,3 +313,13 @@ case(
     {"type": "gdal_streamed_alg", "command_line": "gdal vector read x"},
     Refused("gdal_streamed_alg"),
 )
+case(
+    "answer.geojson",
+    b"Content-Type: application/geo+json\n\n" + PLAIN.encode(),
+    Opens(count=2, note="head of a server's answer"),
+)
+case(
+    "whole_answer.json",
+    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nX-Is-It: so\r\n\r\n" + PLAIN.encode(),
+    Opens(count=2, note="head of a server's answer"),
+)

@@ -8,6 +8,8 @@ from odd_files import PLAIN, zipped
 
 MARK = "<Placemark><name>p</name><Point><coordinates>44.5,40.2,0</coordinates></Point></Placemark>"
 LINK = "<NetworkLink><Link><href>http://example.org/a.kml</href></Link></NetworkLink>"
+MODEL = "<Model><Location><longitude>44.5</longitude><latitude>40.2</latitude></Location><Link><href>a.dae</href></Link></Model>"
+ROOT = '<kml xmlns="http://www.opengis.net/kml/2.2">'
 LAUGHS = "".join(f'<!ENTITY l{i} "{f"&l{i - 1};" * 10}">' for i in range(1, 10))
 
 
@@ -35,6 +37,14 @@ def point(place: str, srs: str | None = None) -> str:
 
 
 CASES: dict[str, Case] = {
+    "model.kml": (kml(f"<Placemark>{MODEL}</Placemark>"), Opens()),
+    "model_among_others.kml": (kml(f"<Placemark><MultiGeometry><Point><coordinates>44,40</coordinates></Point>{MODEL}</MultiGeometry></Placemark>"), Opens(box=(44, 40, 44.5, 40.2))),
+    "model_nowhere.kml": (kml("<Placemark><name>p</name><MultiGeometry><Model/><Point><coordinates>44.5,40.2</coordinates></Point></MultiGeometry></Placemark>"), Opens()),
+    "no_folder.kml": (f"{ROOT}{MARK}</kml>".encode(), Opens()),
+    "no_folder_two.kml": (f'<?xml version="1.0"?><!-- a note -->{ROOT}{MARK}{MARK}</kml>'.encode(), Opens(count=2)),
+    "no_root.kml": (MARK.encode(), Opens()),
+    "only_a_link.kml": (f"{ROOT}{LINK}</kml>".encode(), Refused("links are not followed")),
+    "only_a_tour.kml": (f'{ROOT}<gx:Tour xmlns:gx="http://www.google.com/kml/ext/2.2"><name>t</name></gx:Tour></kml>'.encode(), Refused("no features")),
     "link.kml": (kml(LINK), Refused("links are not followed")),
     "link_and_mark.kml": (kml(LINK + MARK), Opens()),
     "folders.kml": (kml(f"<Folder><name>A</name>{MARK}<Folder><name>B</name>{MARK}</Folder></Folder><Folder><name>C</name>{MARK}</Folder>"), Opens(layers=3)),

@@ -6,10 +6,16 @@ import random
 import zlib
 from pathlib import Path
 
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import pyogrio
 import pytest
+import shapely
 from odd_files import BAD, GOOD, PLAIN, QUESTIONS, write_made, zipped
 
 from gisviewer.errors import GisviewerError, LayerError
+from gisviewer.layers.answers import Answers
 from gisviewer.layers.columns import ColumnsNeeded
 from gisviewer.layers.crs import CrsNeeded
 from gisviewer.layers.read import read_layers
@@ -130,3 +136,16 @@ def test_damage_never_ends_in_anything_but_words(name: str, tmp_path: Path) -> N
                 assert loaded.attributes.table.num_rows in (0, len(loaded))
         except GisviewerError:
             continue
+
+
+def test_empty_tables_do_not_keep_their_neighbours_from_opening(tmp_path: Path) -> None:
+    path = tmp_path / "many.gpkg"
+    gpd.GeoDataFrame({"a": [1]}, geometry=[shapely.Point(1, 2)], crs=4326).to_file(path, layer="places")
+    pyogrio.write_dataframe(pd.DataFrame({"a": np.array([], int)}), path, layer="nothing", append=True)
+    pyogrio.write_dataframe(pd.DataFrame({"a": [1]}), path, layer="nowhere", append=True)
+    assert [len(layer) for layer in read_layers(path)] == [1]
+    chosen = Answers(members=frozenset(("places", "nothing", "nowhere")))
+    (layer,) = read_layers(path, chosen, asks=True)
+    assert "says where its rows lie" in layer.layer.warnings[-1]
+    with pytest.raises(LayerError, match="has no features"):
+        read_layers(path, Answers(members=frozenset(("nothing",))), asks=True)
