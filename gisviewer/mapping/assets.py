@@ -48,6 +48,7 @@ SCRIPTS = (
     "js/panel.js",
     "js/views.js",
     "js/sheet.js",
+    "js/printing.js",
 )
 """Every script of the page, each using only those before it when it is loaded."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
+import pypdfium2
 import pytest
 import shapely
 from browser import Browser, find_chromium
@@ -334,3 +336,16 @@ def test_incident_with_thousands_of_sentences_opens_with_a_few(browser: Browser,
     browser.run("document.querySelector('.card .more-quotes').click()")
     assert browser.run("document.querySelectorAll('.card blockquote').length") == 24
     assert no_complaints(browser)
+
+
+def test_printed_page_is_the_page_on_the_screen(browser: Browser, tmp_path: Path) -> None:
+    open_page(browser, tmp_path, make_content())
+    browser.resize(900, 640)
+    browser.wait("gisviewer.isIdle()")
+    printed = browser.call("Page.printToPDF", printBackground=True, preferCSSPageSize=True)["data"]
+    document = pypdfium2.PdfDocument(base64.b64decode(printed))
+    assert len(document) == 1
+    page = document[0]
+    assert (page.get_width(), page.get_height()) == pytest.approx((900 * 0.75, 640 * 0.75), abs=2)
+    assert "Sources and method" not in page.get_textpage().get_text_bounded(), "controls are no use on paper"
+    assert browser.run("[...document.styleSheets[0].cssRules].filter((rule) => rule.type === 6).length") == 0

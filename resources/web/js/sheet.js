@@ -103,13 +103,4 @@
     GV.on("idle", once);
     GV.unsettle();
   });
-
-  // What a canvas is given while the page is about to be printed is printed as lines and letters, not as pixels.
-  window.addEventListener("beforeprint", () => {
-    if (!GV.map) return;
-    if (GV.basemap.repaint) GV.basemap.repaint(); // that of a sheet is an overlay like the others
-    GV.map.eachLayer((layer) => {
-      if (layer instanceof GV.Overlay) layer.redrawAfresh();
-    });
-  });
 })(window.GV);
