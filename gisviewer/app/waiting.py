@@ -13,6 +13,7 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gisviewer.app.panels.wrapped_button import make_label
+from gisviewer.app.sizes import scale_px
 from gisviewer.app.tasks import Operation, Task, Tasks
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr
@@ -82,7 +83,7 @@ class WaitingDialog(QDialog):
         super().__init__(window)
         self._task = task
         self.setWindowTitle(tr("Please wait"))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(scale_px(self, 420))
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(task.label)

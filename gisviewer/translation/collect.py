@@ -23,6 +23,8 @@ _TALKING = (
 )  # fmt: skip
 # What only a developer's command says stays as it is.
 _FOR_DEVELOPERS = ("gazetteer/build/", "geoparse/train/", "translation/")
+# Calls in them whose texts are shown even where they are single words: name, and the argument that is the first text.
+_LABELLING_CALLS = {"_option": 1}
 _TALKING_CALLS = ("Reason", "Problem", "Check", "Finding", "Loss")
 # The table of states whose view of borders the page can draw.
 _VIEWERS = "mapping/viewpoints.py"
@@ -77,8 +79,20 @@ def _messages(tree: ast.AST, is_talking: bool) -> Iterator[str]:
             if (name.endswith("Error") and not hasattr(builtins, name)) or name in _TALKING_CALLS:
                 for argument in [*node.args, *(keyword.value for keyword in node.keywords)]:
                     yield from _wordings(argument)
+            if is_talking and name in _LABELLING_CALLS:
+                yield from _labels([*node.args[_LABELLING_CALLS[name] :], *(word.value for word in node.keywords)])
         elif is_talking and isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in quiet:
             yield from _wordings(node)
+
+
+def _labels(nodes: list[ast.expr]) -> Iterator[str]:
+    """Texts as they stand, and the second of each pair of a table of choices."""
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.strip():
+            yield node.value
+        elif isinstance(node, ast.Tuple):
+            pairs = [pair.elts for pair in node.elts if isinstance(pair, ast.Tuple) and len(pair.elts) == 2]
+            yield from _labels([label for _value, label in pairs])
 
 
 def _wordings(node: ast.expr) -> Iterator[str]:

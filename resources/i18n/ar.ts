@@ -4769,6 +4769,10 @@
 <translation>قبول ما تصححه قاعدة</translation>
 </message>
 <message>
+<source>Accurate</source>
+<translation>دقيق</translation>
+</message>
+<message>
 <source>Accurate reads about ten articles a second, fast some hundreds, and misses more.</source>
 <translation>الدقيق يقرأ نحو عشرة مقالات في الثانية، والسريع مئات لكنه يفوّت أكثر.</translation>
 </message>
@@ -4807,6 +4811,10 @@
 <message>
 <source>Any notation can be typed, whatever is chosen here.</source>
 <translation>يمكن كتابة أي ترميز مهما كان الاختيار هنا.</translation>
+</message>
+<message>
+<source>Appearance</source>
+<translation>المظهر</translation>
 </message>
 <message>
 <source>Are the quotation marks closed and all values of a row on it?</source>
@@ -4917,10 +4925,6 @@
 <translation>اختر جدولًا فيه حدث واحد على الأقل.</translation>
 </message>
 <message>
-<source>Choose a table with at least one row.</source>
-<translation>اختر جدولًا فيه صف واحد على الأقل.</translation>
-</message>
-<message>
 <source>Choose an archive or folder with one.</source>
 <translation>اختر أرشيفًا أو مجلدًا فيه واحد.</translation>
 </message>
@@ -5009,6 +5013,10 @@
 <translation>حوّله إلى GeoPackage أو FlatGeobuf.</translation>
 </message>
 <message>
+<source>Convert it to GeoPackage.</source>
+<translation>حوّله إلى GeoPackage.</translation>
+</message>
+<message>
 <source>Coordinates in “{1}” cannot be brought to longitude and latitude.</source>
 <translation>لا يمكن ردّ إحداثيات «{1}» إلى خط طول وعرض.</translation>
 </message>
@@ -5039,6 +5047,10 @@
 <message>
 <source>Credit of the online basemap</source>
 <translation>مصدر خريطة الشبكة</translation>
+</message>
+<message>
+<source>Dark</source>
+<translation>داكن</translation>
 </message>
 <message>
 <source>Decimal degrees</source>
@@ -5081,8 +5093,16 @@
 <translation>أنهِ الاسم بـ ‎.csv.</translation>
 </message>
 <message>
+<source>Export</source>
+<translation>التصدير</translation>
+</message>
+<message>
 <source>Export the data again.</source>
 <translation>صدّر البيانات ثانية.</translation>
+</message>
+<message>
+<source>Fast</source>
+<translation>سريع</translation>
 </message>
 <message>
 <source>Fetch it again, or paste its text.</source>
@@ -5245,6 +5265,10 @@
 <translation>رُفضت علامته.</translation>
 </message>
 <message>
+<source>Language</source>
+<translation>اللغة</translation>
+</message>
+<message>
 <source>Language of map labels</source>
 <translation>لغة تسميات الخريطة</translation>
 </message>
@@ -5253,12 +5277,24 @@
 <translation>لا يمكن كتابة الطبقات بصيغة {1}.</translation>
 </message>
 <message>
+<source>Light</source>
+<translation>فاتح</translation>
+</message>
+<message>
 <source>Log in to a desktop, or use xvfb-run, to open the window.</source>
 <translation>ادخل إلى سطح مكتب، أو استخدم xvfb-run، لفتح النافذة.</translation>
 </message>
 <message>
+<source>MGRS</source>
+<translation>MGRS</translation>
+</message>
+<message>
 <source>Make it simpler.</source>
 <translation>بسّطه.</translation>
+</message>
+<message>
+<source>Map</source>
+<translation>الخريطة</translation>
 </message>
 <message>
 <source>Mark CSV as UTF-8</source>
@@ -5279,6 +5315,10 @@
 <message>
 <source>Mend this place, or ask for the file again.</source>
 <translation>أصلح هذا الموضع، أو اطلب الملف ثانية.</translation>
+</message>
+<message>
+<source>Miles</source>
+<translation>أميال</translation>
 </message>
 <message>
 <source>Missing: {1}</source>
@@ -5397,12 +5437,20 @@
 <translation>وجهة النظر من الحدود</translation>
 </message>
 <message>
+<source>Print</source>
+<translation>للطباعة</translation>
+</message>
+<message>
 <source>Print is white and saves ink.</source>
 <translation>«للطباعة» أبيض ويوفّر الحبر.</translation>
 </message>
 <message>
 <source>Printed with exports, after the note on boundaries.</source>
 <translation>يُطبع مع التصدير بعد ملاحظة الحدود.</translation>
+</message>
+<message>
+<source>Projects</source>
+<translation>المشاريع</translation>
 </message>
 <message>
 <source>Python packages</source>
@@ -5427,6 +5475,10 @@
 <message>
 <source>Restore it, or install again.</source>
 <translation>استعده، أو ثبّت من جديد.</translation>
+</message>
+<message>
+<source>Review</source>
+<translation>المراجعة</translation>
 </message>
 <message>
 <source>Rule {1} (“{2}”) cannot be used: {3}.</source>
@@ -5511,6 +5563,10 @@
 <message>
 <source>Switch the online basemap off.</source>
 <translation>أوقف خريطة الشبكة.</translation>
+</message>
+<message>
+<source>System</source>
+<translation>النظام</translation>
 </message>
 <message>
 <source>System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.</source>
@@ -5975,6 +6031,10 @@
 <message>
 <source>its province</source>
 <translation>محافظته</translation>
+</message>
+<message>
+<source>km</source>
+<translation>كم</translation>
 </message>
 <message>
 <source>long text</source>
@@ -6587,6 +6647,10 @@
 <message>
 <source>“{1}” is locked with a password or packed in a way that is not supported.</source>
 <translation>«{1}» مقفل بكلمة مرور أو مضغوط بطريقة غير مدعومة.</translation>
+</message>
+<message>
+<source>“{1}” is more than 1 GB of text.</source>
+<translation>يحتوي «{1}» على أكثر من 1 غيغابايت من النص.</translation>
 </message>
 <message>
 <source>“{1}” is no address of map tiles.</source>

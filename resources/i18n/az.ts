@@ -4541,6 +4541,10 @@
 <translation>Qaydanın düzəltdiyini qəbul et</translation>
 </message>
 <message>
+<source>Accurate</source>
+<translation>Dəqiq</translation>
+</message>
+<message>
 <source>Accurate reads about ten articles a second, fast some hundreds, and misses more.</source>
 <translation>Dəqiq saniyədə on qədər məqalə oxuyur, sürətli yüzlərlə, amma çoxunu ötürür.</translation>
 </message>
@@ -4579,6 +4583,10 @@
 <message>
 <source>Any notation can be typed, whatever is chosen here.</source>
 <translation>Burada nə seçilsə də, istənilən yazılış daxil edilə bilər.</translation>
+</message>
+<message>
+<source>Appearance</source>
+<translation>Görünüş</translation>
 </message>
 <message>
 <source>Are the quotation marks closed and all values of a row on it?</source>
@@ -4689,10 +4697,6 @@
 <translation>Ən azı bir hadisəsi olan cədvəl seçin.</translation>
 </message>
 <message>
-<source>Choose a table with at least one row.</source>
-<translation>Ən azı bir sətri olan cədvəl seçin.</translation>
-</message>
-<message>
 <source>Choose an archive or folder with one.</source>
 <translation>İçində olan arxiv və ya qovluq seçin.</translation>
 </message>
@@ -4781,6 +4785,10 @@
 <translation>GeoPackage və ya FlatGeobuf-a çevirin.</translation>
 </message>
 <message>
+<source>Convert it to GeoPackage.</source>
+<translation>Onu GeoPackage formatına çevirin.</translation>
+</message>
+<message>
 <source>Coordinates in “{1}” cannot be brought to longitude and latitude.</source>
 <translation>“{1}” koordinatları enlik və uzunluğa gətirilə bilmir.</translation>
 </message>
@@ -4811,6 +4819,10 @@
 <message>
 <source>Credit of the online basemap</source>
 <translation>Şəbəkə xəritəsinin mənbəyi</translation>
+</message>
+<message>
+<source>Dark</source>
+<translation>Tünd</translation>
 </message>
 <message>
 <source>Decimal degrees</source>
@@ -4853,8 +4865,16 @@
 <translation>Ad .csv ilə bitsin.</translation>
 </message>
 <message>
+<source>Export</source>
+<translation>İxrac</translation>
+</message>
+<message>
 <source>Export the data again.</source>
 <translation>Verilənləri yenidən ixrac edin.</translation>
+</message>
+<message>
+<source>Fast</source>
+<translation>Sürətli</translation>
 </message>
 <message>
 <source>Fetch it again, or paste its text.</source>
@@ -5017,6 +5037,10 @@
 <translation>Markeri rədd edilib.</translation>
 </message>
 <message>
+<source>Language</source>
+<translation>Dil</translation>
+</message>
+<message>
 <source>Language of map labels</source>
 <translation>Xəritə yazılarının dili</translation>
 </message>
@@ -5025,12 +5049,24 @@
 <translation>Qatlar {1} formatında yazıla bilmir.</translation>
 </message>
 <message>
+<source>Light</source>
+<translation>Açıq</translation>
+</message>
+<message>
 <source>Log in to a desktop, or use xvfb-run, to open the window.</source>
 <translation>Pəncərəni açmaq üçün iş masasına daxil olun və ya xvfb-run işlədin.</translation>
 </message>
 <message>
+<source>MGRS</source>
+<translation>MGRS</translation>
+</message>
+<message>
 <source>Make it simpler.</source>
 <translation>Sadələşdirin.</translation>
+</message>
+<message>
+<source>Map</source>
+<translation>Xəritə</translation>
 </message>
 <message>
 <source>Mark CSV as UTF-8</source>
@@ -5051,6 +5087,10 @@
 <message>
 <source>Mend this place, or ask for the file again.</source>
 <translation>Bu yeri düzəldin və ya faylı yenidən istəyin.</translation>
+</message>
+<message>
+<source>Miles</source>
+<translation>Mil</translation>
 </message>
 <message>
 <source>Missing: {1}</source>
@@ -5169,12 +5209,20 @@
 <translation>Sərhədlərə baxış</translation>
 </message>
 <message>
+<source>Print</source>
+<translation>Çap</translation>
+</message>
+<message>
 <source>Print is white and saves ink.</source>
 <translation>Çap ağdır və mürəkkəbə qənaət edir.</translation>
 </message>
 <message>
 <source>Printed with exports, after the note on boundaries.</source>
 <translation>İxracda sərhəd qeydindən sonra yazılır.</translation>
+</message>
+<message>
+<source>Projects</source>
+<translation>Layihələr</translation>
 </message>
 <message>
 <source>Python packages</source>
@@ -5199,6 +5247,10 @@
 <message>
 <source>Restore it, or install again.</source>
 <translation>Bərpa edin və ya yenidən quraşdırın.</translation>
+</message>
+<message>
+<source>Review</source>
+<translation>Yoxlama</translation>
 </message>
 <message>
 <source>Rule {1} (“{2}”) cannot be used: {3}.</source>
@@ -5283,6 +5335,10 @@
 <message>
 <source>Switch the online basemap off.</source>
 <translation>Şəbəkə xəritəsini söndürün.</translation>
+</message>
+<message>
+<source>System</source>
+<translation>Sistem</translation>
 </message>
 <message>
 <source>System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.</source>
@@ -5747,6 +5803,10 @@
 <message>
 <source>its province</source>
 <translation>vilayəti</translation>
+</message>
+<message>
+<source>km</source>
+<translation>km</translation>
 </message>
 <message>
 <source>long text</source>
@@ -6359,6 +6419,10 @@
 <message>
 <source>“{1}” is locked with a password or packed in a way that is not supported.</source>
 <translation>“{1}” parolludur və ya dəstəklənməyən üsulla sıxılıb.</translation>
+</message>
+<message>
+<source>“{1}” is more than 1 GB of text.</source>
+<translation>“{1}” 1 GB-dan çox mətndir.</translation>
 </message>
 <message>
 <source>“{1}” is no address of map tiles.</source>

@@ -4541,6 +4541,10 @@
 <translation>Accepter ce qu’une règle corrige</translation>
 </message>
 <message>
+<source>Accurate</source>
+<translation>Précis</translation>
+</message>
+<message>
 <source>Accurate reads about ten articles a second, fast some hundreds, and misses more.</source>
 <translation>Précis lit une dizaine d’articles par seconde, rapide des centaines, mais manque davantage.</translation>
 </message>
@@ -4579,6 +4583,10 @@
 <message>
 <source>Any notation can be typed, whatever is chosen here.</source>
 <translation>N’importe quelle notation peut être saisie, quel que soit ce choix.</translation>
+</message>
+<message>
+<source>Appearance</source>
+<translation>Apparence</translation>
 </message>
 <message>
 <source>Are the quotation marks closed and all values of a row on it?</source>
@@ -4689,10 +4697,6 @@
 <translation>Choisissez une table avec au moins un événement.</translation>
 </message>
 <message>
-<source>Choose a table with at least one row.</source>
-<translation>Choisissez une table avec au moins une ligne.</translation>
-</message>
-<message>
 <source>Choose an archive or folder with one.</source>
 <translation>Choisissez une archive ou un dossier qui en a un.</translation>
 </message>
@@ -4781,6 +4785,10 @@
 <translation>Convertissez-le en GeoPackage ou FlatGeobuf.</translation>
 </message>
 <message>
+<source>Convert it to GeoPackage.</source>
+<translation>Convertissez-le en GeoPackage.</translation>
+</message>
+<message>
 <source>Coordinates in “{1}” cannot be brought to longitude and latitude.</source>
 <translation>Les coordonnées de « {1} » ne peuvent être ramenées à longitude et latitude.</translation>
 </message>
@@ -4811,6 +4819,10 @@
 <message>
 <source>Credit of the online basemap</source>
 <translation>Mention du fond de carte en ligne</translation>
+</message>
+<message>
+<source>Dark</source>
+<translation>Sombre</translation>
 </message>
 <message>
 <source>Decimal degrees</source>
@@ -4853,8 +4865,16 @@
 <translation>Terminez le nom par .csv.</translation>
 </message>
 <message>
+<source>Export</source>
+<translation>Exportation</translation>
+</message>
+<message>
 <source>Export the data again.</source>
 <translation>Exportez à nouveau les données.</translation>
+</message>
+<message>
+<source>Fast</source>
+<translation>Rapide</translation>
 </message>
 <message>
 <source>Fetch it again, or paste its text.</source>
@@ -5017,6 +5037,10 @@
 <translation>Son marqueur a été rejeté.</translation>
 </message>
 <message>
+<source>Language</source>
+<translation>Langue</translation>
+</message>
+<message>
 <source>Language of map labels</source>
 <translation>Langue des étiquettes de la carte</translation>
 </message>
@@ -5025,12 +5049,24 @@
 <translation>Les couches ne peuvent être écrites en {1}.</translation>
 </message>
 <message>
+<source>Light</source>
+<translation>Clair</translation>
+</message>
+<message>
 <source>Log in to a desktop, or use xvfb-run, to open the window.</source>
 <translation>Ouvrez une session de bureau, ou utilisez xvfb-run, pour ouvrir la fenêtre.</translation>
 </message>
 <message>
+<source>MGRS</source>
+<translation>MGRS</translation>
+</message>
+<message>
 <source>Make it simpler.</source>
 <translation>Simplifiez-le.</translation>
+</message>
+<message>
+<source>Map</source>
+<translation>Carte</translation>
 </message>
 <message>
 <source>Mark CSV as UTF-8</source>
@@ -5051,6 +5087,10 @@
 <message>
 <source>Mend this place, or ask for the file again.</source>
 <translation>Réparez cet endroit, ou redemandez le fichier.</translation>
+</message>
+<message>
+<source>Miles</source>
+<translation>Miles</translation>
 </message>
 <message>
 <source>Missing: {1}</source>
@@ -5169,12 +5209,20 @@
 <translation>Point de vue sur les frontières</translation>
 </message>
 <message>
+<source>Print</source>
+<translation>Impression</translation>
+</message>
+<message>
 <source>Print is white and saves ink.</source>
 <translation>Impression est blanc et ménage l’encre.</translation>
 </message>
 <message>
 <source>Printed with exports, after the note on boundaries.</source>
 <translation>Imprimé avec les exports, après la note sur les frontières.</translation>
+</message>
+<message>
+<source>Projects</source>
+<translation>Projets</translation>
 </message>
 <message>
 <source>Python packages</source>
@@ -5199,6 +5247,10 @@
 <message>
 <source>Restore it, or install again.</source>
 <translation>Restaurez-le, ou réinstallez.</translation>
+</message>
+<message>
+<source>Review</source>
+<translation>Révision</translation>
 </message>
 <message>
 <source>Rule {1} (“{2}”) cannot be used: {3}.</source>
@@ -5283,6 +5335,10 @@
 <message>
 <source>Switch the online basemap off.</source>
 <translation>Coupez le fond de carte en ligne.</translation>
+</message>
+<message>
+<source>System</source>
+<translation>Système</translation>
 </message>
 <message>
 <source>System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.</source>
@@ -5747,6 +5803,10 @@
 <message>
 <source>its province</source>
 <translation>sa province</translation>
+</message>
+<message>
+<source>km</source>
+<translation>km</translation>
 </message>
 <message>
 <source>long text</source>
@@ -6359,6 +6419,10 @@
 <message>
 <source>“{1}” is locked with a password or packed in a way that is not supported.</source>
 <translation>« {1} » est verrouillé par un mot de passe ou compressé d’une façon non prise en charge.</translation>
+</message>
+<message>
+<source>“{1}” is more than 1 GB of text.</source>
+<translation>« {1} » contient plus de 1 Go de texte.</translation>
 </message>
 <message>
 <source>“{1}” is no address of map tiles.</source>

@@ -4541,6 +4541,10 @@
 <translation>Ընդունել կանոնի ուղղածը</translation>
 </message>
 <message>
+<source>Accurate</source>
+<translation>Ճշգրիտ</translation>
+</message>
+<message>
 <source>Accurate reads about ten articles a second, fast some hundreds, and misses more.</source>
 <translation>Ճշգրիտը կարդում է վայրկյանում մոտ տասը հոդված, արագը՝ հարյուրավոր, բայց ավելի շատ է բաց թողնում։</translation>
 </message>
@@ -4579,6 +4583,10 @@
 <message>
 <source>Any notation can be typed, whatever is chosen here.</source>
 <translation>Կարելի է մուտքագրել ցանկացած գրառմամբ, ինչ էլ այստեղ ընտրված լինի։</translation>
+</message>
+<message>
+<source>Appearance</source>
+<translation>Տեսք</translation>
 </message>
 <message>
 <source>Are the quotation marks closed and all values of a row on it?</source>
@@ -4689,10 +4697,6 @@
 <translation>Ընտրեք գոնե մեկ իրադարձությամբ աղյուսակ։</translation>
 </message>
 <message>
-<source>Choose a table with at least one row.</source>
-<translation>Ընտրեք գոնե մեկ տողով աղյուսակ։</translation>
-</message>
-<message>
 <source>Choose an archive or folder with one.</source>
 <translation>Ընտրեք արխիվ կամ պանակ, որտեղ այն կա։</translation>
 </message>
@@ -4781,6 +4785,10 @@
 <translation>Փոխարկեք GeoPackage-ի կամ FlatGeobuf-ի։</translation>
 </message>
 <message>
+<source>Convert it to GeoPackage.</source>
+<translation>Փոխարկեք այն GeoPackage-ի։</translation>
+</message>
+<message>
 <source>Coordinates in “{1}” cannot be brought to longitude and latitude.</source>
 <translation>«{1}»-ի կոորդինատները հնարավոր չէ բերել երկայնության և լայնության։</translation>
 </message>
@@ -4811,6 +4819,10 @@
 <message>
 <source>Credit of the online basemap</source>
 <translation>Ցանցային քարտեզի աղբյուրը</translation>
+</message>
+<message>
+<source>Dark</source>
+<translation>Մուգ</translation>
 </message>
 <message>
 <source>Decimal degrees</source>
@@ -4853,8 +4865,16 @@
 <translation>Անունն ավարտեք .csv-ով։</translation>
 </message>
 <message>
+<source>Export</source>
+<translation>Արտահանում</translation>
+</message>
+<message>
 <source>Export the data again.</source>
 <translation>Նորից արտահանեք տվյալները։</translation>
+</message>
+<message>
+<source>Fast</source>
+<translation>Արագ</translation>
 </message>
 <message>
 <source>Fetch it again, or paste its text.</source>
@@ -5017,6 +5037,10 @@
 <translation>Դրա նշիչը մերժված է։</translation>
 </message>
 <message>
+<source>Language</source>
+<translation>Լեզու</translation>
+</message>
+<message>
 <source>Language of map labels</source>
 <translation>Քարտեզի պիտակների լեզուն</translation>
 </message>
@@ -5025,12 +5049,24 @@
 <translation>Շերտերը հնարավոր չէ գրել որպես {1}։</translation>
 </message>
 <message>
+<source>Light</source>
+<translation>Բաց</translation>
+</message>
+<message>
 <source>Log in to a desktop, or use xvfb-run, to open the window.</source>
 <translation>Պատուհանը բացելու համար մտեք աշխատասեղան կամ օգտագործեք xvfb-run։</translation>
 </message>
 <message>
+<source>MGRS</source>
+<translation>MGRS</translation>
+</message>
+<message>
 <source>Make it simpler.</source>
 <translation>Պարզեցրեք։</translation>
+</message>
+<message>
+<source>Map</source>
+<translation>Քարտեզ</translation>
 </message>
 <message>
 <source>Mark CSV as UTF-8</source>
@@ -5051,6 +5087,10 @@
 <message>
 <source>Mend this place, or ask for the file again.</source>
 <translation>Ուղղեք այս տեղը կամ նորից խնդրեք ֆայլը։</translation>
+</message>
+<message>
+<source>Miles</source>
+<translation>Մղոններ</translation>
 </message>
 <message>
 <source>Missing: {1}</source>
@@ -5169,12 +5209,20 @@
 <translation>Տեսակետ սահմանների վերաբերյալ</translation>
 </message>
 <message>
+<source>Print</source>
+<translation>Տպագրություն</translation>
+</message>
+<message>
 <source>Print is white and saves ink.</source>
 <translation>«Տպագիր»-ը սպիտակ է և խնայում է թանաքը։</translation>
 </message>
 <message>
 <source>Printed with exports, after the note on boundaries.</source>
 <translation>Տպվում է արտահանման հետ՝ սահմանների նշումից հետո։</translation>
+</message>
+<message>
+<source>Projects</source>
+<translation>Նախագծեր</translation>
 </message>
 <message>
 <source>Python packages</source>
@@ -5199,6 +5247,10 @@
 <message>
 <source>Restore it, or install again.</source>
 <translation>Վերականգնեք կամ նորից տեղադրեք։</translation>
+</message>
+<message>
+<source>Review</source>
+<translation>Ստուգում</translation>
 </message>
 <message>
 <source>Rule {1} (“{2}”) cannot be used: {3}.</source>
@@ -5283,6 +5335,10 @@
 <message>
 <source>Switch the online basemap off.</source>
 <translation>Անջատեք ցանցային քարտեզը։</translation>
+</message>
+<message>
+<source>System</source>
+<translation>Համակարգային</translation>
 </message>
 <message>
 <source>System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.</source>
@@ -5747,6 +5803,10 @@
 <message>
 <source>its province</source>
 <translation>դրա մարզը</translation>
+</message>
+<message>
+<source>km</source>
+<translation>կմ</translation>
 </message>
 <message>
 <source>long text</source>
@@ -6359,6 +6419,10 @@
 <message>
 <source>“{1}” is locked with a password or packed in a way that is not supported.</source>
 <translation>«{1}»-ը փակված է գաղտնաբառով կամ սեղմված է չաջակցվող եղանակով։</translation>
+</message>
+<message>
+<source>“{1}” is more than 1 GB of text.</source>
+<translation>«{1}»-ն ավելի քան 1 ԳԲ տեքստ է։</translation>
 </message>
 <message>
 <source>“{1}” is no address of map tiles.</source>

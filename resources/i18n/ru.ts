@@ -4598,6 +4598,10 @@
 <translation>Принимать исправленное правилом</translation>
 </message>
 <message>
+<source>Accurate</source>
+<translation>Точно</translation>
+</message>
+<message>
 <source>Accurate reads about ten articles a second, fast some hundreds, and misses more.</source>
 <translation>Точный читает около десяти статей в секунду, быстрый — сотни, но больше пропускает.</translation>
 </message>
@@ -4636,6 +4640,10 @@
 <message>
 <source>Any notation can be typed, whatever is chosen here.</source>
 <translation>Ввести можно в любой записи, что бы здесь ни было выбрано.</translation>
+</message>
+<message>
+<source>Appearance</source>
+<translation>Внешний вид</translation>
 </message>
 <message>
 <source>Are the quotation marks closed and all values of a row on it?</source>
@@ -4746,10 +4754,6 @@
 <translation>Выберите таблицу хотя бы с одним событием.</translation>
 </message>
 <message>
-<source>Choose a table with at least one row.</source>
-<translation>Выберите таблицу хотя бы с одной строкой.</translation>
-</message>
-<message>
 <source>Choose an archive or folder with one.</source>
 <translation>Выберите архив или папку, где он есть.</translation>
 </message>
@@ -4838,6 +4842,10 @@
 <translation>Преобразуйте его в GeoPackage или FlatGeobuf.</translation>
 </message>
 <message>
+<source>Convert it to GeoPackage.</source>
+<translation>Преобразуйте его в GeoPackage.</translation>
+</message>
+<message>
 <source>Coordinates in “{1}” cannot be brought to longitude and latitude.</source>
 <translation>Координаты в «{1}» нельзя привести к долготе и широте.</translation>
 </message>
@@ -4868,6 +4876,10 @@
 <message>
 <source>Credit of the online basemap</source>
 <translation>Подпись сетевой карты</translation>
+</message>
+<message>
+<source>Dark</source>
+<translation>Тёмная</translation>
 </message>
 <message>
 <source>Decimal degrees</source>
@@ -4910,8 +4922,16 @@
 <translation>Пусть имя кончается на .csv.</translation>
 </message>
 <message>
+<source>Export</source>
+<translation>Экспорт</translation>
+</message>
+<message>
 <source>Export the data again.</source>
 <translation>Экспортируйте данные снова.</translation>
+</message>
+<message>
+<source>Fast</source>
+<translation>Быстро</translation>
 </message>
 <message>
 <source>Fetch it again, or paste its text.</source>
@@ -5074,6 +5094,10 @@
 <translation>Его маркер отклонён.</translation>
 </message>
 <message>
+<source>Language</source>
+<translation>Язык</translation>
+</message>
+<message>
 <source>Language of map labels</source>
 <translation>Язык подписей карты</translation>
 </message>
@@ -5082,12 +5106,24 @@
 <translation>Слои нельзя записать в {1}.</translation>
 </message>
 <message>
+<source>Light</source>
+<translation>Светлая</translation>
+</message>
+<message>
 <source>Log in to a desktop, or use xvfb-run, to open the window.</source>
 <translation>Войдите на рабочий стол или используйте xvfb-run, чтобы открыть окно.</translation>
 </message>
 <message>
+<source>MGRS</source>
+<translation>MGRS</translation>
+</message>
+<message>
 <source>Make it simpler.</source>
 <translation>Сделайте его проще.</translation>
+</message>
+<message>
+<source>Map</source>
+<translation>Карта</translation>
 </message>
 <message>
 <source>Mark CSV as UTF-8</source>
@@ -5108,6 +5144,10 @@
 <message>
 <source>Mend this place, or ask for the file again.</source>
 <translation>Исправьте это место или запросите файл снова.</translation>
+</message>
+<message>
+<source>Miles</source>
+<translation>Мили</translation>
 </message>
 <message>
 <source>Missing: {1}</source>
@@ -5226,12 +5266,20 @@
 <translation>Точка зрения на границы</translation>
 </message>
 <message>
+<source>Print</source>
+<translation>Печать</translation>
+</message>
+<message>
 <source>Print is white and saves ink.</source>
 <translation>«Для печати» — белый и бережёт краску.</translation>
 </message>
 <message>
 <source>Printed with exports, after the note on boundaries.</source>
 <translation>Печатается с экспортом, после примечания о границах.</translation>
+</message>
+<message>
+<source>Projects</source>
+<translation>Проекты</translation>
 </message>
 <message>
 <source>Python packages</source>
@@ -5256,6 +5304,10 @@
 <message>
 <source>Restore it, or install again.</source>
 <translation>Восстановите его или установите снова.</translation>
+</message>
+<message>
+<source>Review</source>
+<translation>Проверка</translation>
 </message>
 <message>
 <source>Rule {1} (“{2}”) cannot be used: {3}.</source>
@@ -5340,6 +5392,10 @@
 <message>
 <source>Switch the online basemap off.</source>
 <translation>Выключите сетевую карту.</translation>
+</message>
+<message>
+<source>System</source>
+<translation>Как в системе</translation>
 </message>
 <message>
 <source>System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.</source>
@@ -5804,6 +5860,10 @@
 <message>
 <source>its province</source>
 <translation>его провинция</translation>
+</message>
+<message>
+<source>km</source>
+<translation>км</translation>
 </message>
 <message>
 <source>long text</source>
@@ -6416,6 +6476,10 @@
 <message>
 <source>“{1}” is locked with a password or packed in a way that is not supported.</source>
 <translation>«{1}» закрыт паролем или упакован неподдерживаемым способом.</translation>
+</message>
+<message>
+<source>“{1}” is more than 1 GB of text.</source>
+<translation>«{1}» содержит более 1 ГБ текста.</translation>
 </message>
 <message>
 <source>“{1}” is no address of map tiles.</source>

@@ -4484,6 +4484,10 @@
 <translation>Kuralın düzelttiğini kabul et</translation>
 </message>
 <message>
+<source>Accurate</source>
+<translation>Doğru</translation>
+</message>
+<message>
 <source>Accurate reads about ten articles a second, fast some hundreds, and misses more.</source>
 <translation>Kesin olan saniyede on kadar makale okur, hızlı olan yüzlerce, ama daha çok kaçırır.</translation>
 </message>
@@ -4522,6 +4526,10 @@
 <message>
 <source>Any notation can be typed, whatever is chosen here.</source>
 <translation>Burada ne seçilirse seçilsin her yazım girilebilir.</translation>
+</message>
+<message>
+<source>Appearance</source>
+<translation>Görünüm</translation>
 </message>
 <message>
 <source>Are the quotation marks closed and all values of a row on it?</source>
@@ -4632,10 +4640,6 @@
 <translation>En az bir olayı olan bir tablo seçin.</translation>
 </message>
 <message>
-<source>Choose a table with at least one row.</source>
-<translation>En az bir satırı olan bir tablo seçin.</translation>
-</message>
-<message>
 <source>Choose an archive or folder with one.</source>
 <translation>İçinde olan bir arşiv veya klasör seçin.</translation>
 </message>
@@ -4724,6 +4728,10 @@
 <translation>GeoPackage veya FlatGeobuf'a dönüştürün.</translation>
 </message>
 <message>
+<source>Convert it to GeoPackage.</source>
+<translation>GeoPackage biçimine dönüştürün.</translation>
+</message>
+<message>
 <source>Coordinates in “{1}” cannot be brought to longitude and latitude.</source>
 <translation>“{1}” koordinatları enlem ve boylama çevrilemiyor.</translation>
 </message>
@@ -4754,6 +4762,10 @@
 <message>
 <source>Credit of the online basemap</source>
 <translation>Çevrimiçi altlığın kaynağı</translation>
+</message>
+<message>
+<source>Dark</source>
+<translation>Koyu</translation>
 </message>
 <message>
 <source>Decimal degrees</source>
@@ -4796,8 +4808,16 @@
 <translation>Adı .csv ile bitirin.</translation>
 </message>
 <message>
+<source>Export</source>
+<translation>Dışa aktarma</translation>
+</message>
+<message>
 <source>Export the data again.</source>
 <translation>Veriyi yeniden dışa aktarın.</translation>
+</message>
+<message>
+<source>Fast</source>
+<translation>Hızlı</translation>
 </message>
 <message>
 <source>Fetch it again, or paste its text.</source>
@@ -4960,6 +4980,10 @@
 <translation>İşaretçisi reddedildi.</translation>
 </message>
 <message>
+<source>Language</source>
+<translation>Dil</translation>
+</message>
+<message>
 <source>Language of map labels</source>
 <translation>Harita etiketlerinin dili</translation>
 </message>
@@ -4968,12 +4992,24 @@
 <translation>Katmanlar {1} biçiminde yazılamaz.</translation>
 </message>
 <message>
+<source>Light</source>
+<translation>Açık</translation>
+</message>
+<message>
 <source>Log in to a desktop, or use xvfb-run, to open the window.</source>
 <translation>Pencereyi açmak için bir masaüstünde oturum açın veya xvfb-run kullanın.</translation>
 </message>
 <message>
+<source>MGRS</source>
+<translation>MGRS</translation>
+</message>
+<message>
 <source>Make it simpler.</source>
 <translation>Basitleştirin.</translation>
+</message>
+<message>
+<source>Map</source>
+<translation>Harita</translation>
 </message>
 <message>
 <source>Mark CSV as UTF-8</source>
@@ -4994,6 +5030,10 @@
 <message>
 <source>Mend this place, or ask for the file again.</source>
 <translation>Burayı onarın veya dosyayı yeniden isteyin.</translation>
+</message>
+<message>
+<source>Miles</source>
+<translation>Mil</translation>
 </message>
 <message>
 <source>Missing: {1}</source>
@@ -5112,12 +5152,20 @@
 <translation>Sınırlara bakış açısı</translation>
 </message>
 <message>
+<source>Print</source>
+<translation>Baskı</translation>
+</message>
+<message>
 <source>Print is white and saves ink.</source>
 <translation>Baskı beyazdır ve mürekkebi korur.</translation>
 </message>
 <message>
 <source>Printed with exports, after the note on boundaries.</source>
 <translation>Dışa aktarmalarda sınır notundan sonra yazılır.</translation>
+</message>
+<message>
+<source>Projects</source>
+<translation>Projeler</translation>
 </message>
 <message>
 <source>Python packages</source>
@@ -5142,6 +5190,10 @@
 <message>
 <source>Restore it, or install again.</source>
 <translation>Geri yükleyin veya yeniden kurun.</translation>
+</message>
+<message>
+<source>Review</source>
+<translation>İnceleme</translation>
 </message>
 <message>
 <source>Rule {1} (“{2}”) cannot be used: {3}.</source>
@@ -5226,6 +5278,10 @@
 <message>
 <source>Switch the online basemap off.</source>
 <translation>Çevrimiçi altlığı kapatın.</translation>
+</message>
+<message>
+<source>System</source>
+<translation>Sistem</translation>
 </message>
 <message>
 <source>System follows the desktop, also in its contrast; high contrast is light or dark as the desktop is.</source>
@@ -5690,6 +5746,10 @@
 <message>
 <source>its province</source>
 <translation>ili</translation>
+</message>
+<message>
+<source>km</source>
+<translation>km</translation>
 </message>
 <message>
 <source>long text</source>
@@ -6302,6 +6362,10 @@
 <message>
 <source>“{1}” is locked with a password or packed in a way that is not supported.</source>
 <translation>“{1}” parolalı ya da desteklenmeyen biçimde paketlenmiş.</translation>
+</message>
+<message>
+<source>“{1}” is more than 1 GB of text.</source>
+<translation>“{1}” 1 GB’tan fazla metin içeriyor.</translation>
 </message>
 <message>
 <source>“{1}” is no address of map tiles.</source>

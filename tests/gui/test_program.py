@@ -39,7 +39,9 @@ def test_key_list_names_every_action_with_keys():
 
 def test_about_names_data_and_libraries():
     text = program.about_markdown()
-    for name in ("folium", "pyogrio", "Natural Earth"):
+    lines = [line for line in text.splitlines() if line.startswith("- ")]
+    assert len(lines) == len(set(lines)) < 8  # data sets, not their files
+    for name in ("folium", "pyogrio", "Natural Earth", "GeoNames", "CC BY 4.0"):
         assert name in text
 
 

@@ -170,13 +170,12 @@ def _data_lines() -> list[str]:
         manifest = tomllib.loads((get_geodata() / "MANIFEST.toml").read_text("utf-8"))
     except (OSError, ValueError):
         return [tr("The list of data sets is missing: the installation is damaged.")]
-    lines = []
-    for name, facts in manifest.items():
-        for entry in facts if isinstance(facts, list) else [facts]:
-            if isinstance(entry, dict):
-                parts = [str(entry.get(key, "")) for key in ("name", "file", "title", "version", "licence", "license")]
-                lines.append("- " + " · ".join(part for part in (*parts,) if part) if any(parts) else f"- {name}")
-    return ["\n".join(lines)]
+    # The parts of the gazetteer are files of one data set.
+    sets = dict.fromkeys(
+        tuple(str(entry.get(key, "")) for key in ("source", "version", "licence"))
+        for entry in manifest.get("files", ())
+    )
+    return ["\n".join(f"- {source}\n  ({version}). {licence}." for source, version, licence in sets)]
 
 
 def show_boundaries(window: MainWindow) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gisviewer.app.sizes import set_size
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import date_text, read_day, tr, tr_message
 from gisviewer.domain.text import Article
@@ -79,7 +80,7 @@ class FactsDialog(QDialog):
         column.addStretch(1)
         column.addWidget(self.error)
         column.addWidget(self._buttons)
-        self.resize(620, 460)
+        set_size(self, 620, 460)
 
     def _make_proposal(self, day: date) -> QPushButton:
         """The file's own day: taken only where the user says so."""

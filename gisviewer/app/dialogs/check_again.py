@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QProgressB
 from gisviewer.app.models.incidents import PRECISION_WORDS
 from gisviewer.app.panels.plain_tree import PlainTree
 from gisviewer.app.panels.wrapped_button import make_label
+from gisviewer.app.sizes import set_size
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import interval_text, mark, tr, tr_code, trn
 from gisviewer.domain.incidents import Incident
@@ -33,7 +34,7 @@ class CheckAgainDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Check the articles again"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(980, 520)
+        set_size(self, 980, 520)
         self._workspace = workspace
         self._proposals: dict[str, Proposal] = {}
         self.words = make_label("", "heading")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gisviewer.app.sizes import set_size
 from gisviewer.app.theme import GAP, current_theme
 from gisviewer.app.words import tr, trn
 from gisviewer.selftest.check import Check, Outcome
@@ -28,7 +29,7 @@ class ChecksDialog(QDialog):
     def __init__(self, make_report: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Check the installation"))
-        self.resize(720, 520)
+        set_size(self, 720, 520)
         self._make_report = make_report
         self._checks: list[Check] = []
         self.verdict = QLabel(tr("Checking …"))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gisviewer.app.dialogs.form_widgets import make_choice
+from gisviewer.app.sizes import set_size
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr, trn
 from gisviewer.layers.column_values import ColumnChoice
@@ -34,7 +35,7 @@ class ColumnsDialog(QDialog):
     def __init__(self, needed: ColumnsNeeded, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Where do the rows lie?"))
-        self.resize(640, 480)
+        set_size(self, 640, 480)
         self._needed = needed
         words = QLabel(needed.message)
         words.setWordWrap(True)

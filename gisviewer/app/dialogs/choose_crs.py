@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gisviewer.app.place_preview import PlacePreview
+from gisviewer.app.sizes import set_size
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr
 from gisviewer.errors import LayerError
@@ -93,7 +94,7 @@ class CrsDialog(QDialog):
         column.addWidget(words)
         column.addLayout(row, 1)
         column.addWidget(self.buttons)
-        self.resize(780, 440)
+        set_size(self, 780, 440)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)

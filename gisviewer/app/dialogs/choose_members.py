@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gisviewer.app.sizes import set_size
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import mark, tr, trn
 from gisviewer.layers.members import MemberInfo, MembersNeeded
@@ -40,7 +41,7 @@ class MembersDialog(QDialog):
     def __init__(self, needed: MembersNeeded, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Add layers"))
-        self.resize(520, 420)
+        set_size(self, 520, 420)
         words = QLabel(f"{needed.message} {needed.hint}")
         words.setWordWrap(True)
         words.setTextFormat(Qt.TextFormat.PlainText)

@@ -21,6 +21,7 @@ from gisviewer.app.models.claims import ClaimsModel
 from gisviewer.app.panels.empty import EmptyState, OrEmpty
 from gisviewer.app.panels.table_view import make_table
 from gisviewer.app.panels.two_lines import TwoLineDelegate
+from gisviewer.app.sizes import set_size
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import date_text, tr, tr_message, trn
 from gisviewer.articles.duplicates import NearDuplicate
@@ -44,7 +45,7 @@ class ComparisonDialog(QDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Told twice"))
-        self.resize(1240, 480)
+        set_size(self, 1240, 480)
         self._workspace = workspace
         self._entries: list[NearDuplicate | EventGroup] = []
         self.list = QListWidget()

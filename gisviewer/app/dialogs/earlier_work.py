@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from gisviewer.app.panels.plain_tree import RECORD_ID, PlainTree
 from gisviewer.app.panels.wrapped_button import make_label
+from gisviewer.app.sizes import set_size
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import mark, moment_text, tr
 from gisviewer.project.summaries import ProjectSummary
@@ -28,7 +29,7 @@ class EarlierWorkDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Earlier work"))
-        self.resize(680, 320)
+        set_size(self, 680, 320)
         self.tree = PlainTree([tr(heading) for heading in _HEADINGS], (150, 70, 80, 70), tr("Earlier work"))
         for summary in found:
             counts = (str(summary.articles), str(summary.incidents), str(summary.edits))

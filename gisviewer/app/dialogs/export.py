@@ -25,6 +25,7 @@ from gisviewer.app.dialogs.export_fields import DataFields, PictureFields, Publi
 from gisviewer.app.dialogs.export_summary import ExportSummary
 from gisviewer.app.icons import get_icon
 from gisviewer.app.panels.two_lines import TwoLineDelegate
+from gisviewer.app.sizes import scale_px, set_size
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import mark, tr
 from gisviewer.export.plan import FORMATS, ExportFormat, ExportPlan, count_export, get_format
@@ -58,13 +59,13 @@ class ExportDialog(QDialog):
         """`folder` is where files are proposed; `accepted_only` the user's setting."""
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
-        self.resize(860, 620)
+        set_size(self, 860, 620)
         self._content = content
         self._folder = folder
         self.formats = QListWidget()
         self.formats.setAccessibleName(tr("Format"))
         self.formats.setItemDelegate(TwoLineDelegate(_SUBTITLE, self.formats))
-        self.formats.setFixedWidth(250)
+        self.formats.setFixedWidth(scale_px(self, 250))
         for one in FORMATS:
             words, subtitle, icon = _WORDS[one.id]
             item = QListWidgetItem(get_icon(icon), tr(words))

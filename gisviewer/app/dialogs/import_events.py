@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from gisviewer.app.dialogs.form_widgets import make_choice
+from gisviewer.app.sizes import scale_px, set_size
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import interval_text, mark, tr, trn
 from gisviewer.domain.incidents import Incident
@@ -71,7 +72,7 @@ class ImportDialog(QDialog):
 
         super().__init__(parent)
         self.setWindowTitle(tr("Import incidents"))
-        self.resize(940, 620)
+        set_size(self, 940, 620)
         self._table = table
         proposed = mapping_of(table)
         words = QLabel(trn("“{name}” has {n} row.", "“{name}” has {n} rows.", len(table.rows), name=table.path.name))
@@ -101,7 +102,7 @@ class ImportDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumWidth(380)
+        scroll.setMinimumWidth(scale_px(self, 380))
         self.preview = QTableWidget(0, len(_PREVIEW))
         self.preview.setHorizontalHeaderLabels([tr(name) for name in _PREVIEW])
         self.preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from gisviewer.app.dialogs.form_widgets import make_choice
 from gisviewer.app.lengths_text import M_PER_KM, M_PER_MILE
+from gisviewer.app.sizes import scale_px
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import mark, tr, trn
 from gisviewer.domain.layers import Layer
@@ -127,7 +128,7 @@ class AnalysisDialog(QDialog):
         column.addLayout(self._make_form())
         column.addStretch(1)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(scale_px(self, 440))
         self.layer.currentIndexChanged.connect(self._refresh)
         self.distance.valueChanged.connect(self._refresh)
         self._refresh()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from gisviewer.app.dialogs.form_widgets import SWATCH, ColorButton, draw_colors, make_choice, make_pixels
 from gisviewer.app.dialogs.style_classes import ClassTable
 from gisviewer.app.dialogs.style_labels import LabelsPage, ScalePage
+from gisviewer.app.sizes import scale_px
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import mark, tr
 from gisviewer.domain.layers import Layer, LayerStyle, StyleClass, StyleMode
@@ -135,7 +136,7 @@ class StyleDialog(QDialog):
         column.setSpacing(2 * GAP)
         column.addWidget(tabs, 1)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(scale_px(self, 480))
         self._follow_style(layer.style)
 
     def wish(self) -> StyleWish:

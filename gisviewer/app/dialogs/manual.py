@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gisviewer.app.sizes import set_size
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr
 
@@ -33,7 +34,7 @@ class ManualDialog(QDialog):
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Manual"))
-        self.resize(_SIZE)
+        set_size(self, _SIZE.width(), _SIZE.height())
         self.browser = _Pages()
         self.browser.setOpenLinks(False)
         self.browser.setAccessibleName(tr("Manual"))

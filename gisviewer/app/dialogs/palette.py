@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from gisviewer.app.icons import get_icon
 from gisviewer.app.panels.two_lines import TwoLineDelegate
+from gisviewer.app.sizes import scale_px
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr
 
@@ -62,7 +63,7 @@ class Palette(QDialog):
         column.setSpacing(GAP)
         column.addWidget(self.field)
         column.addWidget(self.list)
-        self.setFixedSize(_WIDTH_PX, 380)
+        self.setFixedSize(scale_px(self, _WIDTH_PX), scale_px(self, 380))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from gisviewer.app.sizes import fixed_font, set_size
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr
 
@@ -16,7 +17,7 @@ class ReportDialog(QDialog):
     def __init__(self, text: str, hint: str, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Details"))
-        self.resize(680, 460)
+        set_size(self, 680, 460)
         column = QVBoxLayout(self)
         column.setSpacing(GAP)
         for words, name in ((text, "heading"), (hint, "muted")):
@@ -29,7 +30,7 @@ class ReportDialog(QDialog):
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.report.setFont(fixed_font(self))
         self.report.setTabChangesFocus(True)
         self.report.setAccessibleName(tr("The report"))
         column.addWidget(self.report, 1)

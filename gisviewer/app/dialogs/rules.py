@@ -12,6 +12,7 @@ from gisviewer.app.panels.empty import EmptyState, OrEmpty
 from gisviewer.app.panels.plain_tree import RECORD_ID, PlainTree
 from gisviewer.app.panels.why import describe_place
 from gisviewer.app.panels.wrapped_button import make_label
+from gisviewer.app.sizes import set_size
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import mark, moment_text, tr
 from gisviewer.project.rules import Rule, RuleAction
@@ -32,7 +33,7 @@ class RulesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Rules"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(820, 420)
+        set_size(self, 820, 420)
         self._workspace = workspace
         self._unsubscribe: Callable[[], None] = workspace.subscribe(self._on_notice)
         self.finished.connect(lambda _code: self._unsubscribe())

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from gisviewer.app.icons import set_icon
+from gisviewer.app.sizes import set_size
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import tr, tr_message
 from gisviewer.project.settings import OPTIONS, Option, Settings
@@ -41,7 +42,7 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
-        self.resize(760, 520)
+        set_size(self, 760, 520)
         self._settings = settings
         self.fields: dict[str, QWidget] = {}
         self._resets: dict[str, QToolButton] = {}
@@ -58,6 +59,7 @@ class SettingsDialog(QDialog):
         for group in dict.fromkeys(option.group for option in OPTIONS):
             self.groups.addItem(tr_message(group))
             pages.addWidget(self._make_page([option for option in OPTIONS if option.group == group]))
+        self.groups.setMinimumWidth(self.groups.sizeHintForColumn(0) + 4 * GAP)
         self.groups.currentRowChanged.connect(pages.setCurrentIndex)
         self.groups.setCurrentRow(0)
         split = QSplitter(Qt.Orientation.Horizontal)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from gisviewer.app.models.incidents import STATUS_WORDS
 from gisviewer.app.panels.why import describe_place
 from gisviewer.app.panels.wrapped_button import make_label
+from gisviewer.app.sizes import set_size
 from gisviewer.app.theme import GAP
 from gisviewer.app.words import mark, plain_tip, tr, trn
 from gisviewer.domain.incidents import Incident
@@ -35,7 +36,7 @@ class TeachDialog(QDialog):
     def __init__(self, workspace: Workspace, incident_id: str, trusts: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Apply a correction elsewhere"))
-        self.resize(860, 460)
+        set_size(self, 860, 460)
         self._workspace = workspace
         self._trusts = trusts
         incident = workspace.incidents[incident_id]

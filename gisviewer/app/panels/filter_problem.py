@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from gisviewer.app.sizes import fixed_font
 from gisviewer.app.theme import GAP
 
 _BEFORE, _AFTER = 60, 40
@@ -22,7 +22,7 @@ class FilterProblem(QWidget):
         for label in (self.words, self.where):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.where.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.where.setFont(fixed_font(self))
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, 2, GAP, 4)
         column.setSpacing(2)

@@ -56,3 +56,9 @@ def test_the_page_says_its_texts_by_tr_and_trn(tmp_path: Path) -> None:
 def test_the_program_has_texts_of_every_kind() -> None:
     contexts = {text.context for text in collect_texts(ROOT)}
     assert contexts >= {WINDOW, MESSAGES, CODES}
+
+
+def test_labels_of_settings_are_texts_even_as_single_words() -> None:
+    found = {text.source for text in collect_texts(ROOT) if text.context == MESSAGES}
+    assert {"Review", "Appearance", "Language", "Dark", "Miles"} <= found
+    assert "contrast" not in found  # a value, not a label
