@@ -118,7 +118,9 @@ class Geometries:
         plain = (types == -1) | (types == 0)
         if not plain.all() or shapely.has_z(shapes).any() or not (types == 0).any():
             return cls(shapes=shapes)
-        return cls(lonlat=np.column_stack((shapely.get_x(shapes), shapely.get_y(shapes))))
+        lonlat = np.full((len(shapes), 2), np.nan)
+        lonlat[~(shapely.is_missing(shapes) | shapely.is_empty(shapes))] = shapely.get_coordinates(shapes)
+        return cls(lonlat=lonlat)
 
 
 def without_unusable(shapes: Shapes) -> tuple[Shapes, int]:

@@ -101,7 +101,7 @@ def _read_members(reading: Reading, path: Path, stated_crs: str | None, default_
             left_out.append(question)
         except NoRows as error:
             left_out.append(error)
-    if not layers:
+    if left_out and not any(map(len, layers)):
         raise left_out[0]
     if left_out and reading.answers.members is not None:  # somebody chose them
         told = next((number for number, layer in enumerate(layers) if len(layer)), 0)
