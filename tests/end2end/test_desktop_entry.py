@@ -109,6 +109,12 @@ def test_an_entry_is_written_and_taken_away(desktop: Desktop) -> None:
     layer.write_text(json.dumps(POINT), "utf-8")
     assert desktop.run("xdg-mime", "query", "filetype", str(layer)) == "application/geo+json"
     assert desktop.run("xdg-mime", "query", "default", "application/geo+json") == "gisviewer.desktop"
+    project = desktop.home / "my work.gpkg"
+    started = new_project()
+    started.save_as(project)
+    started.close()
+    assert desktop.run("xdg-mime", "query", "filetype", str(project)) == "application/geopackage+sqlite3"
+    assert desktop.run("xdg-mime", "query", "default", "application/geopackage+sqlite3") == "gisviewer.desktop"
     desktop.gisviewer("desktop", "--remove")
     assert not entry.exists()
     assert "gisviewer" not in desktop.run("xdg-mime", "query", "default", "application/geo+json")
