@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,6 +16,7 @@ from gisviewer import __version__
 from gisviewer.app.appearance import use_appearance
 from gisviewer.app.beside import import_beside
 from gisviewer.app.diagnostics import start_log
+from gisviewer.app.display import end_with_the_display
 from gisviewer.app.environment import prepare_environment
 from gisviewer.app.garbage import GarbageCollector
 from gisviewer.app.icons import get_program_icon
@@ -90,6 +90,7 @@ def warm_up_later(window: MainWindow) -> None:
 def run_window(files: Sequence[str]) -> int:
     """Open the window with the files named and return the exit code when it is closed."""
     gc.disable()  # until the collector is there, which works on the main thread only
+    end_with_the_display()
     words = list(files)
     beginning = begin(sys.argv[:1])
     if hand_over(words, server_name()):  # a start of the same moment was quicker
@@ -112,17 +113,4 @@ def run_window(files: Sequence[str]) -> int:
     code = beginning.app.exec()
     collector.stop()
     first.close()
-    if code and window.isVisible():
-        _leave_without_display(window, code)
     return code
-
-
-def _leave_without_display(window: MainWindow, code: int) -> NoReturn:
-    """End at once: Qt gave up because its display has gone, and taking windows down without one crashes.
-
-    Every edit is in the project's file already.
-    """
-    window.store.sync()
-    sys.stderr.write("gisviewer: the display has gone, so the program ends; your work is kept for the next start\n")
-    sys.stderr.flush()
-    os._exit(code)
