@@ -19,6 +19,7 @@ The bridge. Python calls the page with `page.runJavaScript(bridge_call(name, *ar
     select(incident_id)       show one incident as selected (null: none); the map moves if it is out of sight
     focusIncident(incident_id) select it and fly to it (fits lines and areas)
     flyTo(lon, lat, zoom)     zoom null keeps the zoom
+    showFound(lon, lat, zoom, name)   flyTo with a ring and a name there, until a click or a selection
     fitExtent(west, south, east, north)
     fitAll()                  everything that is located and shown
     setFilter(filter)         IncidentFilter.to_json(); null shows all

@@ -189,6 +189,17 @@ def test_only_known_points_are_moved_by_the_page(paged, monkeypatch):
     wait_for_map(paged)
 
 
+def test_place_that_was_looked_up_is_marked_until_something_is_selected(paged, qtbot):
+    paged.map_view.call("showFound", 46.34, 39.51, 9, "Goris <b>")
+    wait_for_map(paged)
+    assert _ask(paged, qtbot, "document.querySelectorAll('.found').length") == 1
+    assert _ask(paged, qtbot, "document.querySelector('.leaflet-tooltip').textContent") == "Goris <b>"
+    assert _ask(paged, qtbot, "GV.map.getCenter().lng.toFixed(2)") == "46.34"
+    assert _ask(paged, qtbot, "GV.basemap._tileZoom") == 9
+    paged.select_first()
+    qtbot.waitUntil(lambda: _ask(paged, qtbot, "document.querySelectorAll('.found').length") == 0)
+
+
 def test_legend_leaves_a_small_map_free_until_it_is_wanted(paged, qtbot):
     is_open = "document.querySelector('.legend').open"
     assert paged.map_view.width() < 1000

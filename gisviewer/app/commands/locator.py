@@ -58,7 +58,7 @@ def _find_places(window: MainWindow, words: str, give: Callable[[Iterable[Entry]
     position = read_position(words)
     if position is not None:
         where = f"{position.lat:.5f}, {position.lon:.5f}"
-        go = partial(window.map_view.call, "flyTo", position.lon, position.lat, _POSITION_ZOOM)
+        go = partial(window.map_view.call, "showFound", position.lon, position.lat, _POSITION_ZOOM, where)
         give([Entry(tr("Go to {position}", position=where), tr("Coordinates"), "target", go)])
         return
 
@@ -72,4 +72,5 @@ def _find_places(window: MainWindow, words: str, give: Callable[[Iterable[Entry]
 
 
 def _fly_to(window: MainWindow, place: Place) -> None:
-    window.map_view.call("flyTo", place.lon, place.lat, _ZOOMS.get(place.feature_class.value, _DEFAULT_ZOOM))
+    zoom = _ZOOMS.get(place.feature_class.value, _DEFAULT_ZOOM)
+    window.map_view.call("showFound", place.lon, place.lat, zoom, place.name)

@@ -64,6 +64,9 @@
     },
   });
 
+  // Texts beside one another, each in its own direction of reading, with points between them.
+  GV.inOneLine = (texts) => texts.flatMap((text, index) => [...(index ? [" · "] : []), GV.element("span", { dir: "auto" }, text)]);
+
   GV.Credits = L.Control.extend({
     options: { position: "bottomright" },
 
@@ -73,7 +76,7 @@
     },
 
     show: function (lines) {
-      this.box.replaceChildren(...lines.filter(Boolean).map((line) => GV.element("span", { dir: "auto" }, line)));
+      this.box.replaceChildren(...GV.inOneLine(lines.filter(Boolean)));
     },
   });
 

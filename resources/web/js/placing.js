@@ -117,6 +117,27 @@
     if (places.length) frame(places);
   };
 
+  // A place that was looked up: a ring with its name, until something else is clicked or selected.
+  let found = null;
+
+  function forgetFound() {
+    if (found) found.remove();
+    found = null;
+  }
+
+  GV.showFound = function (lon, lat, zoom, name) {
+    forgetFound();
+    const icon = L.divIcon({ className: "found", html: GV.element("span", {}), iconSize: [22, 22] });
+    found = L.marker([lat, GV.nearLon(GV.map, lon)], { icon, keyboard: false, interactive: false, zIndexOffset: 4000 });
+    found.selected = GV.selected; // new content selects what was selected before
+    found.bindTooltip(GV.element("span", { dir: "auto" }, name), { permanent: true, direction: "top", offset: [0, -10] }).addTo(GV.map);
+    window.gisviewer.flyTo(lon, lat, zoom);
+  };
+
+  window.gisviewer.showFound = (...where) => GV.showFound(...where);
+  GV.on("selected", () => found && found.selected !== GV.selected && forgetFound());
+  GV.on("sent:mapClicked", forgetFound);
+
   // The incident in sight together with those of the other places that are not on another side of the world.
   function frame(places) {
     const incident = GV.content.byId.get(GV.selected);

@@ -64,9 +64,8 @@
     document.title = name;
     const events = shown.filter((incident) => !GV.isMention(incident));
     const facts = [dateRange(events.length ? events : shown), ...(shown.length ? GV.countsInWords(shown) : [GV.tr("nothing located")]), note];
-    const spans = facts.filter(Boolean).map((fact) => GV.element("span", { dir: "auto" }, fact));
     const draft = GV.draftNote();
-    return GV.element("header", { class: "sheet-head" }, GV.element("h1", { dir: "auto" }, name), GV.element("p", {}, ...spans),
+    return GV.element("header", { class: "sheet-head" }, GV.element("h1", { dir: "auto" }, name), GV.element("p", {}, ...GV.inOneLine(facts.filter(Boolean))),
       draft ? GV.element("p", { class: "draft" }, draft) : null);
   }
 

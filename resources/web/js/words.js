@@ -89,7 +89,10 @@
     return parts.filter(Boolean).join(", ");
   };
 
-  GV.countryName = (code) => (GV.countryNames && GV.countryNames.get(code)) || code;
+  // The names come with the codes of Natural Earth, which are ISO's but for these.
+  const OTHER_CODES = { ALA: "ALD", ESH: "SAH", PSE: "PSX", SSD: "SDS", XKX: "KOS" };
+
+  GV.countryName = (code) => (GV.countryNames && (GV.countryNames.get(code) || GV.countryNames.get(OTHER_CODES[code]))) || code;
 
   GV.fatalitiesInWords = function (incident) {
     const [low, best, high] = incident.fatalities;
