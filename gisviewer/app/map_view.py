@@ -104,6 +104,7 @@ class MapView(QWebEngineView):
             attributes.FullScreenSupportEnabled,
             attributes.ErrorPageEnabled,
             attributes.PdfViewerEnabled,
+            attributes.FocusOnNavigationEnabled,
         ):
             settings.setAttribute(attribute, False)
         self._bridge = Bridge(self.web_page)

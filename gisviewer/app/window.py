@@ -240,6 +240,8 @@ class MainWindow(QMainWindow):
     def start(self, words: Sequence[str]) -> None:
         """Load the map and open what was named."""
         self.map_view.open_page()
+        if not self.start_screen.card.isHidden():
+            self.start_screen.card.buttons[0].setFocus()
         if words:
             QTimer.singleShot(0, lambda: self.opener.open_words(words))
 

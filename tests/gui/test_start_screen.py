@@ -26,6 +26,13 @@ def test_card_gives_way_to_an_article_on_its_way(window, qtbot, engine, article_
     assert seen == [False]
 
 
+def test_the_first_choice_has_the_keyboard_at_the_start_and_keeps_it(window, qtbot):
+    with qtbot.waitSignal(window.map_view.became_ready, timeout=20_000):
+        window.start([])
+    qtbot.wait(200)
+    assert window.focusWidget() is window.start_screen.card.buttons[0]
+
+
 def test_card_comes_back_when_nothing_could_be_read(window, qtbot, tmp_path):
     path = tmp_path / "empty.txt"
     path.write_text("")
