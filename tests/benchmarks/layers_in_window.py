@@ -24,7 +24,9 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 began = float(sys.argv[1])
 from pathlib import Path
-from PySide6.QtCore import QTimer
+import numpy
+from PySide6.QtCore import QEventLoop, QTimer
+from gisviewer.app import layer_steps
 from gisviewer.app.main import begin, make_window
 from gisviewer.app.demo import wait_for_map, wait_until
 from gisviewer.app.garbage import GarbageCollector
@@ -68,7 +70,7 @@ wait_until(lambda: bool(window.workspace.layers), "the layer")
 read = time.time()
 wait_for_map(window)
 done = time.time()
-timer.stop()
+opened_gap = max(gaps)
 def tree(pid):
     children = open(f"/proc/{pid}/task/{pid}/children").read().split()
     return [pid, *(each for child in children for each in tree(int(child)))]
@@ -80,7 +82,36 @@ def pss_kb(pid):
     return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
 memory = sum(map(pss_kb, tree(os.getpid()))) / 1024
 cpu = sum(os.times()[:2])
-values = (first[0] or read) - started, read - started, done - started, done - began, 1e3 * max(gaps), memory, cpu
+def until_drawn(act):
+    # Seconds until the page, which was sent new content, has drawn it; the longest gap meanwhile.
+    del gaps[:]
+    sent, answers, begun = [], [], time.time()
+    connection = window.map_sync.content_applied.connect(lambda: sent.append(1))
+    act(sent)
+    def drawn():
+        if sent:
+            window.map_view.ask("isIdle", answers.append)
+        return answers[-1:] == [True]
+    loop = QEventLoop()
+    while not drawn():
+        QTimer.singleShot(5, loop.quit)
+        loop.exec()
+    window.map_sync.content_applied.disconnect(connection)
+    took = time.time() - begun
+    wait_for_map(window)
+    return took, max(gaps)
+layer = window.workspace.layers[0]
+def show(shown):
+    return lambda _sent: layer_steps.show(window.workspace, layer.name, window.workspace.layers[:1], shown)
+hidden, shown = until_drawn(show(False)), until_drawn(show(True))
+def choose_all(sent):
+    window.choice.choose_in_layer(layer.id, numpy.arange(layer.count))
+    sent.append(1)
+    window.map_view.ask("isIdle", lambda _answer: None)
+chosen = until_drawn(choose_all)
+timer.stop()
+values = (first[0] or read) - started, read - started, done - started, done - began, 1e3 * opened_gap, memory, cpu
+values += (1e3 * hidden[0], 1e3 * shown[0], 1e3 * chosen[1])
 print("VALUES", *values)
 for words in sorted(set(culprits), key=culprits.count)[-6:]:
     print("GAP", culprits.count(words), words)
@@ -95,6 +126,9 @@ NAMES = (
     "longest gap of the event loop, ms",
     "memory of all processes, MB",
     "CPU of the main process, s",
+    "layer hidden, ms",
+    "layer shown again, ms",
+    "longest gap while all features are selected, ms",
 )
 
 

@@ -39,6 +39,11 @@
       return tile;
     },
 
+    setHidden: function (isHidden) {
+      this.isHidden = isHidden;
+      this.getContainer().style.display = isHidden ? "none" : "";
+    },
+
     featuresOf: function ({ x, y, z }) {
       const wrap = Math.pow(2, z);
       return this.source(z, ((x % wrap) + wrap) % wrap, y);
@@ -176,23 +181,35 @@
     constructor(map) {
       this.map = map;
       this.shown = new Map(); // id -> VectorLayer
+      map.on("movestart zoomstart", () => this.dropHidden());
     }
 
-    // Layers come topmost first. Those that changed are made anew; order and opacity are set on the others.
+    // Layers come topmost first. Those that changed are made anew; order and opacity are set on the others. One that
+    // is hidden keeps its tiles until the map moves, and is there at once when it is shown again.
     setLayers(layers) {
-      const wanted = new Map(layers.filter((layer) => layer.visible && layer.count > 0).map((layer) => [layer.id, layer]));
+      const known = new Map(layers.filter((layer) => layer.count > 0).map((layer) => [layer.id, layer]));
       for (const [id, drawn] of this.shown) {
-        const same = wanted.has(id) && looks(wanted.get(id)) === looks(drawn.layer);
-        if (same) continue;
-        drawn.remove();
-        this.shown.delete(id);
+        const layer = known.get(id);
+        const same = layer && looks(layer) === looks(drawn.layer);
+        if (same && drawn.setHidden) drawn.setHidden(!layer.visible);
+        else if (!same || !layer.visible) this.drop(id);
       }
-      let order = wanted.size;
-      for (const [id, layer] of wanted) {
+      let order = known.size;
+      for (const [id, layer] of known) {
+        if (!layer.visible) continue;
         const make = GV.sheet ? makeSheet : (...whole) => new VectorLayer(...whole);
         if (!this.shown.has(id)) this.shown.set(id, make(layer, this.sourceOf(layer)).addTo(this.map));
         this.shown.get(id).setOpacity(layer.opacity).setZIndex(order--);
       }
+    }
+
+    drop(id) {
+      this.shown.get(id).remove();
+      this.shown.delete(id);
+    }
+
+    dropHidden() {
+      for (const [id, drawn] of this.shown) if (drawn.isHidden) this.drop(id);
     }
 
     sourceOf(layer) {
@@ -203,7 +220,7 @@
 
     // All features at a place, topmost first: [{layer, row}, ...].
     async find(latlng) {
-      const topmost = GV.content.layers.map((layer) => this.shown.get(layer.id)).filter(Boolean);
+      const topmost = GV.content.layers.map((layer) => this.shown.get(layer.id)).filter((drawn) => drawn && !drawn.isHidden);
       const found = await Promise.all(topmost.map((drawn) => drawn.find(latlng)));
       return topmost.flatMap((drawn, i) => found[i].map((row) => ({ layer: drawn.layer, row })));
     }
