@@ -100,27 +100,12 @@ class EventImport(QObject):
 
     def _country_finder(self) -> Callable[[str, float | None, float | None], str]:
         """Countries by the names that a table has, and by the place where it has none that is known."""
-        from gisviewer.domain.places import FeatureClass
+        from gisviewer.export.foreign_events import country_finder
 
         try:
-            gazetteer = self._engine.get_gazetteer()
+            return country_finder(self._engine.get_gazetteer())
         except GisviewerError:  # without bundled data the codes of the table have to do
             return lambda name, _lon, _lat: name if len(name) == 3 and name.isupper() else ""
-        known: dict[str, str] = {}
-
-        def find(name: str, lon: float | None, lat: float | None) -> str:
-            if name and name not in known:
-                plain = name.partition(" (")[0]
-                matches = (*gazetteer.find_names(name), *gazetteer.find_names(plain))
-                codes = [m.place.country for m in matches if m.place.feature_class is FeatureClass.COUNTRY]
-                code = name if gazetteer.country(name) is not None else ""
-                known[name] = code or (codes[0] if codes else "")
-            if known.get(name) or lon is None or lat is None:
-                return known.get(name, "")
-            country = gazetteer.areas_at(lon, lat).country
-            return country.country if country else ""
-
-        return find
 
     def _put(self, path: Path, imported: _Imported) -> None:
         """Put what is new into the workspace as one step; what is there already stays as it is."""
@@ -149,12 +134,9 @@ def holds_incidents(path: Path) -> bool:
                 return _OWN_MARK in file.read(_HEAD_BYTES).replace(b'": "', b'":"')
         except OSError:
             return False
-    if suffix not in (".csv", ".tsv"):
-        return False
-    from gisviewer.export.event_table import names_at_start
-    from gisviewer.export.table_mapping import find_kind
+    from gisviewer.export.foreign_events import is_event_table
 
-    return find_kind(names_at_start(path)) is not None
+    return is_event_table(path)
 
 
 def _from_dataset(dataset: Dataset) -> _Imported:

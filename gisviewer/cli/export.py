@@ -35,7 +35,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         type=Path,
         metavar="INPUT",
-        help="article, folder of articles, .jsonl, project, or GeoJSON or CSV that this program exported",
+        help="article, folder of articles, .jsonl, project, GeoJSON or CSV that this program exported, or a CSV of "
+        "events in the columns of ACLED or UCDP",
     )
     parser.add_argument(
         "-o",
@@ -137,7 +138,7 @@ def _read(arguments: argparse.Namespace) -> tuple[Dataset, int]:
     datasets, paths, failed = [], [], 0
     for path in arguments.inputs:
         try:
-            own = read_own_export(path) or read_project(path)
+            own = read_own_export(path) or read_project(path) or _read_events(path)
         except GisviewerError as error:
             report_error(error)
             failed += 1
@@ -154,6 +155,19 @@ def _read(arguments: argparse.Namespace) -> tuple[Dataset, int]:
         report_progress(Progress(len(results), len(articles), result.article.title))
     joined = join_datasets((*datasets, dataset_of_results(results)))
     return replace(joined, title=arguments.title or joined.title or _title_of(articles)), failed + inputs.failed
+
+
+def _read_events(path: Path) -> Dataset | None:
+    from gisviewer.export.foreign_events import read_foreign_events
+    from gisviewer.gazetteer.store import Gazetteer
+
+    found = read_foreign_events(path, Gazetteer.open, report_progress)
+    if found is None:
+        return None
+    dataset, notes = found
+    for note in notes:
+        sys.stderr.write(f"gisviewer: note: {path.name}: {note}\n")
+    return dataset
 
 
 def _dated(article: Article, published: date | None) -> Article:

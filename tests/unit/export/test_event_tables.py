@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
 import pytest
 import shapely
 
+from gisviewer.cli import main
 from gisviewer.domain.incidents import Actor, DatePrecision, Incident, Status
 from gisviewer.domain.places import Role
 from gisviewer.export.dataset import Dataset
 from gisviewer.export.event_table import EventTable, names_at_start, read_event_table
+from gisviewer.export.foreign_events import read_foreign_events
 from gisviewer.export.report import Dialect, ExportOptions
 from gisviewer.export.table_dates import find_day_order, parse_day
 from gisviewer.export.table_incidents import ImportResult, build_incidents, mapping_of
 from gisviewer.export.table_mapping import TableKind, find_kind, propose_mapping
 from gisviewer.export.write import write_dataset
+from gisviewer.gazetteer.store import Gazetteer
 
 ACLED = (
     "event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,actor2,country,admin1,location,"
@@ -196,3 +200,23 @@ def test_our_own_exports_come_back(name: str, tmp_path: Path) -> None:
         assert back.event_type == OURS.event_type
     if name != "a.kml":
         assert back.place_name == "Goris"
+
+
+@pytest.mark.parametrize(("text", "count"), [(ACLED, 3), (UCDP, 2)])
+def test_tables_of_a_known_shape_are_inputs_of_the_command_line(
+    tmp_path: Path, text: str, count: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, out = tmp_path / "events.csv", tmp_path / "out.geojson"
+    path.write_text(text, "utf-8")
+    assert main(["export", str(path), "-o", str(out)]) == 0
+    features = json.loads(out.read_text("utf-8"))["features"]
+    assert len(features) == count
+    assert {feature["properties"]["country"] for feature in features} == {"ARM"}
+    assert not capsys.readouterr().out
+
+
+def test_other_tables_are_no_events(tmp_path: Path) -> None:
+    path = tmp_path / "other.csv"
+    path.write_text("name,lon,lat\na,1,2\n", "utf-8")
+    assert read_foreign_events(path, Gazetteer.open) is None
+    assert read_foreign_events(tmp_path / "gone.csv", Gazetteer.open) is None
