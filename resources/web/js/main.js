@@ -216,8 +216,10 @@
     }
     // What lies under an open legend is not in sight.
     const legend = document.querySelector(GV.sheet ? ".sheet-legend" : ".legend[open]");
-    const width = legend ? legend.offsetWidth + 10 : 0;
-    const padding = { paddingTopLeft: [48 + (GV.sheet ? 0 : width), 48], paddingBottomRight: [48 + (GV.sheet ? width : 0), 48] };
+    const beside = legend && !document.body.classList.contains("small");
+    const width = beside ? legend.offsetWidth + 10 : 0;
+    const atRight = GV.sheet && document.documentElement.dir !== "rtl";
+    const padding = { paddingTopLeft: [48 + (atRight ? 0 : width), 48], paddingBottomRight: [48 + (atRight ? width : 0), 48] };
     if (bounds) GV.map.fitBounds(bounds, { ...padding, maxZoom: 10, ...options });
     else GV.map.setView([25, 15], 2, options);
   };

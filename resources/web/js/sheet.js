@@ -3,6 +3,7 @@
 
 (function (GV) {
   const SMALLEST_LEGEND_PX = 7;
+  const SMALL_PX = 640; // on a narrower sheet the legend stands under the map
 
   // The size that the page's address asks for, in CSS pixels, and the language of the names; null where it is no sheet.
   GV.sheetAskedFor = function () {
@@ -21,6 +22,7 @@
     const { body } = document;
     const container = map.getContainer();
     body.classList.add("sheet", "bare");
+    body.classList.toggle("small", width < SMALL_PX);
     body.style.width = width + "px";
     body.style.height = height + "px";
     const legend = GV.element("aside", { class: "sheet-legend" }, ...GV.composeLegend());
@@ -87,9 +89,11 @@
     return GV.element("footer", { class: "sheet-foot" }, ...lines.filter(Boolean).map((line) => GV.element("p", { dir: "auto" }, line)));
   }
 
+  const isCut = (box) => box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth;
+
   function fitLegend(legend) {
     legend.style.fontSize = "";
-    for (let size = 12; size >= SMALLEST_LEGEND_PX && legend.scrollHeight > legend.clientHeight; size -= 0.5) {
+    for (let size = 12; size >= SMALLEST_LEGEND_PX && isCut(legend); size -= 0.5) {
       legend.style.fontSize = size + "px";
     }
   }
