@@ -26,7 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0] not in COMMANDS and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "window")
-    parsed = _make_parser().parse_args(words)
+    # The other commands need not be loaded for the one that is wanted.
+    parsed = _make_parser(words[:1] if words[0] in ("window", *COMMANDS) else ("window", *COMMANDS)).parse_args(words)
     command = importlib.import_module(f"gisviewer.cli.{parsed.command}")
     try:
         # The window asks before it throws anything away.
@@ -39,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _make_parser() -> argparse.ArgumentParser:
+def _make_parser(names: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="gisviewer",
         description="Map the places and incidents of news articles, offline.",
@@ -47,7 +48,7 @@ def _make_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"gisviewer {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name in ("window", *COMMANDS):
+    for name in names:
         module = importlib.import_module(f"gisviewer.cli.{name}")
         module.add_arguments(commands.add_parser(name, help=module.HELP, description=module.HELP))
     return parser
