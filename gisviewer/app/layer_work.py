@@ -156,9 +156,10 @@ class LayerWork(QObject):
         return fresh
 
     def opened_otherwise(self, layer: Layer) -> None:
-        """Show that the features of a layer are others now."""
+        """Show that the features of a layer are elsewhere now."""
         self.files.was_read(layer.source)
         self.features_loaded.emit()
+        self.opened.emit([layer])
 
     def take_notice(self, notice: Notice) -> None:
         """Draw the layers as the workspace says."""
