@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import shutil
+import struct
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -116,6 +117,17 @@ def unstated_encoding(path: Path) -> str | None:
         guessed = guess_encoding(text)
         return None if guessed == "cp1252" else guessed.upper()
     return "UTF-8"
+
+
+def rows_of_shapefile(path: Path) -> int:
+    """How many rows the table of a shapefile has, without those marked as deleted; 0 where there is none."""
+    table = _sibling(path, ".dbf") if path.suffix.lower() == ".shp" else None
+    if table is None:
+        return 0
+    content = table.read_bytes()
+    count, first, size = struct.unpack("<4xIHH", content[:12].ljust(12, b"\0"))
+    marks = content[first :: size or 1][:count]
+    return len(marks) - marks.count(b"*")
 
 
 def _put(part: Path, target: Path) -> None:

@@ -13,7 +13,7 @@ from gisviewer.errors import LayerError
 from gisviewer.layers import gdal
 from gisviewer.layers.attributes import AttributeTable
 from gisviewer.layers.columns import ColumnsNeeded
-from gisviewer.layers.companions import beside_companions, missing_companion, unstated_encoding
+from gisviewer.layers.companions import beside_companions, missing_companion, rows_of_shapefile, unstated_encoding
 from gisviewer.layers.crs import CrsNeeded
 from gisviewer.layers.gdal import Member, OpenLayer
 from gisviewer.layers.kml import plain_kml
@@ -185,6 +185,8 @@ def _unread(path: Path, member: Member, count: int) -> list[str]:
     """
     if path.suffix.lower() in _UNCOUNTED:
         return []
+    if (rows := rows_of_shapefile(path)) > count > 0:
+        return [f"The table has {rows:,} rows, but only {count:,} have a shape that can be found: the .shp is damaged."]
     try:
         expected = gdal.count_features(path, member.name)
     except LayerError as error:

@@ -93,6 +93,15 @@ def test_a_damaged_index_is_made_anew_elsewhere(tmp_path: Path, content: bytes) 
     assert path.with_suffix(".shx").read_bytes() == content
 
 
+def test_shapes_that_are_lost_are_told_of(tmp_path: Path) -> None:
+    path = write_made(tmp_path)["a.shp"]
+    path.with_suffix(".shx").unlink()
+    path.write_bytes(path.read_bytes()[:-10])
+    (layer,) = read_layers(path)
+    assert len(layer) == 1
+    assert any("has 2 rows, but only 1" in warning for warning in layer.layer.warnings)
+
+
 def test_truncation_says_the_line(tmp_path: Path) -> None:
     path = tmp_path / "a.geojson"
     path.write_bytes(b'{"type": "FeatureCollection",\n"features": [\n' + b'{"type": "Feature", "properties": {},\n')
