@@ -76,6 +76,26 @@ _MIN_ARABIC_STEM = 2
 _ARABIC_PREFIXES = ("وال", "بال", "فال", "كال", "ولل", "لل", "ال", "وب", "ول", "و", "ب", "ل", "ف", "ك")
 
 
+_PROVINCE = {
+    "ru": re.compile(r"(?P<stem>.{2,}?)(?P<tail>ск|цк)(?:ая|ой|ую|ою) област[а-я]{1,3}"),
+    "uk": re.compile(
+        r"(?P<stem>.{2,}?)(?P<tail>ськ|цьк)(?:а|ій|ої|у|ою) област[а-яі]{1,3}|(?P<land>.{4,}?)щин(?:а|і|у|ою|и)"
+    ),
+}
+"""A province that is called by its capital: "Белгородская область", "у Харківській області", "на Львівщині"."""
+_PROVINCE_ENDINGS = {"ru": ("", "а", "ь", "ы", "ье", "о", "ов"), "uk": ("", "а", "ь", "и", "жя", "о", "я")}
+
+
+def province_capitals(name: str, language: str) -> tuple[str, ...]:
+    """Names that the capital may have of a province that is called by it; empty where none is."""
+    match = _PROVINCE[language].fullmatch(name) if language in _PROVINCE else None
+    if match is None:
+        return ()
+    parts = match.groupdict()
+    stem = parts["stem"] or parts["land"]
+    return (stem + (parts["tail"] or "ськ"), *(stem + ending for ending in _PROVINCE_ENDINGS[language]))
+
+
 def base_forms(name: str, language: str) -> tuple[str, ...]:
     """Forms that `name` may be an inflection of, likelier ones first and itself not among them; often empty.
 
@@ -101,7 +121,8 @@ def base_forms(name: str, language: str) -> tuple[str, ...]:
         if len(words) == 1:
             each = [[words[0], *forms_of(words[0])]]
         forms = [" ".join(choice) for choice in product(*each)]
-    return tuple(dict.fromkeys(form for form in forms if form != name))[: _MAX_FORMS if len(words) == 1 else 64]
+    likely = [form for form in dict.fromkeys(forms) if form != name][: _MAX_FORMS if len(words) == 1 else 64]
+    return (*likely, *province_capitals(name, language))
 
 
 def _changes(word: str) -> bool:

@@ -22,7 +22,8 @@ TITLES = word_set(
     " sergeant sgt lieutenant lt captain capt colonel col major maj general gen corporal cpl private pvt admiral adm"
     " commander commissioner chairman chairwoman secretary director spokesman spokeswoman spokesperson ambassador"
     " coach pastor rev father sister brother bishop saint deputy attorney analyst congressman congresswoman"
-    " councilman"
+    " councilman ayatollah sheikh imam emir sultan mullah pm mp lawmaker activist lawyer journalist dictator"
+    " strongman brigadier marshal chairperson premier"
 )
 """Words before the name of a person."""
 
@@ -44,14 +45,32 @@ GIVEN_NAMES = word_set(
     " jorge miguel pedro antonio francisco manuel pierre jacques jean hans karl abraham lincoln tony bill bob jim"
     " mike tom dan dave steve greg chris matt nick tim ken don ron jeff ben sam alex kate sue jane rose lee florence"
     " sydney milan chad kent clay dale brett troy travis cody"
+    " abdul abdullah abdel abdelaziz abdirahman abiy abu ahmad aisha akbar aleksandr alexei aliyu alejandro amina amir"
+    " amit ana anatoly andrei andres antonio anwar arash arjun armen artur asif aung aziz bakhyt bashar bashir"
+    " benyamin boris bilal carmen claudia daniela davit denys diego dmytro eduardo elena emmanuel enrique erdogan"
+    " ernesto esther fatima fatou felipe felix fernando francois fumio gamal gabriela giorgi giorgia giovanni giuseppe"
+    " goran grigory guillermo gustavo habib hamid haruna hakan haji hassan heinrich henrik hiroshi hugo hossein huda"
+    " ibrahima ibrahim idriss imran ines ingrid irina isaac ismail ivana jair jamal janos javier jawad jerzy"
+    " joao joaquin johann jonas josef juma jens jun kamal karim kasym katarina kenji khaled khin kim kofi kumar"
+    " kwame lars laszlo layla leila leonid leon lina liu lucia ludmila luiz luka lyudmila mahmoud mahmud malik"
+    " mamadou manoj manuela marco marcos margarita mariam mariana mario marko marta martin marwan mateo matteo"
+    " mehmet mikhail milos mirza mohamed mohammad mokhtar moussa murat mustafa mykola nadia najib narendra nasser"
+    " natalia nguyen nicolas nikola nikolai nikos nino noor nur oksana olaf oleg oleksandr oleksiy olena olga"
+    " osman ousmane pablo paolo pavel pavlo petro petr pham piotr prabowo rafael rahul raj rajesh ramzan"
+    " ramon rania rashid raul ravi reza ricardo rodrigo rodrigue rosa ruslan salah saleh salim salman salva"
+    " samir samuel sanjay sara sergey sergio shehbaz shinzo silvia sofia somchai stefan sunil svetlana"
+    " taras tariq tatiana tayyip tenzin thabo tomas tran tunde umar usman vadim valery vasily vijay viktor vitaly"
+    " volodymyr vyacheslav wei wilhelm xi xavier yahya yasser yevgeny yoshihide youssef yuri yulia yusuf zainab zeynep"
+    " zhang zoran"
 )
-"""Common given names, small: "Paris Jackson" is no place."""
+"""Common given names of many languages, small: "Paris Jackson" is no place."""
 
 ORGANISATION_WORDS = word_set(
     "inc corp co ltd llc plc gmbh university college school academy institute hospital church bank times post news"
     " herald tribune journal gazette press daily magazine radio tv fc united rovers wanderers city athletic motors"
     " airlines airways group holdings company foundation association society league committee council commission"
-    " institute museum center centre team agency party"
+    " museum center centre team agency party army front brigade brigades battalion movement militia corporation"
+    " energy oil airport bancorp capital club clinic laboratories pharma prize award cup open derby fc"
 )
 """Words after a place name that make an organisation of it."""
 
@@ -103,6 +122,9 @@ SPEECH_VERBS = word_set(
     " deployed withdrew retaliated dispatched offered proposed invaded preparing planning considering weighing seeking"
     " pushing pressing trying hoping urging warning sending preparing negotiating asking offering threatening backing"
     " supporting refusing insisting accusing demanding protested prepares considers weighs approved signaled signalled"
+    " imposed imposes imposing pledges pledging vowing lifted lifts suspended suspends severed ratified annexed"
+    " mobilised mobilized banned bans froze freezes halted scrapped vetoed welcomed welcomes hailed hinted"
+    " boycotted brokered mediated mulls withdraws recalls expels"
 )
 """Verbs whose subject is a person or a government."""
 
@@ -114,7 +136,7 @@ ADDRESSED_VERBS = word_set(
 
 AUXILIARIES = word_set(
     "has have had also will would did does do not never n t yet again still is was may might should itself too now then"
-    " already once twice"
+    " already once twice since"
 )
 
 ACTOR_NOUNS = word_set(

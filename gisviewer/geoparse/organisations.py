@@ -1,8 +1,8 @@
-"""Names that the gazetteer knows as places but that mean something else here: news agencies, acronyms, diseases."""
+"""Names of places that mean something else here: agencies, acronyms, diseases, armies, clubs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gisviewer.gazetteer.api import ClassBit
 from gisviewer.geoparse.tokens import Tokens
@@ -14,6 +14,14 @@ _WELL_KNOWN = (
     | ClassBit.ABBREVIATION
 )  # fmt: skip
 _DISEASES = frozenset({"virus", "fever", "disease", "flu", "ebolavirus", "encephalitis", "syndrome", "vaccine"})
+_FIGHTERS = frozenset(
+    {"militia", "militias", "militiamen", "militants", "fighters", "rebels", "mercenaries", "insurgents", "jihadists"}
+)
+_ARMIES = frozenset({"Army", "Brigade", "Brigades", "Battalion", "Front", "Movement", "Militia"})
+_ARMED = frozenset(
+    {"independence", "liberation", "democratic", "defense", "defence", "people", "s", "national", "popular"}
+)
+_CLUBS = frozenset({"United", "Rovers", "Wanderers", "Hotspur", "Albion", "FC", "Galaxy", "Athletic", "Dynamo"})
 _MAX_ACRONYM_CHARS = 5
 _NEARBY = 4
 
@@ -21,7 +29,8 @@ _NEARBY = 4
 def names_no_place(tokens: Tokens, first: int, last: int, bits: int) -> bool:
     """Whether the tokens `first` to `last` name an organisation or a disease, after whatever place it is called.
 
-    "Tass news agency", "TASS reported", "West Nile virus", "Ebola"; but "Spanish flu" has a people in it.
+    "Tass news agency", "TASS reported", "West Nile virus", "Ebola", "Arakan Army", "Leeds United"; but "Spanish flu"
+    has a people in it.
 
     An acronym is a short word in capitals that no well-known place bears; it is none where its line is all in
     capitals, and at the beginning of a line it may be a dateline.
@@ -32,7 +41,11 @@ def names_no_place(tokens: Tokens, first: int, last: int, bits: int) -> bool:
         return True
     if following[:1] and following[0] in _DISEASES and not bits & ClassBit.DEMONYM:
         return True
+    if words[first : first + 2] == ["Boko", "Haram"]:
+        return True
     if words[first] == "Ebola" and first == last and following[:1] != ("river",):
+        return True
+    if _names_armed_group(words, last, bits) or _names_club(tokens, first, last):
         return True
     if last == first + 1 and words[first].lower() == "the":
         first = last
@@ -42,6 +55,33 @@ def names_no_place(tokens: Tokens, first: int, last: int, bits: int) -> bool:
     if bits & _WELL_KNOWN or (first and words[first - 1].lower() in _PLACED) or _may_be_dateline(tokens, first):
         return False
     return any(letter.islower() for other in _nearby(tokens, first) for letter in other)
+
+
+def _names_armed_group(words: Sequence[str], last: int, bits: int) -> bool:
+    """Whether a name is part of that of fighters: "Fano militias", "Arakan Army", "Kachin Independence Army".
+
+    Those of a country, a people or a large city are its own; "Texas Army National Guard" goes on.
+    """
+    if bits & (ClassBit.COUNTRY | ClassBit.DEMONYM | ClassBit.LARGE_CITY | ClassBit.DISPUTED):
+        return False
+    at = last + 1
+    if words[at : at + 1] and words[at] in _FIGHTERS:
+        return not bits & (ClassBit.ADMIN1 | ClassBit.REGION)
+    while at < min(last + 5, len(words)) and (words[at].lower() in _ARMED or words[at] in "'’"):
+        at += 1
+    ends = at + 1 >= len(words) or not words[at + 1][0].isupper()
+    return at < len(words) and words[at] in _ARMIES and ends
+
+
+def _names_club(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a town's name is part of its club's: "Leeds United", "Paris Saint-Germain"."""
+    words = tokens.words
+    if words[last + 1 : last + 4] == ["Saint", "-", "Germain"]:
+        return True
+    if words[last] == "Germain" and words[max(0, last - 3) : last] == ["Paris", "Saint", "-"]:
+        return True
+    follows = words[last + 1 : last + 2]
+    return bool(follows) and follows[0] in _CLUBS and tokens.gap(last) == " " and words[first][0].isupper()
 
 
 def _may_be_dateline(tokens: Tokens, index: int) -> bool:

@@ -38,6 +38,9 @@ _PLACE_ENDINGS = {
     "tr": ("da", "de", "dan", "den", "ta", "te", "tan", "ten"),
 }
 """What "in" and "from" are at the end of names."""
+_UNITS = {"tr": ("ilçe", "köy", "mahalle", "kasaba"), "az": ("rayon", "kənd", "qəsəbə", "şəhər")}
+"""How words for units begin that follow a name: "Lice ilçesinde"."""
+_ALL_UNITS = tuple(word for words in _UNITS.values() for word in words)
 _IDEOGRAPHIC = frozenset({"ja", "zh"})
 
 
@@ -113,6 +116,8 @@ def _plausible(tokens: Tokens, hits: Sequence[Hit], language: str) -> Iterable[H
 
 def says_where(tokens: Tokens, first: int, last: int, language: str) -> bool:
     """Whether the ending of a name, or the word before it, says that something is there or comes from there."""
+    if language in _UNITS and tokens.words[last + 1 : last + 2] and tokens.words[last + 1].startswith(_UNITS[language]):
+        return True
     endings = _PLACE_ENDINGS.get(language)
     if endings is not None:
         return tokens.words[last].endswith(endings)
@@ -142,7 +147,7 @@ def _is_likely(tokens: Tokens, hit: Hit, names: dict[int, Hit], lowered: set[str
         return False
     if after.lower() in ORGANISATION_WORDS and after[:1].isupper() and not hit.bits & ClassBit.COUNTRY:
         return False
-    if hit.last > hit.first:
+    if hit.last > hit.first or after.startswith(_ALL_UNITS):
         return True
     word = words[hit.first].lower()
     if word in CALENDAR or (word in COMMON_WORDS and not hit.bits & (ClassBit.COUNTRY | ClassBit.ABBREVIATION)):

@@ -12,7 +12,7 @@ from gisviewer.domain.places import Mention
 from gisviewer.domain.text import Article
 from gisviewer.gazetteer.api import ClassBit, NameIndex
 from gisviewer.geoparse.features import TokenFeatures, WordTable, extract_features
-from gisviewer.geoparse.hits import Hit, NameFinder
+from gisviewer.geoparse.hits import Hit, NameFinder, longest_hits
 from gisviewer.geoparse.language import detect_language
 from gisviewer.geoparse.mentions import Run, make_mentions, tokenize_article
 from gisviewer.geoparse.recognize_gazetteer import GazetteerRecognizer
@@ -25,6 +25,9 @@ LANGUAGE = "en"
 """The language that the models were trained on; others are left to the gazetteer."""
 _NO_NAMES = frozenset({"new", "old", "the", "saint", "st", "mount", "mt", "fort", "greater"})
 """Words that begin names and are none alone, least of all in headlines."""
+_GENERIC = frozenset({"state", "province", "region", "county", "district"})
+_WELL_KNOWN = ClassBit.COUNTRY | ClassBit.ADMIN1 | ClassBit.LARGE_CITY | ClassBit.DISPUTED
+_DOUBTFUL = ClassBit.WORD | ClassBit.PERSON
 _JOINS = frozenset({"and", "or", "&", "/"})
 _BREAKS = frozenset('()[]{}<>;:!?"“”„«»|*')
 """Signs that no name goes across: "Baidoa (Bay)"."""
@@ -45,8 +48,8 @@ class TaggingSettings:
     """
 
     outside: float = 0.5
-    doubt: float = 0.1
-    transformer_share: float = 0.65
+    doubt: float = 0.2
+    transformer_share: float = 0.6
     max_pieces: int = 64
     max_windows: int = 1000
 
@@ -118,15 +121,20 @@ class LearnedRecognizer:
     def _runs(self, seen: TokenFeatures, probabilities: Probabilities, hits: Sequence[Hit]) -> Iterator[Run]:
         """The places that the probabilities mark, and the peoples between them that the gazetteer knows."""
         bits = {(hit.first, hit.last): hit.bits for hit in hits}
+        longest = longest_hits(hits)
+        wholes = [hit for hit in longest if hit.last > hit.first and _is_whole(seen, hit)]
         taken = np.zeros(len(seen.tokens), dtype=bool)
         runs = []
-        for first, last in decode(seen, probabilities, self._settings.outside):
+        for found in decode(seen, probabilities, self._settings.outside):
+            first, last = _widened(found, wholes)
+            if taken[first : last + 1].any():
+                continue
             if first == last and seen.tokens.words[first].lower() in _NO_NAMES:
                 continue
             sure = float(1 - probabilities[first : last + 1, 0].max())
             runs.append(Run(first, last, bits.get((first, last), int(seen.bits[first])), round(max(0.0, sure), 4)))
             taken[first : last + 1] = True
-        for hit in hits:
+        for hit in longest:
             if not taken[hit.first : hit.last + 1].any() and (
                 _is_listed(seen, hit, taken, probabilities) or _is_measured(seen, hit)
             ):
@@ -139,6 +147,26 @@ class LearnedRecognizer:
                 runs.append(Run(hit.first, hit.last, hit.bits, 0.5))
                 taken[hit.first : hit.last + 1] = True
         yield from sorted(runs, key=lambda run: run.first)
+
+
+def _is_whole(seen: TokenFeatures, hit: Hit) -> bool:
+    """Whether a name of several tokens is never meant in part: written without spaces, or well known."""
+    tokens = seen.tokens
+    last = tokens.words[hit.last]
+    if hit.bits & ClassBit.DEMONYM or tokens.words[hit.first].lower() == "the" or last.lower() in _GENERIC:
+        return False
+    if starts_small(last):
+        return False
+    is_glued = tokens.ends[hit.last] - tokens.starts[hit.first] == sum(map(len, tokens.words[hit.first : hit.last + 1]))
+    return is_glued or bool(hit.bits & _WELL_KNOWN and not hit.bits & _DOUBTFUL)
+
+
+def _widened(run: tuple[int, int], wholes: Sequence[Hit]) -> tuple[int, int]:
+    """A run of tokens, or the whole name that it is a part of."""
+    for hit in wholes:
+        if hit.first <= run[0] and run[1] <= hit.last:
+            return hit.first, hit.last
+    return run
 
 
 def decode(seen: TokenFeatures, probabilities: Probabilities, outside: float) -> Iterator[tuple[int, int]]:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from gisviewer.domain.places import FeatureClass, MentionKind, Place
 from gisviewer.gazetteer.api import GeometryIndex, MatchKind, NameIndex
-from gisviewer.geoparse.inflection import base_forms
+from gisviewer.geoparse.inflection import base_forms, province_capitals
 
 MAX_CANDIDATES = 24
 _SIMILAR = frozenset({"transliterated", "fuzzy"})
 """Kinds of matches that only sound or look alike: other forms of the name are asked first."""
 _CACHE_SIZE = 50_000
 _MIN_FUZZY_CHARS = 7
+_PROVINCE_CAPITAL = 50_000
+"""Inhabitants of a town after which a province is called, at least."""
 _POSSESSIVE = re.compile(r"['’‘]s?$")
 _AREA_WORDS = (
     "province|state|city|region|county|parish|district|prefecture|governorate|oblast|republic|islands?|area|valley"
@@ -78,8 +80,11 @@ class CandidateFinder:
     def _look_up(self, surface: str, language: str, is_demonym: bool) -> tuple[NamedPlace, ...]:
         name = " ".join(surface.split()).replace("\u00ad", "")
         similar: tuple[NamedPlace, ...] = ()
+        names_province = bool(province_capitals(name, language))
         for form, found in _forms(name, language):
             places = self._ask(form, found, is_demonym)
+            if names_province:
+                places = self._provinces(places)
             if any(place.kind not in _SIMILAR for place in places):
                 return places
             similar = similar or places
@@ -97,6 +102,16 @@ class CandidateFinder:
             NamedPlace(self._with_province(match.place), match.name, match.kind, match.is_preferred, found)
             for match in matches[:MAX_CANDIDATES]
         )
+
+    def _provinces(self, capitals: Sequence[NamedPlace]) -> tuple[NamedPlace, ...]:
+        """The provinces whose capitals these are, or that they lie in; those that are provinces stay."""
+        found = {named.place.id: named for named in capitals if named.place.feature_class is FeatureClass.ADMIN1}
+        for named in capitals if self._geometries is not None else ():
+            assert self._geometries is not None
+            province = self._geometries.areas_at(named.place.lon, named.place.lat).admin1
+            if province is not None and named.place.population >= _PROVINCE_CAPITAL:
+                found.setdefault(province.id, replace(named, place=province))
+        return tuple(found.values())
 
     def _with_province(self, place: Place) -> Place:
         """A county or district with the name of the province that its point lies in, where the gazetteer has none."""

@@ -17,8 +17,13 @@ FEATURES = (
     "beside_log_km", "coherence", "population_rank", "log_population_ratio", "log_candidates", "demonym", "type_agrees",
     "dateline_country", "dateline_area", "in_capitals", "log_mentions", "only_candidate", "similar", "part",
     "company_near", "company_far", "company_area", "actor", "early", "log_countries",
+    "names_lead", "population_lead",
 )  # fmt: skip
-"""The columns, in order; distances are in km, shares from 0 to 1, flags 0 or 1."""
+"""The columns, in order; distances are in km, shares from 0 to 1, flags 0 or 1.
+
+A lead is what a candidate has more than the best of the others: "Geneva" leads all its namesakes by names in other
+languages, as famous places do.
+"""
 COLUMN = {name: number for number, name in enumerate(FEATURES)}
 
 _KINDS = (
@@ -62,6 +67,8 @@ def own_features(scene: Scene) -> Floats:
     best = np.zeros(len(scene.groups))
     np.maximum.at(best, scene.group, log_population)
     columns[:, COLUMN["log_population_ratio"]] = log_population - best[scene.group]
+    columns[:, COLUMN["names_lead"]] = _leads(scene, np.log1p(scene.names))
+    columns[:, COLUMN["population_lead"]] = _leads(scene, log_population)
     for number, group in enumerate(scene.groups):
         rows = scene.rows(number)
         part = slice(rows.start, rows.stop)
@@ -80,6 +87,17 @@ def own_features(scene: Scene) -> Floats:
             ]
     _add_containers(scene, columns)
     return columns
+
+
+def _leads(scene: Scene, values: Floats) -> Floats:
+    """What each row has more than the best other row of its group; 0 where there is no other."""
+    order = np.lexsort((values, scene.group))
+    last = np.searchsorted(scene.group[order], scene.group, side="right") - 1
+    first = np.searchsorted(scene.group[order], scene.group, side="left")
+    best = order[last]
+    rival = np.where(best == np.arange(len(values)), order[np.maximum(last - 1, 0)], best)
+    leads: Floats = np.where(last > first, values - values[rival], 0.0)
+    return leads
 
 
 def _add_containers(scene: Scene, columns: Floats) -> None:

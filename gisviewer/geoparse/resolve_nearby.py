@@ -16,6 +16,8 @@ NEARBY_KM = 50.0
 _SURE = 0.98
 """How sure the recognizer must be that the words name a place: most unknown "names" are none."""
 _WEIGHT = 0.3
+_SURE_ANCHOR = 0.35
+"""How sure the place beside it must be."""
 _MAX_CHARS = 1500
 _IN_THE_SEA = re.compile(r"\b(?:islands?|isles?|islets?|reefs?|shoals?|cays?|atolls?|straits?|gulf|sea|ocean)\b", re.I)
 """Of such names no nearness to a town is known: an island in a report from a capital may lie an ocean away."""
@@ -38,6 +40,7 @@ def place_unknown(text: str, mentions: Sequence[Mention], resolutions: Sequence[
         if resolution.place is not None
         and resolution.place.feature_class in _ANCHORS
         and mention.role is not Role.ACTOR
+        and resolution.score >= _SURE_ANCHOR
     ]
     starts = [start for start, _ in anchors]
     found = []

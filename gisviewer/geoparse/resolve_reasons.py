@@ -14,7 +14,8 @@ from gisviewer.geoparse.resolve_scene import Floats, Group
 
 _FACTORS: Mapping[str, tuple[str, ...]] = {
     "name": ("preferred", "changed_form", "abbreviation", "former", "demonym", "in_capitals", "similar", "part"),
-    "size": ("log_population", "population_rank", "log_population_ratio", "capital"),
+    "size": ("log_population", "population_rank", "log_population_ratio", "population_lead", "capital"),
+    "fame": ("names_lead",),
     "kind": ("country", "admin1", "admin2", "city", "region", "natural", "site", "type_agrees"),
     "containing area": ("follows_admin", "follows_country", "in_admin", "in_country", "holds_previous"),
     "focus of the article": (
@@ -31,6 +32,7 @@ for _number, _names in enumerate(_FACTORS.values()):
     _OF_FACTOR[[COLUMN[_name] for _name in _names], _number] = 1.0
 _MIN_WEIGHT = 0.05
 _MAX_REASONS = 6
+_MANY_NAMES = 10
 
 
 def factor_weights(contributions: Floats) -> list[list[float]]:
@@ -124,8 +126,15 @@ def _focus_words(place: Place, features: Floats) -> str:
     return ", ".join(parts)
 
 
+def _fame_words(place: Place, features: Floats) -> str:
+    if len(place.names) < _MANY_NAMES or features[COLUMN["names_lead"]] <= 0:
+        return "" if features[COLUMN["names_lead"]] >= 0 else "another place of that name is better known"
+    return f"it is known by {len(place.names)} other names and spellings"
+
+
 _PLACE_WRITERS: Mapping[str, Callable[[Place, Floats], str]] = {
     "size": _size_words,
+    "fame": _fame_words,
     "kind": _kind_words,
     "containing area": _container_words,
     "focus of the article": _focus_words,

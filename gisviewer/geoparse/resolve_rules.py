@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gisviewer.domain.places import FeatureClass, Role
 from gisviewer.geoparse.resolve_candidates import Found, NamedPlace
@@ -15,10 +16,17 @@ MIN_SCORE = 0.15
 """Below this score no candidate is good enough, and the mention stays unresolved."""
 MIN_SCORE_STRANGE = 0.35
 """The same for a small place in a country, and far from all places, that the article speaks of."""
+MIN_SCORE_BORROWED = 0.95
+"""The same where moreover the name is not the place's own: "Abok" in a report from Uganda is not Obock in Djibouti."""
 MIN_SCORE_UNRIVALLED = 0.02
 """The same where nothing else of that rank bears the name as written."""
 SEAT_MARGIN = 2.0
 """What a seat of government gains where states deal with each other: as much as a clear hint of the text."""
+FAME_MARGIN = 2.0
+"""What the place gains there that is far better known than all its namesakes: Geneva in Switzerland."""
+FAMOUS_LEAD = math.log(2)
+"""So much more (twice as many) names in other languages a famous place has than any namesake."""
+FAMOUS_NAMES = 20
 STATED_MARGIN = 2.0
 """What a place gains that lies in the area that the text writes right after it: "Washington, Pa.", "Gara in Iraq"."""
 UNMARKED_MARGIN = 2.0
@@ -42,9 +50,9 @@ LARGE_TOWN = 50_000
 """Inhabitants of a town that bears its name all over the world."""
 _FAMOUS_TOWN = 300_000
 _REAL_TOWN, _LIKE_SIZE = 5000, 20
-_MIN_COUNTRIES = 2
+_MIN_COUNTRIES, _MANY_COUNTRIES = 2, 4
 _NOWHERE_LOG_KM = 9.0
-_SAME_MARGIN = 1.5
+_SAME_MARGIN = 2.5
 _SAME_KM = 80.0
 _AREAS = (FeatureClass.ADMIN1, FeatureClass.ADMIN2)
 _AREAS_OF_WORD = {
@@ -63,20 +71,35 @@ _CONTAINERS = [COLUMN[name] for name in ("follows_admin", "follows_country", "in
 def seat_margins(scene: Scene, features: Floats, top: Ints) -> Floats:
     """What each candidate gains as a seat of government, one value for each row.
 
-    A name that acts or stands in a dateline, or any name of an article on two countries or more, means the capital
-    unless the text says in what country or province the place lies, or a country bears the name ("Mexico").
+    A name that acts or stands in a dateline, or any name of an article on two countries or more, or on places in four,
+    means the capital, or the town that is known the world over, unless the text says in what country or province the
+    place lies, or a country bears the name ("Mexico").
     """
     gains = np.zeros(len(scene))
+    is_town = scene.feature == CLASS_NUMBER[FeatureClass.CITY]
     chosen = top[top >= 0]
     is_country = scene.feature == CLASS_NUMBER[FeatureClass.COUNTRY]
-    is_world_news = len(set(scene.country[chosen][is_country[chosen]].tolist())) >= _MIN_COUNTRIES
+    countries = scene.country[chosen]
+    is_world_news = (
+        len(set(countries[is_country[chosen]].tolist())) >= _MIN_COUNTRIES
+        or len(set(countries[countries >= 0].tolist())) >= _MANY_COUNTRIES
+    )
     for number, group in enumerate(scene.groups):
         if not (is_world_news or Role.ACTOR in group.roles or Role.DATELINE in group.roles) or group.type_word:
             continue
         rows = np.array(scene.rows(number), dtype=np.int64)
         if len(rows) and not features[rows][:, _CONTAINERS].any() and not is_country[rows].any():
+            gains[rows[_is_famous(features[rows], scene.names[rows]) & is_town[rows]]] = FAME_MARGIN
             gains[rows[scene.capital[rows] == 2]] = SEAT_MARGIN
     return gains
+
+
+def _is_famous(features: Floats, names: Floats) -> NDArray[np.bool_]:
+    """Which candidates are known the world over, and far better than their namesakes; `names` counts their names."""
+    is_own = features[..., COLUMN["preferred"]] > 0
+    leads = (features[..., COLUMN["names_lead"]] >= FAMOUS_LEAD) | (features[..., COLUMN["only_candidate"]] > 0)
+    found: NDArray[np.bool_] = is_own & leads & (names >= FAMOUS_NAMES)
+    return found
 
 
 def stated_margins(scene: Scene, features: Floats) -> Floats:
@@ -188,14 +211,16 @@ def min_score(named: NamedPlace, group: Group, features: Floats) -> float:
     is_near = bool(is_stated or (is_own and is_beside))
     is_large = is_own and place.population >= LARGE_TOWN
     is_strange = not features[COLUMN["country_share"]] and STRANGE_LOG_KM < features[COLUMN["nearest_log_km"]] < 9.0
-    if is_strange and place.population < _FAMOUS_TOWN and place.feature_class is FeatureClass.CITY:
-        return MIN_SCORE_STRANGE
+    is_famous = place.population >= _FAMOUS_TOWN or _is_famous(features, np.array(float(len(place.names))))
+    if is_strange and not is_famous and place.feature_class is FeatureClass.CITY:
+        return MIN_SCORE_STRANGE if is_own else MIN_SCORE_BORROWED
     is_foreign_and_only = not named.name.isascii() and len(group.candidates) == 1
     if named.found is Found.BASE_FORM:
         return MIN_SCORE_UNRIVALLED if is_near or is_large or is_foreign_and_only else MIN_SCORE
     is_seat = place.capital == 2 and sum(other.place.capital == 2 for other in group.candidates) == 1
-    is_only_area = place.feature_class in _VAST and len(group.candidates) == 1
+    is_only_area = place.feature_class in _VAST and sum(c.place.feature_class in _VAST for c in group.candidates) == 1
     is_only_area |= place.feature_class is FeatureClass.SEA and is_own and group.type_word == "natural"
+    is_only_area |= place.feature_class in (FeatureClass.SEA, FeatureClass.RIVER) and group.has_article
     return MIN_SCORE_UNRIVALLED if is_near or is_large or is_seat or is_only_area else MIN_SCORE
 
 

@@ -94,6 +94,7 @@ class Scene:
     lon: Floats
     lat: Floats
     population: Floats
+    names: Floats
     feature: Ints
     country: Ints
     area: Ints
@@ -236,6 +237,7 @@ def _columns(
         lon=np.array([place.lon for place in places], dtype=np.float64),
         lat=np.array([place.lat for place in places], dtype=np.float64),
         population=np.array([place.population for place in places], dtype=np.float64),
+        names=np.array([len(place.names) for place in places], dtype=np.float64),
         feature=np.array([CLASS_NUMBER[place.feature_class] for place in places], dtype=np.int64),
         country=np.array(country, dtype=np.int64),
         area=np.array(area, dtype=np.int64),

@@ -12,6 +12,7 @@ from gisviewer.domain.text import Span
 MAX_NAME_TOKENS = 8
 MAX_NAME_CHARS = 80
 _MAX_GAP_CHARS = 3
+_MAX_ABBREVIATION_CHARS = 4
 
 # Vowel signs and accents are no letters to `re`, but part of the word all the same; so are the soft hyphen and the
 # joiners that Persian and the Indic scripts write inside words.
@@ -113,10 +114,15 @@ def name_starts(tokens: Tokens) -> Iterator[int]:
 
 
 def may_lengthen(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a name that begins at `first` may go on after `last`: no blank line, no sign but - ' . & and no tab."""
+    """Whether a name that begins at `first` may go on after `last`: no blank line, no sign but - ' . & and no tab.
+
+    Nor does it go on after the dot of a sentence: after "St." it does, after "in Pemba." it does not.
+    """
     if last + 1 >= len(tokens):
         return False
     gap = tokens.gap(last)
+    if gap and tokens.words[last] == "." and last > first and len(tokens.words[last - 1]) > _MAX_ABBREVIATION_CHARS:
+        return False
     if len(gap) > _MAX_GAP_CHARS or gap.count("\n") > 1 or "\t" in gap:
         return False
     word = tokens.words[last + 1]

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from gisviewer.errors import ModelError
@@ -81,18 +79,6 @@ def make_windows(
     if window.tokens:
         windows.append(window.close())
     return windows
-
-
-def pad_windows(windows: Sequence[Window]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """Numbers, types and mask of windows as arrays of one length."""
-    longest = max(len(window.ids) for window in windows)
-    ids, types, mask = (np.zeros((len(windows), longest), dtype=np.int64) for _ in range(3))
-    for row, window in enumerate(windows):
-        size = len(window.ids)
-        ids[row, :size] = window.ids
-        types[row, :size] = window.types
-        mask[row, :size] = 1
-    return ids, types, mask
 
 
 def load_piece_table(path: Path) -> PieceTable:

