@@ -43,12 +43,16 @@
       applySettings();
       if (GV.sheet) GV.layOutSheet(map, GV.sheet);
       goTo(map, GV.content.view);
-      GV.basemap.addTo(map);
-      GV.showIncidents();
-      GV.layers.setLayers(GV.content.layers);
-      await showLabels();
-      for (const part of GV.parts) part(map);
-      fitPage(map);
+      if (GV.transport.isExport) {
+        // All of it is here: what surrounds the map comes first, so that the map is drawn once, at its size.
+        await showLabels();
+        addParts(map);
+        drawContent(map);
+      } else {
+        drawContent(map);
+        await showLabels();
+        addParts(map);
+      }
       GV.send("ready", {});
       document.body.classList.add("ready");
       if (GV.sheet) void GV.finishSheet();
@@ -56,6 +60,17 @@
       GV.emit("problem", { message: String(error.message || error) });
       throw error;
     }
+  }
+
+  function drawContent(map) {
+    GV.basemap.addTo(map);
+    drawIncidents();
+    GV.layers.setLayers(GV.content.layers);
+  }
+
+  function addParts(map) {
+    for (const part of GV.parts) part(map);
+    fitPage(map);
   }
 
   // The map begins under the title, however many lines that takes; the content is fitted to what is left.
@@ -129,15 +144,18 @@
 
   // Everything again that depends on filter, time and the view of the incidents.
   GV.showIncidents = function () {
-    const { geometries, settings } = GV.content;
     GV.shown = incidentsShown();
-    const symbols = settings.incidents_as === "symbols";
-    GV.areas.setIncidents(symbols ? GV.shown : [], geometries);
-    GV.incidents.setIncidents(GV.shown, settings);
+    drawIncidents();
     GV.emit("shown", GV.shown);
     GV.redateLines();
     GV.unsettle();
   };
+
+  function drawIncidents() {
+    const { geometries, settings } = GV.content;
+    GV.areas.setIncidents(settings.incidents_as === "symbols" ? GV.shown : [], geometries);
+    GV.incidents.setIncidents(GV.shown, settings);
+  }
 
   // Lines of control come and go with the day that the incidents in sight are of.
   GV.redateLines = GV.debounce(() => {
