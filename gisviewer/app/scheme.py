@@ -79,6 +79,8 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         self._is_shut = False
         self._jobs: dict[int, QWebEngineUrlRequestJob] = {}
         self._pool = ThreadPoolExecutor(max_workers=_THREADS, thread_name_prefix="gisviewer-page")
+        # A layer's features may have to be read first: the basemap does not wait behind them.
+        self._layer_pool = ThreadPoolExecutor(max_workers=_THREADS, thread_name_prefix="gisviewer-layers")
         # Tiles from the network are waited for without keeping those at hand from the page.
         self._online_pool = ThreadPoolExecutor(max_workers=_ONLINE_THREADS, thread_name_prefix="gisviewer-online")
         self._pulse = Pulse(self)
@@ -99,16 +101,21 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         elif url.path() == "/qwebchannel.js":
             self._on_answered(number, "text/javascript", _read_webchannel_script())
         else:
-            pool = self._online_pool if url.path().startswith("/online/") else self._pool
-            pool.submit(self._work, number, url.path())
+            self._pool_for(url.path()).submit(self._work, number, url.path())
 
     def shut_down(self) -> None:
         """Wait for the threads; nothing is answered any more."""
         self._is_shut = True
         self._pulse.stop()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        for pool in (self._pool, self._layer_pool):
+            pool.shutdown(wait=True, cancel_futures=True)
         self._online_pool.shutdown(wait=False, cancel_futures=True)
         self._jobs.clear()
+
+    def _pool_for(self, path: str) -> ThreadPoolExecutor:
+        if path.startswith("/online/"):
+            return self._online_pool
+        return self._layer_pool if path.startswith(("/layers/", "/selected/")) else self._pool
 
     def _work(self, number: int, path: str) -> None:
         try:

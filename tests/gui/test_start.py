@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtCore import QTimer
 
 from gisviewer.app.beside import import_beside
 from gisviewer.app.map_view import MapView
+from gisviewer.app.scheme import SchemeHandler
 from gisviewer.mapping.content import MapContent
 from gisviewer.mapping.serve import PageServer
 
@@ -50,6 +52,20 @@ def test_what_fails_in_a_module_is_raised_where_it_was_asked_for(qapp, tmp_path:
     monkeypatch.syspath_prepend(str(tmp_path))
     with pytest.raises(ZeroDivisionError):
         import_beside("broken_in_itself")
+
+
+def test_the_basemap_does_not_wait_behind_a_layer_that_is_being_read(qapp):
+    handler = SchemeHandler(lambda _path: ("text/plain", b""))
+    waiting = threading.Event()
+    held = [
+        handler._pool_for(path).submit(waiting.wait) for path in ("/layers/a/1/0/0.mvt", "/selected/a/1/0/0.mvt") * 3
+    ]
+    for path in ("/basemap/0/0/0.mvt", "/content.json", "/labels/en.json"):
+        assert handler._pool_for(path).submit(lambda path=path: path).result(timeout=5) == path
+    waiting.set()
+    for one in held:
+        one.result(timeout=5)
+    handler.shut_down()
 
 
 def test_a_page_that_was_opened_ahead_waits_for_its_content(qtbot):
