@@ -100,6 +100,7 @@ class SheetMaker(QObject):
         self._pixels = self._size.pixels(dpi or SCREEN_DPI)
         self._is_done = False
         server = PageServer(layers=layers)
+        self._coming = None if isinstance(content, MapContent) else content
         if isinstance(content, MapContent):
             server.content = content
         else:
@@ -116,7 +117,7 @@ class SheetMaker(QObject):
         self._view.web_page.pdfPrintingFinished.connect(self._on_printed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(lambda: self._fail("The map was not drawn in time."))
+        self._timer.timeout.connect(self._on_time_up)
 
     def start(self) -> None:
         """Begin; `made` or `failed` follows."""
@@ -140,6 +141,12 @@ class SheetMaker(QObject):
             self._view.web_page.printToPdf(self._take_pdf, layout)
         elif name == "problem":
             self._fail(str(payload.get("message", "")))
+
+    def _on_time_up(self) -> None:
+        if self._coming is not None and not self._coming.done():
+            self._timer.start(_TIME_LIMIT_MS)  # a thousand articles take their time; drawing them has its own
+        else:
+            self._fail("The map was not drawn in time.")
 
     def _look(self) -> None:
         """Take the picture if all is on the screen, else look again: the page is ahead of what is shown of it."""
