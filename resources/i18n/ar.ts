@@ -4977,6 +4977,10 @@
 <translation>اختر النظام المرجعي الذي كُتبت به الأعداد حقًا.</translation>
 </message>
 <message>
+<source>Choose the document that it belongs to.</source>
+<translation>اختر المستند الذي ينتمي إليه.</translation>
+</message>
+<message>
 <source>Choose the file that the tiles were made from.</source>
 <translation>اختر الملف الذي صُنعت منه المربعات.</translation>
 </message>
@@ -5989,6 +5993,10 @@
 <translation>جزء من المسار ملف وليس مجلدًا</translation>
 </message>
 <message>
+<source>another place of that name is better known</source>
+<translation>مكان آخر بهذا الاسم أشهر</translation>
+</message>
+<message>
 <source>another program holds the file</source>
 <translation>برنامج آخر يمسك الملف</translation>
 </message>
@@ -6015,6 +6023,10 @@
 <message>
 <source>it is a capital</source>
 <translation>هو عاصمة</translation>
+</message>
+<message>
+<source>it is known by {1} other names and spellings</source>
+<translation>يُعرف بـ {1} من الأسماء والتهجئات الأخرى</translation>
 </message>
 <message>
 <source>it is {1}, as the words beside the name say</source>
@@ -6611,6 +6623,10 @@
 <message>
 <source>“{1}” is a pointer of Git LFS, not the file itself.</source>
 <translation>«{1}» مؤشر Git LFS وليس الملف نفسه.</translation>
+</message>
+<message>
+<source>“{1}” is a scrap of KML (“{2}”) without features.</source>
+<translation>«{1}» قصاصة من KML («{2}») بلا معالم.</translation>
 </message>
 <message>
 <source>“{1}” is a tile archive (MBTiles): a finished map, not vector data.</source>

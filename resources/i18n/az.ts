@@ -4749,6 +4749,10 @@
 <translation>Ədədlərin əslində olduğu koordinat sistemini seçin.</translation>
 </message>
 <message>
+<source>Choose the document that it belongs to.</source>
+<translation>Onun aid olduğu sənədi seçin.</translation>
+</message>
+<message>
 <source>Choose the file that the tiles were made from.</source>
 <translation>Plitələrin hazırlandığı faylı seçin.</translation>
 </message>
@@ -5761,6 +5765,10 @@
 <translation>yolun bir hissəsi qovluq deyil, fayldır</translation>
 </message>
 <message>
+<source>another place of that name is better known</source>
+<translation>bu adda başqa bir yer daha tanınmışdır</translation>
+</message>
+<message>
 <source>another program holds the file</source>
 <translation>faylı başqa proqram tutur</translation>
 </message>
@@ -5787,6 +5795,10 @@
 <message>
 <source>it is a capital</source>
 <translation>paytaxtdır</translation>
+</message>
+<message>
+<source>it is known by {1} other names and spellings</source>
+<translation>o, daha {1} ad və yazılışla tanınır</translation>
 </message>
 <message>
 <source>it is {1}, as the words beside the name say</source>
@@ -6383,6 +6395,10 @@
 <message>
 <source>“{1}” is a pointer of Git LFS, not the file itself.</source>
 <translation>“{1}” faylın özü deyil, Git LFS göstəricisidir.</translation>
+</message>
+<message>
+<source>“{1}” is a scrap of KML (“{2}”) without features.</source>
+<translation>“{1}” obyektsiz KML qırığıdır (“{2}”).</translation>
 </message>
 <message>
 <source>“{1}” is a tile archive (MBTiles): a finished map, not vector data.</source>

@@ -4749,6 +4749,10 @@
 <translation>Choisissez le système de coordonnées dans lequel sont vraiment les nombres.</translation>
 </message>
 <message>
+<source>Choose the document that it belongs to.</source>
+<translation>Choisissez le document auquel il appartient.</translation>
+</message>
+<message>
 <source>Choose the file that the tiles were made from.</source>
 <translation>Choisissez le fichier dont les tuiles ont été faites.</translation>
 </message>
@@ -5761,6 +5765,10 @@
 <translation>une partie du chemin est un fichier, pas un dossier</translation>
 </message>
 <message>
+<source>another place of that name is better known</source>
+<translation>un autre lieu de ce nom est plus connu</translation>
+</message>
+<message>
 <source>another program holds the file</source>
 <translation>un autre programme tient le fichier</translation>
 </message>
@@ -5787,6 +5795,10 @@
 <message>
 <source>it is a capital</source>
 <translation>c’est une capitale</translation>
+</message>
+<message>
+<source>it is known by {1} other names and spellings</source>
+<translation>il est connu sous {1} autres noms et graphies</translation>
 </message>
 <message>
 <source>it is {1}, as the words beside the name say</source>
@@ -6383,6 +6395,10 @@
 <message>
 <source>“{1}” is a pointer of Git LFS, not the file itself.</source>
 <translation>« {1} » est un pointeur Git LFS, pas le fichier lui-même.</translation>
+</message>
+<message>
+<source>“{1}” is a scrap of KML (“{2}”) without features.</source>
+<translation>« {1} » est un fragment de KML (« {2} ») sans entités.</translation>
 </message>
 <message>
 <source>“{1}” is a tile archive (MBTiles): a finished map, not vector data.</source>

@@ -4749,6 +4749,10 @@
 <translation>Ընտրեք կոորդինատային համակարգը, որով իրոք այդ թվերն են։</translation>
 </message>
 <message>
+<source>Choose the document that it belongs to.</source>
+<translation>Ընտրեք այն փաստաթուղթը, որին դա պատկանում է։</translation>
+</message>
+<message>
 <source>Choose the file that the tiles were made from.</source>
 <translation>Ընտրեք ֆայլը, որից արվել են սալիկները։</translation>
 </message>
@@ -5761,6 +5765,10 @@
 <translation>ուղու մի մասը ֆայլ է, ոչ թե պանակ</translation>
 </message>
 <message>
+<source>another place of that name is better known</source>
+<translation>այդ անունով մեկ այլ վայր ավելի հայտնի է</translation>
+</message>
+<message>
 <source>another program holds the file</source>
 <translation>ֆայլը զբաղված է այլ ծրագրով</translation>
 </message>
@@ -5787,6 +5795,10 @@
 <message>
 <source>it is a capital</source>
 <translation>մայրաքաղաք է</translation>
+</message>
+<message>
+<source>it is known by {1} other names and spellings</source>
+<translation>այն հայտնի է ևս {1} անունով և գրությամբ</translation>
 </message>
 <message>
 <source>it is {1}, as the words beside the name say</source>
@@ -6383,6 +6395,10 @@
 <message>
 <source>“{1}” is a pointer of Git LFS, not the file itself.</source>
 <translation>«{1}»-ը Git LFS-ի ցուցիչ է, ոչ թե բուն ֆայլը։</translation>
+</message>
+<message>
+<source>“{1}” is a scrap of KML (“{2}”) without features.</source>
+<translation>«{1}»-ը KML-ի հատված է («{2}»)՝ առանց օբյեկտների։</translation>
 </message>
 <message>
 <source>“{1}” is a tile archive (MBTiles): a finished map, not vector data.</source>

@@ -4806,6 +4806,10 @@
 <translation>Выберите систему координат, в которой эти числа на самом деле.</translation>
 </message>
 <message>
+<source>Choose the document that it belongs to.</source>
+<translation>Выберите документ, к которому он относится.</translation>
+</message>
+<message>
 <source>Choose the file that the tiles were made from.</source>
 <translation>Выберите файл, из которого сделаны плитки.</translation>
 </message>
@@ -5818,6 +5822,10 @@
 <translation>часть пути — файл, а не папка</translation>
 </message>
 <message>
+<source>another place of that name is better known</source>
+<translation>другое место с этим названием известнее</translation>
+</message>
+<message>
 <source>another program holds the file</source>
 <translation>файл занят другой программой</translation>
 </message>
@@ -5844,6 +5852,10 @@
 <message>
 <source>it is a capital</source>
 <translation>это столица</translation>
+</message>
+<message>
+<source>it is known by {1} other names and spellings</source>
+<translation>оно известно под ещё {1} названиями и написаниями</translation>
 </message>
 <message>
 <source>it is {1}, as the words beside the name say</source>
@@ -6440,6 +6452,10 @@
 <message>
 <source>“{1}” is a pointer of Git LFS, not the file itself.</source>
 <translation>«{1}» — указатель Git LFS, а не сам файл.</translation>
+</message>
+<message>
+<source>“{1}” is a scrap of KML (“{2}”) without features.</source>
+<translation>«{1}» — обрывок KML («{2}») без объектов.</translation>
 </message>
 <message>
 <source>“{1}” is a tile archive (MBTiles): a finished map, not vector data.</source>

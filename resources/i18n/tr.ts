@@ -4692,6 +4692,10 @@
 <translation>Sayıların gerçekte ait olduğu koordinat sistemini seçin.</translation>
 </message>
 <message>
+<source>Choose the document that it belongs to.</source>
+<translation>Ait olduğu belgeyi seçin.</translation>
+</message>
+<message>
 <source>Choose the file that the tiles were made from.</source>
 <translation>Karoların üretildiği dosyayı seçin.</translation>
 </message>
@@ -5704,6 +5708,10 @@
 <translation>yolun bir parçası klasör değil dosya</translation>
 </message>
 <message>
+<source>another place of that name is better known</source>
+<translation>bu adı taşıyan başka bir yer daha tanınmıştır</translation>
+</message>
+<message>
 <source>another program holds the file</source>
 <translation>dosyayı başka bir program tutuyor</translation>
 </message>
@@ -5730,6 +5738,10 @@
 <message>
 <source>it is a capital</source>
 <translation>bir başkenttir</translation>
+</message>
+<message>
+<source>it is known by {1} other names and spellings</source>
+<translation>{1} başka ad ve yazılışla da bilinir</translation>
 </message>
 <message>
 <source>it is {1}, as the words beside the name say</source>
@@ -6326,6 +6338,10 @@
 <message>
 <source>“{1}” is a pointer of Git LFS, not the file itself.</source>
 <translation>“{1}” dosyanın kendisi değil, Git LFS işaretçisi.</translation>
+</message>
+<message>
+<source>“{1}” is a scrap of KML (“{2}”) without features.</source>
+<translation>“{1}”, nesnesi olmayan bir KML parçasıdır (“{2}”).</translation>
 </message>
 <message>
 <source>“{1}” is a tile archive (MBTiles): a finished map, not vector data.</source>

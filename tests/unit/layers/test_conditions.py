@@ -6,7 +6,7 @@ from datetime import date
 
 import numpy as np
 import pyarrow as pa
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gisviewer.layers.attributes import AttributeTable
@@ -17,6 +17,7 @@ from gisviewer.layers.table import count_values
 texts = st.one_of(st.none(), st.text(alphabet="ab'\"%_\\ <é和\n", max_size=4))
 
 
+@settings(deadline=None)
 @given(st.lists(texts, min_size=1, max_size=8), st.text(alphabet='a" and', min_size=1, max_size=5), st.data())
 def test_any_choice_of_texts(values, name, data):
     table = AttributeTable.of_table(pa.table({name: pa.array(values, pa.string())}))

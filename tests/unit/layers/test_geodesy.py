@@ -6,7 +6,7 @@ import itertools
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Geod
 
@@ -35,12 +35,14 @@ def test_area_across_the_antimeridian_is_that_of_the_same_ring_elsewhere():
     assert area_m2(moved) == pytest.approx(area_m2(ring), rel=1e-12)
 
 
+@settings(deadline=None)
 @given(st.lists(positions, min_size=2, max_size=6))
 def test_lengths_agree_with_the_inverse_problem_for_each_leg(points):
     expected = [GEOD.inv(*one, *other)[2] for one, other in itertools.pairwise(points)]
     assert leg_lengths_m(points) == pytest.approx(expected, abs=1e-3)
 
 
+@settings(deadline=None)
 @given(st.lists(positions, min_size=2, max_size=5), st.booleans())
 def test_the_line_drawn_is_as_long_as_the_one_measured_and_never_jumps(points, is_closed):
     path = trace(points, is_closed=is_closed)
