@@ -22,7 +22,7 @@ _LOADED_BY_NAME = (
     "/plugins/platforms/", "/plugins/platformthemes/", "/plugins/platforminputcontexts/", "/plugins/xcbglintegrations/",
     "/plugins/wayland-", "/plugins/iconengines/", "/plugins/imageformats/", "/plugins/styles/",
     "/plugins/printsupport/", "QtWebEngineProcess", "/libpython3",
-    "onnxruntime_providers_shared",
+    "onnxruntime_providers_shared", "/pypdfium2_raw/",
 )  # fmt: skip
 """What Qt looks for in folders, so that no link tells of it."""
 
