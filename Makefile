@@ -33,7 +33,7 @@ wheel: $(VENV)/.ready-run
 frozen: wheel
 	@rm -rf build/frozen && $(PYTHON) -m venv build/frozen/env
 	@build/frozen/env/bin/python -m pip install -q --disable-pip-version-check dist/gisviewer-*.whl "pyinstaller>=6.11,<7"
-	@build/frozen/env/bin/python -P -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build/frozen resources/desktop/gisviewer.spec
+	@env -u PYTHONPATH build/frozen/env/bin/python -P -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build/frozen resources/desktop/gisviewer.spec
 	@bash resources/desktop/strip_symbols.sh dist/gisviewer
 	@du -sh dist/gisviewer
 
