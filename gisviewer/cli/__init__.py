@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import nullcontext
@@ -38,6 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except (Cancelled, KeyboardInterrupt):
         return 130
+    except BrokenPipeError:
+        # Whoever reads our output has seen enough, as `head` does; nothing is left to be written at the end either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
 def _make_parser(names: Sequence[str]) -> argparse.ArgumentParser:
