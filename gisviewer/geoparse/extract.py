@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from gisviewer.domain.incidents import (
@@ -27,6 +28,7 @@ from gisviewer.geoparse.event_places import holds, is_locative
 from gisviewer.geoparse.events import Event
 from gisviewer.geoparse.happenings import Happening, find_background, place_events, publication_date
 from gisviewer.geoparse.realis import Realis
+from gisviewer.geoparse.sentences import sort_into
 from gisviewer.geoparse.stand_ins import add_stand_ins
 
 _NEXT_CHARS = 300
@@ -75,7 +77,8 @@ def extract_incidents(
     happenings = add_stand_ins(article, happenings, resolutions, geometries)
     drafts = _merge(article, [happening for happening in happenings if not happening.is_background])
     _add_follow_ups(article, sentences, resolutions, dates, drafts, {event.sentence for event in events}, codebook)
-    incidents = [_make_event(article, draft, sentences, resolutions, geometries, codebook) for draft in drafts]
+    named = sort_into(sentences, resolutions, lambda resolution: resolution.mention.span)
+    incidents = [_make_event(article, draft, sentences, named, geometries, codebook) for draft in drafts]
     background = [happening for happening in happenings if happening.is_background]
     background += find_background(article, sentences, happenings, resolutions, dates)
     incidents += _make_background(article, background, geometries)
@@ -89,7 +92,8 @@ def make_excerpts(article: Article, sentences: Sequence[Span], marks: Sequence[S
     """The sentences that hold the marks, each once, in reading order."""
     excerpts: dict[Span, list[Span]] = {}
     for mark in sorted(set(marks)):
-        sentence = next((span for span in sentences if span.contains(mark)), mark)
+        at = bisect_right(sentences, mark.start, key=lambda span: span.start) - 1
+        sentence = sentences[at] if at >= 0 and sentences[at].contains(mark) else mark
         excerpts.setdefault(sentence, []).append(mark)
     return tuple(Excerpt(article.id, sentence, tuple(found)) for sentence, found in excerpts.items())
 
@@ -166,19 +170,21 @@ def _add_follow_ups(
 ) -> None:
     """Sentences that only add numbers ("At least 12 people were killed.") belong to the incident told before them."""
     last: tuple[int, _Draft] | None = None
+    told = {h.event.sentence: draft for draft in reversed(drafts) for h in draft.happenings}
+    named = sort_into(sentences, resolutions, lambda resolution: resolution.mention.span)
+    dated = sort_into(sentences, dates, lambda mention: mention.span)
     for index, sentence in enumerate(sentences):
-        here = [draft for draft in drafts if any(h.event.sentence == sentence for h in draft.happenings)]
-        if here:
-            last = index, here[0]
+        here = told.get(sentence)
+        if here is not None:
+            last = index, here
             continue
         names_place = any(
-            sentence.contains(r.mention.span)
-            and r.mention.role is not Role.ACTOR
+            r.mention.role is not Role.ACTOR
             and (r.place is not None or r.mention.kind is MentionKind.TOPONYM)
             and is_locative(article.text[sentence.start : r.mention.span.start][-60:])
-            for r in resolutions
+            for r in named[sentence]
         )
-        is_open = any(sentence.contains(d.span) and (d.start is None or d.end is None) for d in dates)
+        is_open = any(d.start is None or d.end is None for d in dated[sentence])
         if sentence in busy or names_place or is_open or last is None or index - last[0] > 2:
             continue
         if not codebook.background.search(sentence.of(article.text)) and find_casualties(article.text, sentence):
@@ -189,12 +195,13 @@ def _make_event(
     article: Article,
     draft: _Draft,
     sentences: Sequence[Span],
-    resolutions: Sequence[Resolution],
+    named: Mapping[Span, Sequence[Resolution]],
     geometries: GeometryIndex,
     codebook: Codebook,
 ) -> Incident:
     event, when = draft.main.event, draft.when
     told = sorted({*(happening.event.sentence for happening in draft.happenings), *draft.follow_ups})
+    resolutions = [resolution for sentence in told for resolution in named.get(sentence, ())]
     parts = sorted(
         {*((h.event.sentence, h.event.extent) for h in draft.happenings), *((f, f) for f in draft.follow_ups)}
     )

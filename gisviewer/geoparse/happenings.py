@@ -34,6 +34,7 @@ from gisviewer.geoparse.event_places import (
 )
 from gisviewer.geoparse.events import Event
 from gisviewer.geoparse.realis import Realis
+from gisviewer.geoparse.sentences import sort_into
 
 _OLD_DAYS = 60
 """Something dated by month or year and older than this is what a report looks back to."""
@@ -71,9 +72,10 @@ def place_events(
     told = [event for event in events if event.realis not in (Realis.DENIED, Realis.POSSIBLE)]
     found: list[Happening] = []
     last: Told | None = None
+    named = sort_into([event.sentence for event in told], resolutions, lambda resolution: resolution.mention.span)
     for sentence, group in groupby(told, key=lambda event: event.sentence):
         number = numbers.get(sentence, -9)
-        near = [r for r in resolutions if sentence.contains(r.mention.span)]
+        near = named[sentence]
         is_title = any(title.contains(sentence) for title in titles)
         for event, own_places in _join_parts(article.text, [*group], near):
             event = typed_as_before(article.text, event, last, number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -123,10 +123,11 @@ class LearnedRecognizer:
         bits = {(hit.first, hit.last): hit.bits for hit in hits}
         longest = longest_hits(hits)
         wholes = [hit for hit in longest if hit.last > hit.first and _is_whole(seen, hit)]
+        whole_at = {token: hit for hit in wholes for token in range(hit.first, hit.last + 1)}
         taken = np.zeros(len(seen.tokens), dtype=bool)
         runs = []
         for found in decode(seen, probabilities, self._settings.outside):
-            first, last = _widened(found, wholes)
+            first, last = _widened(found, whole_at)
             if taken[first : last + 1].any():
                 continue
             if first == last and seen.tokens.words[first].lower() in _NO_NAMES:
@@ -161,12 +162,10 @@ def _is_whole(seen: TokenFeatures, hit: Hit) -> bool:
     return is_glued or bool(hit.bits & _WELL_KNOWN and not hit.bits & _DOUBTFUL)
 
 
-def _widened(run: tuple[int, int], wholes: Sequence[Hit]) -> tuple[int, int]:
-    """A run of tokens, or the whole name that it is a part of."""
-    for hit in wholes:
-        if hit.first <= run[0] and run[1] <= hit.last:
-            return hit.first, hit.last
-    return run
+def _widened(run: tuple[int, int], whole_at: Mapping[int, Hit]) -> tuple[int, int]:
+    """A run of tokens, or the whole name that it is a part of; `whole_at` holds each of the name's tokens."""
+    hit = whole_at.get(run[0])
+    return (hit.first, hit.last) if hit is not None and run[1] <= hit.last else run
 
 
 def decode(seen: TokenFeatures, probabilities: Probabilities, outside: float) -> Iterator[tuple[int, int]]:

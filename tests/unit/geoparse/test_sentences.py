@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gisviewer.domain.text import Span
-from gisviewer.geoparse.sentences import split_sentences
+from gisviewer.geoparse.sentences import sort_into, split_sentences
 
 
 def sentences(text: str) -> list[str]:
@@ -84,3 +84,10 @@ def test_sentences_are_in_order_and_leave_out_only_white_space(text: str) -> Non
 @pytest.mark.parametrize("unit", [".", "a. ", "\n", " ", "A.\n", "“", "!?", "x"])
 def test_time_grows_with_the_length(unit: str) -> None:
     assert cost_ratio(lambda count: split_sentences(unit * count), 30_000, 4) < 10
+
+
+def test_items_are_sorted_into_the_sentences_that_hold_them() -> None:
+    sentences = [Span(start, start + 8) for start in range(0, 80, 10)]
+    items = [Span(start, start + 1 + start % 4) for start in range(0, 85, 3)]
+    held = sort_into(sentences[::-1], items, lambda span: span)
+    assert held == {sentence: [item for item in items if sentence.contains(item)] for sentence in sentences}
