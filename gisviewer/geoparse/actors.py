@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -35,8 +36,11 @@ def find_actors(
     That order lays no blame.
     """
     found: dict[str, tuple[int, Actor]] = {}
+    ordered_names = sorted(resolutions, key=lambda resolution: resolution.mention.span.start)
+    starts = [resolution.mention.span.start for resolution in ordered_names]
     for sentence in sentences:
-        near = [r for r in resolutions if sentence.contains(r.mention.span) and r.place is not None]
+        inside = ordered_names[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        near = [r for r in inside if sentence.contains(r.mention.span) and r.place is not None]
         taken: list[Span] = []
         named: list[Span] = []
         for kind, pattern in codebook.groups:

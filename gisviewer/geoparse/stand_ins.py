@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -27,12 +28,16 @@ def add_stand_ins(
 ) -> list[Happening]:
     """The happenings, those at an unknown place put where it may lie, with lower confidence and the reason."""
     found = []
+    ordered = sorted(resolutions, key=lambda resolution: resolution.mention.span.start)
+    starts = [resolution.mention.span.start for resolution in ordered]
     for happening in happenings:
         country = _governed(article.text, happening, geometries)
         if country is not None:
             found.append(replace(happening, where=country))
             continue
-        unknown = _unknown_place(article.text, happening, resolutions)
+        extent = happening.event.extent
+        inside = ordered[bisect_left(starts, extent.start) : bisect_left(starts, extent.end)]
+        unknown = _unknown_place(article.text, happening, inside)
         if unknown is None:
             found.append(happening)
         elif happening.where is None:
