@@ -15,16 +15,16 @@ from gisviewer.domain.text import Article, BlockKind, Span
 from gisviewer.errors import ArticleError
 from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse.api import Recognizer, Resolver
-from gisviewer.geoparse.borders import find_borders
 from gisviewer.geoparse.chunks import cut_long
-from gisviewer.geoparse.codebook import load_codebook
-from gisviewer.geoparse.dates import find_dates
-from gisviewer.geoparse.events import find_events
-from gisviewer.geoparse.extract import extract_incidents
+from gisviewer.geoparse.dates.find import find_dates
+from gisviewer.geoparse.events.codebook import load_codebook
+from gisviewer.geoparse.events.extract import extract_incidents
+from gisviewer.geoparse.events.find import find_events
+from gisviewer.geoparse.events.ledger import find_problems
 from gisviewer.geoparse.language import detect_language
-from gisviewer.geoparse.ledger import find_problems
-from gisviewer.geoparse.offshore import place_offshore
-from gisviewer.geoparse.relative import place_relatives
+from gisviewer.geoparse.places.borders import find_borders
+from gisviewer.geoparse.places.offshore import place_offshore
+from gisviewer.geoparse.places.relative import place_relatives
 from gisviewer.geoparse.roles import mark_acting_seats, mark_event_places
 from gisviewer.geoparse.sentences import split_sentences
 from gisviewer.jobs import CancelToken, Progress, ReportProgress, ignore_progress
@@ -72,14 +72,14 @@ class Pipeline:
     @cached_property
     def recognizer(self) -> Recognizer:
         """What finds the names of places."""
-        from gisviewer.geoparse.recognize import open_recognizer
+        from gisviewer.geoparse.opening import open_recognizer
 
         return open_recognizer(self.settings.recognizer, self.gazetteer)
 
     @cached_property
     def resolver(self) -> Resolver:
         """What chooses the places meant."""
-        from gisviewer.geoparse.recognize import open_resolver
+        from gisviewer.geoparse.opening import open_resolver
 
         return open_resolver(self.gazetteer, self.gazetteer, focus=self.settings.focus)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gisviewer.app.tasks import Task, Tasks
 from gisviewer.app.words import tr
 from gisviewer.articles.duplicates import DuplicateFinder, NearDuplicate
-from gisviewer.geoparse.same_event import EventGroup, group_same_events
+from gisviewer.geoparse.events.same_event import EventGroup, group_same_events
 from gisviewer.jobs import CancelToken, ReportProgress
 from gisviewer.project.workspace import Notice, Table, Workspace
 

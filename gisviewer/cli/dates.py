@@ -39,7 +39,7 @@ def read_date(value: str) -> date:
 def run(arguments: argparse.Namespace) -> int:
     """Find the phrases and write them."""
     from gisviewer.articles.language import detect_language
-    from gisviewer.geoparse.dates import find_dates
+    from gisviewer.geoparse.dates.find import find_dates
 
     text: str = arguments.text
     language = arguments.language or detect_language(text) or "en"

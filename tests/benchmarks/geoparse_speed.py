@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from gisviewer.gazetteer.store import Gazetteer
-from gisviewer.geoparse.recognize import open_recognizer, open_resolver
+from gisviewer.geoparse.opening import open_recognizer, open_resolver
 from gisviewer.geoparse.train.corpus import read_lgl
 
 

@@ -26,7 +26,7 @@ from gisviewer.app.theme import GAP
 from gisviewer.app.words import date_text, tr, tr_message, trn
 from gisviewer.articles.duplicates import NearDuplicate
 from gisviewer.domain.places import Role
-from gisviewer.geoparse.same_event import Claim, EventGroup, make_claims
+from gisviewer.geoparse.events.same_event import Claim, EventGroup, make_claims
 from gisviewer.project.workspace import Workspace
 
 _SUBTITLE = Qt.ItemDataRole.UserRole

@@ -12,7 +12,7 @@ from gisviewer.app.casualties_text import write_casualties
 from gisviewer.app.models.text_table import Index, TextTableModel
 from gisviewer.app.words import interval_text, mark, plain_tip, tr_code
 from gisviewer.domain.text import Article
-from gisviewer.geoparse.same_event import Claim
+from gisviewer.geoparse.events.same_event import Claim
 
 COLUMNS = (mark("Article"), mark("When"), mark("Where"), mark("Type"), mark("People"), mark("Sentence"))
 

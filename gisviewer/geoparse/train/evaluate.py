@@ -9,8 +9,8 @@ import numpy as np
 
 from gisviewer.domain.places import Mention, Resolution
 from gisviewer.geoparse.api import Recognizer, Resolver
-from gisviewer.geoparse.hits import NameFinder
-from gisviewer.geoparse.resolve_features import distances_km
+from gisviewer.geoparse.recognize.hits import NameFinder
+from gisviewer.geoparse.resolve.features import distances_km
 from gisviewer.geoparse.train.corpus import GoldArticle, GoldPlace
 from gisviewer.geoparse.train.gold import RIGHT_KM, gold_mentions
 

@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gisviewer.gazetteer.api import ClassBit, NameIndex
-from gisviewer.geoparse.features import TokenFeatures, WordTable, extract_features
-from gisviewer.geoparse.hits import NameFinder
-from gisviewer.geoparse.mentions import tokenize_article
+from gisviewer.geoparse.recognize.features import TokenFeatures, WordTable, extract_features
+from gisviewer.geoparse.recognize.hits import NameFinder
+from gisviewer.geoparse.recognize.mentions import tokenize_article
 from gisviewer.geoparse.train.corpus import IGNORED, GoldArticle, token_labels
 
 

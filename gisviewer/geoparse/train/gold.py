@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from gisviewer.domain.places import Mention
-from gisviewer.geoparse.hits import NameFinder
-from gisviewer.geoparse.mentions import Run, make_mentions, tokenize_article
+from gisviewer.geoparse.recognize.hits import NameFinder
+from gisviewer.geoparse.recognize.mentions import Run, make_mentions, tokenize_article
 from gisviewer.geoparse.train.corpus import GoldArticle
 
 RIGHT_KM = 161.0

@@ -9,8 +9,8 @@ import numpy as np
 from gisviewer.domain.places import FeatureClass, Mention
 from gisviewer.domain.text import Span
 from gisviewer.gazetteer.api import GeometryIndex
-from gisviewer.geoparse.resolve_features import distances_km
-from gisviewer.geoparse.resolve_scene import Floats, Ints, Scene
+from gisviewer.geoparse.resolve.features import distances_km
+from gisviewer.geoparse.resolve.scene import Floats, Ints, Scene
 from gisviewer.geoparse.train.corpus import GoldArticle
 from gisviewer.geoparse.train.gold import RIGHT_KM
 

@@ -11,7 +11,14 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from gisviewer.geoparse.tagger_linear import LABELS, TABLE_BITS, TEMPLATES, LinearTagger, feature_indices, lay_out
+from gisviewer.geoparse.recognize.tagger_linear import (
+    LABELS,
+    TABLE_BITS,
+    TEMPLATES,
+    LinearTagger,
+    feature_indices,
+    lay_out,
+)
 from gisviewer.geoparse.train.corpus import IGNORED
 from gisviewer.geoparse.train.examples import Example
 

@@ -12,13 +12,13 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 
 from gisviewer.domain.places import Mention
 from gisviewer.gazetteer.store import Gazetteer
-from gisviewer.geoparse.hits import NameFinder
-from gisviewer.geoparse.recognize_gazetteer import GazetteerRecognizer
-from gisviewer.geoparse.resolve import best_rows, first_choice
-from gisviewer.geoparse.resolve_candidates import CandidateFinder
-from gisviewer.geoparse.resolve_features import FEATURES, add_context, own_features
-from gisviewer.geoparse.resolve_rank import TreeRanker
-from gisviewer.geoparse.resolve_scene import Floats, Ints, Scene, build_scene
+from gisviewer.geoparse.recognize.gazetteer import GazetteerRecognizer
+from gisviewer.geoparse.recognize.hits import NameFinder
+from gisviewer.geoparse.resolve.candidates import CandidateFinder
+from gisviewer.geoparse.resolve.features import FEATURES, add_context, own_features
+from gisviewer.geoparse.resolve.rank import TreeRanker
+from gisviewer.geoparse.resolve.resolver import best_rows, first_choice
+from gisviewer.geoparse.resolve.scene import Floats, Ints, Scene, build_scene
 from gisviewer.geoparse.tokens import Cover
 from gisviewer.geoparse.train.corpus import GoldArticle
 from gisviewer.geoparse.train.gold import gold_mentions

@@ -15,11 +15,11 @@ from torch import Tensor
 from torch.nn.utils import parametrize
 from transformers import BertConfig, BertModel
 
-from gisviewer.geoparse.features import CASES, CLASSES
-from gisviewer.geoparse.tagger_linear import LABELS, lay_out
+from gisviewer.geoparse.recognize.features import CASES, CLASSES
+from gisviewer.geoparse.recognize.tagger_linear import LABELS, lay_out
+from gisviewer.geoparse.recognize.windows import PAD, PieceTable, Window, make_windows
 from gisviewer.geoparse.train.corpus import IGNORED
 from gisviewer.geoparse.train.examples import Example
-from gisviewer.geoparse.windows import PAD, PieceTable, Window, make_windows
 
 _LOG = logging.getLogger(__name__)
 _BATCH = 16

@@ -10,9 +10,9 @@ from shapely.geometry.base import BaseGeometry
 from gisviewer.domain.places import FeatureClass, GeometryKind, Mention, MentionKind, Place, Resolution
 from gisviewer.domain.text import Article, Span
 from gisviewer.gazetteer.api import Containment
-from gisviewer.geoparse.border_lines import cut_near, middle_of
-from gisviewer.geoparse.border_phrases import find_border_phrases
-from gisviewer.geoparse.borders import find_borders
+from gisviewer.geoparse.places.border_lines import cut_near, middle_of
+from gisviewer.geoparse.places.border_phrases import find_border_phrases
+from gisviewer.geoparse.places.borders import find_borders
 from gisviewer.geoparse.sentences import split_sentences
 
 NAMES = {"Arland": "ARL", "Borduria": "BOR", "Cordova": "COR", "Dania": "DAN", "Isla": "ISL"}

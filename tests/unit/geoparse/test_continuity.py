@@ -10,8 +10,8 @@ from gisviewer.articles import parse_text
 from gisviewer.domain.incidents import DatePrecision, Incident
 from gisviewer.domain.places import Role
 from gisviewer.domain.text import Span
-from gisviewer.geoparse.casualties import find_casualties
-from gisviewer.geoparse.continuity import is_date_of_report, retells
+from gisviewer.geoparse.events.casualties import find_casualties
+from gisviewer.geoparse.events.continuity import is_date_of_report, retells
 from gisviewer.paths import get_geodata
 from gisviewer.pipeline import Pipeline
 

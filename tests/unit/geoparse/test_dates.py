@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gisviewer.geoparse.dates import find_dates
+from gisviewer.geoparse.dates.find import find_dates
 
 Found = tuple[str, str | None, str | None, int | None]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from gisviewer.domain.text import Span
-from gisviewer.geoparse.casualties import find_casualties
-from gisviewer.geoparse.codebook import load_codebook
-from gisviewer.geoparse.events import find_events
-from gisviewer.geoparse.realis import Realis
+from gisviewer.geoparse.events.casualties import find_casualties
+from gisviewer.geoparse.events.codebook import load_codebook
+from gisviewer.geoparse.events.find import find_events
+from gisviewer.geoparse.events.realis import Realis
 
 
 @pytest.mark.parametrize(

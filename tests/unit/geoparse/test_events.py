@@ -18,11 +18,11 @@ from gisviewer.domain.incidents import Incident
 from gisviewer.domain.places import FeatureClass, Mention, MentionKind, Place, Resolution, Role
 from gisviewer.domain.text import Article, Span
 from gisviewer.errors import SettingsError
-from gisviewer.geoparse.casualties import find_casualties
-from gisviewer.geoparse.codebook import load_codebook
-from gisviewer.geoparse.events import find_events
-from gisviewer.geoparse.realis import Realis
-from gisviewer.geoparse.relative import place_relatives
+from gisviewer.geoparse.events.casualties import find_casualties
+from gisviewer.geoparse.events.codebook import load_codebook
+from gisviewer.geoparse.events.find import find_events
+from gisviewer.geoparse.events.realis import Realis
+from gisviewer.geoparse.places.relative import place_relatives
 from gisviewer.paths import get_geodata
 from gisviewer.pipeline import Pipeline, PipelineSettings
 

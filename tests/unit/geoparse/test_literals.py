@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gisviewer.geoparse.codebook import load_codebook
-from gisviewer.geoparse.dates_english import RULES
-from gisviewer.geoparse.dates_english_relative import RELATIVE_RULES
+from gisviewer.geoparse.dates.english import RULES
+from gisviewer.geoparse.dates.english_relative import RELATIVE_RULES
+from gisviewer.geoparse.events.codebook import load_codebook
 from gisviewer.geoparse.literals import Screen, Sentence, required_literals
 
 DATA = Path(__file__).parents[2] / "data"

@@ -13,14 +13,14 @@ from gisviewer.domain.text import Article, Span
 from gisviewer.errors import GisviewerError
 from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse.api import Recognizer, Resolver
-from gisviewer.geoparse.features import WordTable
 from gisviewer.geoparse.models import CLUSTERS, LINEAR, TOKENIZER, load_clusters, model_folder
-from gisviewer.geoparse.recognize import open_recognizer, open_resolver
-from gisviewer.geoparse.recognize_gazetteer import GazetteerRecognizer
-from gisviewer.geoparse.recognize_learned import LearnedRecognizer, TaggingSettings, Transformer
-from gisviewer.geoparse.tagger_linear import load_linear_tagger
-from gisviewer.geoparse.tagger_onnx import OnnxTagger
-from gisviewer.geoparse.windows import Window, load_piece_table
+from gisviewer.geoparse.opening import open_recognizer, open_resolver
+from gisviewer.geoparse.recognize.features import WordTable
+from gisviewer.geoparse.recognize.gazetteer import GazetteerRecognizer
+from gisviewer.geoparse.recognize.learned import LearnedRecognizer, TaggingSettings, Transformer
+from gisviewer.geoparse.recognize.tagger_linear import load_linear_tagger
+from gisviewer.geoparse.recognize.tagger_onnx import OnnxTagger
+from gisviewer.geoparse.recognize.windows import Window, load_piece_table
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from gisviewer.domain.places import MentionKind, Role
 from gisviewer.domain.text import Article, Block, BlockKind, Span
 from gisviewer.gazetteer.api import NameIndex
-from gisviewer.geoparse.recognize_gazetteer import GazetteerRecognizer
+from gisviewer.geoparse.recognize.gazetteer import GazetteerRecognizer
 
 PIECES = [
     "Baku",

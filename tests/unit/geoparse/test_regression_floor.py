@@ -8,8 +8,8 @@ import pytest
 
 from gisviewer.errors import GisviewerError
 from gisviewer.gazetteer.store import Gazetteer
-from gisviewer.geoparse.hits import NameFinder
-from gisviewer.geoparse.recognize import open_recognizer, open_resolver
+from gisviewer.geoparse.opening import open_recognizer, open_resolver
+from gisviewer.geoparse.recognize.hits import NameFinder
 from gisviewer.geoparse.train.corpus import read_lgl, split_dev
 
 FLOORS = {"accurate": 0.90, "fast": 0.885}

@@ -6,9 +6,9 @@ import shapely
 from gisviewer.domain.places import Mention, Resolution
 from gisviewer.domain.text import Article, Span
 from gisviewer.gazetteer.api import NameIndex
-from gisviewer.geoparse.recognize_gazetteer import GazetteerRecognizer
-from gisviewer.geoparse.resolve import LOW_SCORE, RankingResolver
-from gisviewer.geoparse.resolve_nearby import NEARBY_KM
+from gisviewer.geoparse.recognize.gazetteer import GazetteerRecognizer
+from gisviewer.geoparse.resolve.nearby import NEARBY_KM
+from gisviewer.geoparse.resolve.resolver import LOW_SCORE, RankingResolver
 
 
 def resolve(replay: NameIndex, text: str) -> dict[str, Resolution]:

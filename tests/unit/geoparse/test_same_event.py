@@ -3,7 +3,7 @@ from datetime import date
 
 from gisviewer.domain.incidents import Casualties, Incident, Source
 from gisviewer.domain.places import Role
-from gisviewer.geoparse.same_event import group_same_events, make_claims, suggest_same_events
+from gisviewer.geoparse.events.same_event import group_same_events, make_claims, suggest_same_events
 
 DAY = date(2024, 3, 3)
 BASE = Incident(

@@ -8,8 +8,8 @@ from pyproj import Geod
 from gisviewer.domain.places import Mention, MentionKind, Place, Resolution
 from gisviewer.domain.text import Article, Span
 from gisviewer.gazetteer.api import NameIndex
-from gisviewer.geoparse.relative import place_relatives
-from gisviewer.geoparse.resolve import RankingResolver
+from gisviewer.geoparse.places.relative import place_relatives
+from gisviewer.geoparse.resolve.resolver import RankingResolver
 
 
 def resolve(index: NameIndex, text: str, *names: str) -> dict[str, Resolution]:

@@ -12,14 +12,12 @@ from hypothesis import strategies as st
 from gisviewer.domain.text import Article
 from gisviewer.errors import ModelError
 from gisviewer.gazetteer.api import NameIndex
-from gisviewer.geoparse.features import MAX_SENTENCE_TOKENS, TokenFeatures, WordTable, extract_features
-from gisviewer.geoparse.hits import NameFinder
-from gisviewer.geoparse.mentions import tokenize_article
 from gisviewer.geoparse.models import TRANSFORMER, load_clusters, model_folder, save_clusters
-from gisviewer.geoparse.recognize_learned import LearnedRecognizer, decode
-from gisviewer.geoparse.resolve_features import FEATURES
-from gisviewer.geoparse.resolve_rank import TreeRanker, load_ranker
-from gisviewer.geoparse.tagger_linear import (
+from gisviewer.geoparse.recognize.features import MAX_SENTENCE_TOKENS, TokenFeatures, WordTable, extract_features
+from gisviewer.geoparse.recognize.hits import NameFinder
+from gisviewer.geoparse.recognize.learned import LearnedRecognizer, decode
+from gisviewer.geoparse.recognize.mentions import tokenize_article
+from gisviewer.geoparse.recognize.tagger_linear import (
     TABLE_BITS,
     LinearTagger,
     chain_marginals,
@@ -27,8 +25,10 @@ from gisviewer.geoparse.tagger_linear import (
     lay_out,
     load_linear_tagger,
 )
-from gisviewer.geoparse.tagger_onnx import OnnxTagger, load_onnx_tagger, session_options
-from gisviewer.geoparse.windows import Window, load_piece_table
+from gisviewer.geoparse.recognize.tagger_onnx import OnnxTagger, load_onnx_tagger, session_options
+from gisviewer.geoparse.recognize.windows import Window, load_piece_table
+from gisviewer.geoparse.resolve.features import FEATURES
+from gisviewer.geoparse.resolve.rank import TreeRanker, load_ranker
 
 TEXT = "Troops entered Goris. They left. Paris and New York, U.S., were quiet in Armenia."
 

@@ -6,8 +6,8 @@ from gisviewer.domain.places import Mention
 from gisviewer.domain.text import Article, Span
 from gisviewer.errors import GisviewerError
 from gisviewer.gazetteer.store import Gazetteer
-from gisviewer.geoparse.resolve_candidates import CandidateFinder
-from gisviewer.geoparse.resolve_scene import build_scene
+from gisviewer.geoparse.resolve.candidates import CandidateFinder
+from gisviewer.geoparse.resolve.scene import build_scene
 from gisviewer.geoparse.train.corpus import GoldArticle, GoldPlace
 from gisviewer.geoparse.train.labels import right_candidates
 

@@ -1,0 +1,1 @@
+"""When: phrases of a text to intervals of the calendar."""

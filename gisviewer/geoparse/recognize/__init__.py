@@ -1,0 +1,1 @@
+"""Which words name places: a small transformer, a linear model and the gazetteer itself."""
