@@ -218,7 +218,7 @@ class _NothingReadError(Exception):
 
 def _export_picture(output: Path, arguments: argparse.Namespace) -> int:
     """Make a picture; the inputs are read in a process of their own while the web engine starts."""
-    from gisviewer.cli.beside import start_beside
+    from gisviewer.cli.side_process import start_beside
 
     failures = 0
     with start_beside(_read_content, arguments) as reading:

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from gisviewer.cli.beside import start_beside
+from gisviewer.cli.side_process import start_beside
 from gisviewer.errors import ArticleError, GisviewerError
 
 
