@@ -15,7 +15,8 @@ from gisviewer.geoparse.events.codebook import Codebook
 _MOST = 6
 _VICTIMS = "civilians"
 _ACTS = re.compile(
-    r"(?:\s+(?:itself|has|have|also|had))*\s+(?:accused|said|blamed|denied|fired|attacked|shelled|invaded|launched|traded|"
+    r"(?:\s+and\s+(?:[A-Z][\w.-]*\s?){1,3}(?<!\s))?(?:\s+(?:itself|has|have|also|had))*\s+"
+    r"(?:accused|said|blamed|denied|fired|attacked|shelled|invaded|launched|traded|"
     r"clashed|claimed|struck|bombed|opened|exchanged|sent|deployed)\b"
 )
 _STRIKES = re.compile(

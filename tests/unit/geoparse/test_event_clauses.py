@@ -155,3 +155,8 @@ def test_strikes_of_a_state_name_it_as_actor_and_an_army_of_a_name_is_one(pipeli
     text = "YANGON, May 3, 2024 - The Karen National Liberation Army attacked soldiers at Hpapun in Myanmar on Tuesday."
     (attack,) = events(pipeline, text)
     assert [actor.name for actor in attack.actors] == ["Karen National Liberation Army", "soldiers"]
+
+
+def test_both_of_two_states_act(pipeline: Pipeline) -> None:
+    (clash,) = events(pipeline, "DELHI, May 3 2024 - India and Pakistan traded fire in Kashmir on Tuesday.")
+    assert [(actor.name, actor.role) for actor in clash.actors] == [("India", "actor1"), ("Pakistan", "actor2")]
