@@ -104,9 +104,13 @@ def mark_acting_seats(text: str, resolutions: Sequence[Resolution]) -> tuple[Res
 
 
 def _is_acting_seat(text: str, resolution: Resolution) -> bool:
-    place, mention = resolution.place, resolution.mention
-    is_seat = place is not None and place.capital == _OF_A_COUNTRY and mention.role is Role.CONTEXT
-    return is_seat and governs(text, mention)
+    mention = resolution.mention
+    return is_seat(resolution) and mention.role is Role.CONTEXT and governs(text, mention)
+
+
+def is_seat(resolution: Resolution) -> bool:
+    """Whether a mention means the capital of a country."""
+    return resolution.place is not None and resolution.place.capital == _OF_A_COUNTRY
 
 
 def governs(text: str, mention: Mention) -> bool:

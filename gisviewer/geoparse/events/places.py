@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from gisviewer.domain.places import FeatureClass, MentionKind, Place, Resolution, Role
 from gisviewer.geoparse.events.find import Event
+from gisviewer.geoparse.roles import is_seat
 
 _LOCATIVE = re.compile(
     r"\b(?:in|at|near|on|outside|inside|around|across|along|of|within|between|into|over|towards?|north|south|east|west|"
@@ -49,7 +50,6 @@ _NAMES_ACTOR = re.compile(
 _ROAD = re.compile(r"\s+(?:road|highway|route|motorway|axis)\b")
 _PART_OF_NAME = re.compile(r"\s+[A-Z][a-z]+")
 _OTHER_PARTY = re.compile(r"\b(?:by|with|from|to|against)\s+(?:the\s+)?$")
-_OF_A_COUNTRY = 2
 _DOUBTFUL = -0.6
 _SPEAKS = -1.2
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:[a-z]+\s+(?:of\s+)?)?$", re.I)
@@ -126,11 +126,6 @@ def choose_state(text: str, event: Event, near: Sequence[Resolution]) -> list[Re
         return [first for first in (next(parties, None),) if first is not None]
     only = next(iter(named.values())) if len(named) == 1 else None
     return [only] if only is not None and is_state(only) else []
-
-
-def is_seat(resolution: Resolution) -> bool:
-    """Whether a mention means the capital of a country."""
-    return resolution.place is not None and resolution.place.capital == _OF_A_COUNTRY
 
 
 def is_state(resolution: Resolution) -> bool:

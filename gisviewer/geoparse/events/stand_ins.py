@@ -11,7 +11,8 @@ from gisviewer.domain.places import FeatureClass, MentionKind, Reason, Resolutio
 from gisviewer.domain.text import Article
 from gisviewer.gazetteer.api import GeometryIndex
 from gisviewer.geoparse.events.happenings import Happening
-from gisviewer.geoparse.events.places import acting_state, is_locative, is_seat
+from gisviewer.geoparse.events.places import acting_state, is_locative
+from gisviewer.geoparse.roles import is_seat
 
 _BESIDE = re.compile(
     r"\s*,?\s*(?:(?:town|city|village|district|township|commune|county|area)\b\s*,?\s*)?"
