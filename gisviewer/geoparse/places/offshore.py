@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -14,7 +15,6 @@ from shapely.geometry.base import BaseGeometry
 
 from gisviewer.domain.places import FeatureClass, GeometryKind, MentionKind, Place, Reason, Resolution
 from gisviewer.domain.text import Article
-from gisviewer.errors import GisviewerError
 from gisviewer.gazetteer.api import GeometryIndex
 
 _UNIT_KM = {"nautical": 1.852, "nm": 1.852, "km": 1.0, "kilo": 1.0, "mile": 1.609344}
@@ -61,20 +61,19 @@ def place_offshore(
     article: Article, resolutions: Sequence[Resolution], geometries: GeometryIndex
 ) -> tuple[Resolution, ...]:
     """The resolutions, those off a coast moved to the water there; where no sea lies, they stay as they are."""
-    return tuple(_placed(article.text, resolution, resolutions, geometries) for resolution in resolutions)
+    seas = [r for r in resolutions if r.place is not None and r.place.feature_class is FeatureClass.SEA]
+    return tuple(_placed(article.text, resolution, seas, geometries) for resolution in resolutions)
 
 
-def _placed(
-    text: str, resolution: Resolution, resolutions: Sequence[Resolution], geometries: GeometryIndex
-) -> Resolution:
+def _placed(text: str, resolution: Resolution, seas: Sequence[Resolution], geometries: GeometryIndex) -> Resolution:
     place = resolution.place
     told = _read(text, resolution) if place is not None and place.feature_class in _SHORES else None
     if place is None or told is None:
         return resolution
     try:
-        water = _water(place, told, _sea(resolution, resolutions, geometries), geometries)
-    except GisviewerError:
-        return resolution  # a place without an outline of its own
+        water = _water(place, told, _sea(resolution, seas, geometries), geometries)
+    except KeyError:
+        return resolution  # what stands in for an unknown place has no outline of its own: "off Jewett Road"
     if water is None:
         return resolution
     point = max(shapely.get_parts(water), key=shapely.area).representative_point()
@@ -115,11 +114,12 @@ def _told(match: re.Match[str], side: str) -> _Told:
     return _Told(km, side.lower(), words)
 
 
-def _sea(resolution: Resolution, resolutions: Sequence[Resolution], geometries: GeometryIndex) -> BaseGeometry | None:
-    """The outline of the sea that the article names nearest to the mention."""
-    seas = [r for r in resolutions if r.place is not None and r.place.feature_class is FeatureClass.SEA]
+def _sea(resolution: Resolution, seas: Sequence[Resolution], geometries: GeometryIndex) -> BaseGeometry | None:
+    """The outline of the sea that the article names nearest to the mention; `seas` are in reading order."""
     at = resolution.mention.span.start
-    nearest = min(seas, key=lambda sea: abs(sea.mention.span.start - at), default=None)
+    following = bisect_left(seas, at, key=lambda sea: sea.mention.span.start)
+    beside = seas[max(0, following - 1) : following + 1]
+    nearest = min(beside, key=lambda sea: abs(sea.mention.span.start - at), default=None)
     if nearest is None or nearest.place is None:
         return None
     outline = geometries.geometry(nearest.place.id)

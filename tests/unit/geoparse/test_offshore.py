@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import shapely
 from pyproj import Geod
 
 from gisviewer.articles import parse_text
-from gisviewer.domain.places import MentionKind, Resolution
+from gisviewer.domain.places import FeatureClass, Mention, MentionKind, Resolution
+from gisviewer.domain.text import Span
+from gisviewer.geoparse.places.offshore import place_offshore
 from gisviewer.paths import get_geodata
 from gisviewer.pipeline import Pipeline
 
@@ -83,3 +87,12 @@ def test_a_distance_in_nautical_miles_with_a_direction(pipeline: Pipeline) -> No
 )
 def test_no_water_where_none_is_meant_or_the_coast_is_not_clear(pipeline: Pipeline, text: str) -> None:
     assert relative(pipeline, text) is None
+
+
+def test_what_stands_in_for_an_unknown_place_has_no_coast(pipeline: Pipeline) -> None:
+    text = "Homes were burgled on Farrington Corner Road, just off Jewett Road."
+    goris = next(match.place for match in pipeline.gazetteer.find_names("Goris"))
+    stand_in = replace(goris, id=f"near:{goris.id}:Jewett Road", feature_class=FeatureClass.SITE)
+    at = text.index("Jewett")
+    resolution = Resolution(Mention(Span(at, at + 11), "Jewett Road"), place=stand_in, score=0.3)
+    assert place_offshore(parse_text(text), [resolution], pipeline.gazetteer) == (resolution,)
