@@ -73,6 +73,7 @@ def place_events(
     found: list[Happening] = []
     last: Told | None = None
     named = sort_into([event.sentence for event in told], resolutions, lambda resolution: resolution.mention.span)
+    dated = sort_into([event.sentence for event in told], dates, lambda mention: mention.span)
     for sentence, group in groupby(told, key=lambda event: event.sentence):
         number = numbers.get(sentence, -9)
         near = named[sentence]
@@ -82,12 +83,12 @@ def place_events(
             if last is not None and refers_back(article.text, event):
                 found.append(Happening(event, last.where, last.when, is_title, continues=True))
                 continue
-            when = choose_date(article, event, dates)
+            when = choose_date(article, event, dated[sentence])
             places: Sequence[Resolution] = own_places
             if not places and not names_unknown(article.text, event, near):
                 places = _wider_places(article.text, event, near, resolutions)
             places = places or _other_place(place_of_noun(article.text, event, resolutions), last)
-            if _looks_back(article, event, when, dates, codebook):
+            if _looks_back(article, event, when, dated[sentence], codebook):
                 event = replace(event, realis=Realis.BACKGROUND)
             continues = False
             if event.realis is not Realis.BACKGROUND:
@@ -99,7 +100,7 @@ def place_events(
                     when = (
                         retold_date(article, sentences, number, dates)
                         or continued_date(last, number, places, article.published is not None)
-                        or date_of_report(article.text, sentence, dates)
+                        or date_of_report(article.text, sentence, dated[sentence])
                     )
                 when = before_another(article.text, event, when) if when else None
                 last = Told(number, places[0] if places else None, when, is_title, event)
@@ -193,17 +194,15 @@ def find_background(
     if article.published is None:
         return []
     busy = {happening.event.sentence for happening in happenings}
+    dated = sort_into(sentences, dates, lambda mention: mention.span)
+    named = sort_into(sentences, resolutions, lambda resolution: resolution.mention.span)
     found = []
     for sentence in sentences:
-        old = [
-            d
-            for d in dates
-            if sentence.contains(d.span) and d.start and d.end and (article.published - d.end).days > _OLD_DAYS
-        ]
+        old = [d for d in dated[sentence] if d.start and d.end and (article.published - d.end).days > _OLD_DAYS]
         if sentence in busy or not old:
             continue
         event = Event(sentence, old[0].span, "", "", Realis.BACKGROUND, 99, sentence)
-        near = [r for r in resolutions if sentence.contains(r.mention.span)]
+        near = named[sentence]
         places = choose_places(article.text, event, near) or choose_state(article.text, event, near)
         found += [Happening(event, place, old[0]) for place in places[:1]]
     return found

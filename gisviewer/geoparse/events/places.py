@@ -81,7 +81,9 @@ def choose_places(text: str, event: Event, near: Sequence[Resolution]) -> list[R
             chosen.append(ordered[at + step])
             at += step
     chosen.sort(key=lambda r: r.mention.span)
-    if chosen[0].mention.kind is MentionKind.RELATIVE and _BETWEEN.search(text[: chosen[0].mention.span.start][-20:]):
+    if chosen[0].mention.kind is MentionKind.RELATIVE and _BETWEEN.search(
+        text[max(0, chosen[0].mention.span.start - 20) : chosen[0].mention.span.start]
+    ):
         return chosen[:1]  # the corridor from one to the other
     if len(chosen) == 2 and text[chosen[0].mention.span.end : chosen[1].mention.span.start].strip() == ",":
         return chosen[:1]  # "Culiacan, Sinaloa": the second holds the first
@@ -121,7 +123,9 @@ def choose_state(text: str, event: Event, near: Sequence[Resolution]) -> list[Re
             named.setdefault(resolution.place.id, resolution)
     if event.stands_alone:
         parties = (
-            r for r in named.values() if is_state(r) and not _OTHER_PARTY.search(text[: r.mention.span.start][-20:])
+            r
+            for r in named.values()
+            if is_state(r) and not _OTHER_PARTY.search(text[max(0, r.mention.span.start - 20) : r.mention.span.start])
         )
         return [first for first in (next(parties, None),) if first is not None]
     only = next(iter(named.values())) if len(named) == 1 else None
@@ -222,7 +226,7 @@ def shared_border(
     """A clash of two neighbouring states that names no place is where the article speaks of their border."""
     if event.event_type != "Battles":
         return []
-    sides = [r for r in near if not _INTO.search(text[: r.mention.span.start][-20:])]
+    sides = [r for r in near if not _INTO.search(text[max(0, r.mention.span.start - 20) : r.mention.span.start])]
     states = {r.place.country for r in sides if r.place is not None and r.place.country}
     for resolution in resolutions:
         place = resolution.place

@@ -31,6 +31,7 @@ def add_stand_ins(
     found = []
     ordered = sorted(resolutions, key=lambda resolution: resolution.mention.span.start)
     starts = [resolution.mention.span.start for resolution in ordered]
+    dateline = next((r for r in resolutions if r.mention.role is Role.DATELINE and r.place is not None), None)
     for happening in happenings:
         country = _governed(article.text, happening, geometries)
         if country is not None:
@@ -43,7 +44,7 @@ def add_stand_ins(
             found.append(happening)
         elif happening.where is None:
             is_border = unknown.mention.kind is MentionKind.BORDER
-            country = None if is_border else _country_of_dateline(unknown, resolutions, geometries)
+            country = None if is_border else _country_of_dateline(unknown, dateline, geometries)
             found.append(replace(happening, where=country or unknown))
         elif _is_beside(article.text, unknown, happening.where):
             found.append(replace(happening, where=_doubted(happening.where, unknown)))
@@ -98,9 +99,8 @@ def _doubted(where: Resolution, unknown: Resolution) -> Resolution:
 
 
 def _country_of_dateline(
-    unknown: Resolution, resolutions: Sequence[Resolution], geometries: GeometryIndex
+    unknown: Resolution, dateline: Resolution | None, geometries: GeometryIndex
 ) -> Resolution | None:
-    dateline = next((r for r in resolutions if r.mention.role is Role.DATELINE and r.place is not None), None)
     country = geometries.country(dateline.place.country) if dateline and dateline.place else None
     if dateline is None or country is None:
         return None
