@@ -41,13 +41,16 @@ Probabilities = NDArray[np.float64]
 class TaggingSettings:
     """How probabilities become places.
 
-    A token is outside where its probability of that is above `outside`. A sentence is doubtful, and shown to the
+    A token is outside where its probability of that is above `outside`; but a name that is a place elsewhere in the
+    text with a probability of `sure` is one wherever it has that of `again`. A sentence is doubtful, and shown to the
     transformer, where some token is a place with a probability between `doubt` and 1 - `doubt`; `transformer_share` is
     the weight of its word there. `max_pieces` is the longest window, `max_windows` how many of an article are read at
     most: the rest of a very long one is left to the linear model, so that no article takes minutes.
     """
 
     outside: float = 0.5
+    sure: float = 0.9
+    again: float = 0.2
     doubt: float = 0.2
     transformer_share: float = 0.6
     max_pieces: int = 64
@@ -126,7 +129,7 @@ class LearnedRecognizer:
         whole_at = {token: hit for hit in wholes for token in range(hit.first, hit.last + 1)}
         taken = np.zeros(len(seen.tokens), dtype=bool)
         runs = []
-        for found in decode(seen, probabilities, self._settings.outside):
+        for found in with_repeats(seen, probabilities, self._settings):
             first, last = _widened(found, whole_at)
             if taken[first : last + 1].any():
                 continue
@@ -184,6 +187,28 @@ def decode(seen: TokenFeatures, probabilities: Probabilities, outside: float) ->
             run = []
         if index < len(words) and words[index] not in _BREAKS and (run or words[index][0].isalnum()):
             run.append(index)
+
+
+def with_repeats(seen: TokenFeatures, probabilities: Probabilities, settings: TaggingSettings) -> list[tuple[int, int]]:
+    """The runs of tokens that are places, and those of the same words elsewhere that are almost taken for such."""
+    words = seen.tokens.words
+    runs = list(decode(seen, probabilities, settings.outside))
+    place = 1 - probabilities[:, 0]
+    taken = np.zeros(len(words), dtype=bool)
+    names: dict[str, set[tuple[str, ...]]] = {}
+    for first, last in runs:
+        taken[first : last + 1] = True
+        if place[first : last + 1].min() >= settings.sure:
+            names.setdefault(words[first], set()).add(tuple(words[first : last + 1]))
+    for first in np.flatnonzero((place >= settings.again) & ~taken).tolist():
+        for name in sorted(names.get(words[first], ()), key=len, reverse=True):
+            end = first + len(name)
+            if tuple(words[first:end]) != name or taken[first:end].any():
+                continue
+            if place[first:end].min() >= settings.again:
+                runs.append((first, end - 1))
+                taken[first:end] = True
+    return sorted(runs)
 
 
 def _is_listed(seen: TokenFeatures, hit: Hit, taken: NDArray[np.bool_], probabilities: Probabilities) -> bool:

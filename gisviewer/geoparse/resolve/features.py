@@ -17,7 +17,8 @@ FEATURES = (
     "beside_log_km", "coherence", "population_rank", "log_population_ratio", "log_candidates", "demonym", "type_agrees",
     "dateline_country", "dateline_area", "in_capitals", "log_mentions", "only_candidate", "similar", "part",
     "company_near", "company_far", "company_area", "actor", "early", "log_countries",
-    "names_lead", "population_lead",
+    "names_lead", "population_lead", "stated_lead", "company_lead", "country_share_lead", "area_share_lead",
+    "nearest_lead", "beside_lead", "coherence_lead",
 )  # fmt: skip
 """The columns, in order; distances are in km, shares from 0 to 1, flags 0 or 1.
 
@@ -43,6 +44,8 @@ _KINDS = (
 )  # fmt: skip
 _KIND_CODES = {name: [CLASS_NUMBER[item] for item in items] for name, items in _KINDS}
 _VAST = [CLASS_NUMBER[item] for item in (FeatureClass.COUNTRY, FeatureClass.SEA)]
+STATED = ("follows_admin", "follows_country", "in_admin", "in_country")
+"""The columns that say that the text names the area of a candidate right after it."""
 _MAX_ANCHORS = 60
 _EARTH_RADIUS_KM = 6371.009
 _NOWHERE_LOG_KM = 9.0
@@ -86,6 +89,9 @@ def own_features(scene: Scene) -> Floats:
                 type_agrees(group, candidate.place.feature_class) for candidate in group.candidates
             ]
     _add_containers(scene, columns)
+    stated = columns[:, [COLUMN[name] for name in STATED]].max(axis=1)
+    columns[:, COLUMN["stated_lead"]] = _leads(scene, stated)
+    columns[:, COLUMN["company_lead"]] = _leads(scene, columns[:, COLUMN["company_far"]])
     return columns
 
 
@@ -140,6 +146,10 @@ def add_context(scene: Scene, own: Floats, top: Ints) -> Floats:
     columns[:, COLUMN["log_countries"]] = math.log1p(len(set(scene.country[rows][is_country].tolist())))
     _add_shares(scene, columns, chosen, rows, weight)
     _add_distances(scene, columns, chosen, rows)
+    for name in ("country_share", "area_share", "coherence"):
+        columns[:, COLUMN[f"{name}_lead"]] = _leads(scene, columns[:, COLUMN[name]])
+    for name in ("nearest", "beside"):
+        columns[:, COLUMN[f"{name}_lead"]] = _leads(scene, -columns[:, COLUMN[f"{name}_log_km"]])
     return columns
 
 
@@ -190,7 +200,7 @@ def _add_distances(scene: Scene, columns: Floats, chosen: Ints, rows: Ints) -> N
         distance = distances_km(
             scene.lon[:, None], scene.lat[:, None], scene.lon[anchors][None], scene.lat[anchors][None]
         )
-        other = scene.group[:, None] != groups[None]
+        other = scene.name[scene.group][:, None] != scene.name[groups][None]
         count = other.sum(axis=1)
         nearest = np.where(other, distance, np.inf).min(axis=1)
         columns[:, COLUMN["nearest_log_km"]] = np.where(count > 0, np.log1p(np.minimum(nearest, 20_000)), 9.0)
@@ -204,7 +214,8 @@ def _add_beside(scene: Scene, columns: Floats, chosen: Ints, rows: Ints) -> None
     top = np.full(len(scene.groups), -1)
     near = ~among(scene.feature[rows], _VAST)
     top[chosen[near]] = rows[near]
-    pairs = scene.beside[top[scene.beside[:, 1]] >= 0] if len(scene.beside) else scene.beside
+    pairs = scene.beside
+    pairs = pairs[(top[pairs[:, 1]] >= 0) & (scene.name[pairs[:, 0]] != scene.name[pairs[:, 1]])]
     if not len(pairs):
         return
     sizes = (scene.first[1:] - scene.first[:-1])[pairs[:, 0]]

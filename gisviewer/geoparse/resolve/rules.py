@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from gisviewer.domain.places import FeatureClass, Role
 from gisviewer.geoparse.resolve.candidates import Found, NamedPlace
-from gisviewer.geoparse.resolve.features import COLUMN, distances_km
+from gisviewer.geoparse.resolve.features import COLUMN, STATED, distances_km
 from gisviewer.geoparse.resolve.scene import CLASS_NUMBER, Floats, Group, Ints, Scene, among
 
 MIN_SCORE = 0.15
@@ -37,13 +37,16 @@ ELSEWHERE_MARGIN = 6.0
 """What they lose where it says "X in Y" and all of them lie in other countries than Y: none of them is meant."""
 WATER_MARGIN = 5.0
 """What towns and provinces lose to a river or a sea where the text says "the Nile", or "Red Sea" without "state"."""
+SAID_MARGIN = 2.0
+"""What the river or the sea gains."""
 PROVINCE_MARGIN = 4.0
 """What a country loses where the text says "Niger state", and there is one."""
 DISTRICT_MARGIN = 2.0
 """What a district loses where the text speaks of a town."""
 BORROWED_MARGIN = 1.5
 """What a town loses that has the name only as another spelling, where a town of like size is really called so."""
-NEAR_LOG_KM = math.log1p(500.0)
+NEAR_KM = 500.0
+NEAR_LOG_KM = math.log1p(NEAR_KM)
 """So far from the next place of the article a town may lie and still be of its region."""
 STRANGE_LOG_KM = math.log1p(1500.0)
 LARGE_TOWN = 50_000
@@ -51,7 +54,6 @@ LARGE_TOWN = 50_000
 _FAMOUS_TOWN = 300_000
 _REAL_TOWN, _LIKE_SIZE = 5000, 20
 _MIN_COUNTRIES, _MANY_COUNTRIES = 2, 4
-_NOWHERE_LOG_KM = 9.0
 _SAME_MARGIN = 2.5
 _SAME_KM = 80.0
 _AREAS = (FeatureClass.ADMIN1, FeatureClass.ADMIN2)
@@ -61,11 +63,14 @@ _AREAS_OF_WORD = {
     "admin2": (FeatureClass.ADMIN2,),
 }
 _VAST = (FeatureClass.COUNTRY, FeatureClass.DISPUTED, FeatureClass.REGION, FeatureClass.SEA)
+_VAST_NUMBERS = [CLASS_NUMBER[kind] for kind in (FeatureClass.COUNTRY, FeatureClass.SEA)]
+_LIKE = ("transliterated", "fuzzy")
 _HOLDERS = [CLASS_NUMBER[kind] for kind in (FeatureClass.COUNTRY, FeatureClass.ADMIN1, FeatureClass.REGION)]
 _WATERS = [CLASS_NUMBER[kind] for kind in (FeatureClass.RIVER, FeatureClass.SEA)]
 _WATER_WORDS = frozenset({"Sea", "SEA", "Ocean", "River", "Strait", "Straits", "Gulf", "Bay"})
 _TOWNS_AND_AREAS = [CLASS_NUMBER[kind] for kind in (FeatureClass.CITY, FeatureClass.ADMIN1, FeatureClass.ADMIN2)]
-_CONTAINERS = [COLUMN[name] for name in ("follows_admin", "follows_country", "in_admin", "in_country")]
+_PLACED = [COLUMN[name] for name in (*STATED, "holds_previous")]
+_CONTAINERS = [COLUMN[name] for name in STATED]
 
 
 def seat_margins(scene: Scene, features: Floats, top: Ints) -> Floats:
@@ -88,7 +93,7 @@ def seat_margins(scene: Scene, features: Floats, top: Ints) -> Floats:
         if not (is_world_news or Role.ACTOR in group.roles or Role.DATELINE in group.roles) or group.type_word:
             continue
         rows = np.array(scene.rows(number), dtype=np.int64)
-        if len(rows) and not features[rows][:, _CONTAINERS].any() and not is_country[rows].any():
+        if len(rows) and not features[rows][:, _PLACED].any() and not is_country[rows].any():
             gains[rows[_is_famous(features[rows], scene.names[rows]) & is_town[rows]]] = FAME_MARGIN
             gains[rows[scene.capital[rows] == 2]] = SEAT_MARGIN
     return gains
@@ -128,17 +133,18 @@ def stated_margins(scene: Scene, features: Floats) -> Floats:
 
 
 def worded_margins(scene: Scene) -> Floats:
-    """What each candidate loses by the words around the name, one value for each row: "the Nile", "Niger state"."""
-    losses = np.zeros(len(scene))
+    """What each candidate gains by the words around the name, one value for each row: "the Nile", "Niger state"."""
+    gains = np.zeros(len(scene))
     for number, group in enumerate(scene.groups):
         rows = np.array(scene.rows(number), dtype=np.int64)
         classes = scene.feature[rows]
         says_water = group.has_article or (group.type_word == "natural" and group.surface.split()[-1] in _WATER_WORDS)
         if says_water and among(classes, _WATERS).any():
-            losses[rows[among(classes, _TOWNS_AND_AREAS)]] -= WATER_MARGIN
+            gains[rows[among(classes, _TOWNS_AND_AREAS)]] -= WATER_MARGIN
+            gains[rows[among(classes, _WATERS)]] += SAID_MARGIN
         if group.type_word == "admin1" and (classes == CLASS_NUMBER[FeatureClass.ADMIN1]).any():
-            losses[rows[classes == CLASS_NUMBER[FeatureClass.COUNTRY]]] -= PROVINCE_MARGIN
-    return losses
+            gains[rows[classes == CLASS_NUMBER[FeatureClass.COUNTRY]]] -= PROVINCE_MARGIN
+    return gains
 
 
 def borrowed_margins(scene: Scene, features: Floats) -> Floats:
@@ -224,15 +230,19 @@ def min_score(named: NamedPlace, group: Group, features: Floats) -> float:
     return MIN_SCORE_UNRIVALLED if is_near or is_large or is_seat or is_only_area else MIN_SCORE
 
 
-def is_far_likeness(scene: Scene, row: int, features: Floats) -> bool:
+def is_far_likeness(scene: Scene, row: int, top: Ints) -> bool:
     """Whether a place only sounds or looks like the name and lies far from all others, or in a country of no other.
 
-    `features` is the candidate's row. An article without any other place says nothing against it.
+    `top` is the best row of each group, -1 for none. Others that are mere likenesses themselves support nothing; an
+    article without any other place says nothing against it.
     """
-    if scene.named(row).kind not in ("transliterated", "fuzzy"):
+    if scene.named(row).kind not in _LIKE:
         return False
-    known = np.flatnonzero(np.diff(scene.first))
-    if features[COLUMN["nearest_log_km"]] < _NOWHERE_LOG_KM and features[COLUMN["nearest_log_km"]] > NEAR_LOG_KM:
+    chosen = [other for other in top.tolist() if other >= 0 and scene.group[other] != scene.group[row]]
+    others = np.array([other for other in chosen if scene.named(other).kind not in _LIKE], dtype=np.int64)
+    if not len(others):
+        return False
+    near = others[~among(scene.feature[others], _VAST_NUMBERS)]
+    if len(near) and distances_km(scene.lon[near], scene.lat[near], scene.lon[row], scene.lat[row]).min() > NEAR_KM:
         return True
-    speaks_of = features[COLUMN["country_share"]] > 0 or features[COLUMN["named_country"]] > 0
-    return len(known) > 1 and not speaks_of
+    return bool((scene.country[others] != scene.country[row]).all())

