@@ -62,8 +62,9 @@ class Place:
     """A place of the gazetteer, without its geometry, which the gazetteer keeps under `id`.
 
     `names` are the other names in use, preferred ones first. `country` is an ISO 3166-1 alpha-3 code or "" (seas,
-    multinational regions, coordinates in no country); `admin1` the name of the province; `population` of a province is
-    that of its towns; `capital` is 2 for a state's, 1 for a province's.
+    multinational
+    regions, coordinates in no country); `admin1` the name of the province; `capital` is 2 for a state's, 1 for a
+    province's.
     `lon`, `lat` is the representative point, in degrees, WGS 84. `claimants` are alpha-3 codes, for disputed areas.
     """
 

@@ -71,7 +71,7 @@ def _rank(match: NameMatch, country: str, near: tuple[float, float] | None) -> R
     if match.is_preferred:
         reasons.append(Reason("preferred", 1.0, "a main name of it"))
     reasons.append(Reason("class", _CLASS_WEIGHTS.get(place.feature_class, 0.0), KIND_WORDS[place.feature_class]))
-    if place.population and place.feature_class is not FeatureClass.ADMIN1:  # its class weighs enough
+    if place.population:
         reasons.append(Reason("population", math.log10(place.population) / 2, f"{place.population:,} inhabitants"))
     if place.capital == 2:
         reasons.append(Reason("capital", 2.0, "a capital"))

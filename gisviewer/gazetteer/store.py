@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -240,8 +240,6 @@ class Gazetteer:
         name, *others = self._split_names(index)
         if others and others[-1][0] == HIDDEN:  # they stand last
             others = [other for other in others if other[0] != HIDDEN]
-        if FEATURE_CLASSES[feature] is FeatureClass.ADMIN1:
-            population = int(self._townspeople[index + 1])
         return Place(
             place_id,
             name,
@@ -256,13 +254,6 @@ class Gazetteer:
             GEOMETRY_KINDS[geometry],
             claimants,
         )
-
-    @cached_property
-    def _townspeople(self) -> NDArray[np.float64]:
-        """How many live in the towns of each province, by its index plus one."""
-        places = self._places
-        sums = np.bincount(places["admin1"], weights=places["population"], minlength=len(places) + 1)
-        return sums.astype(np.float64)
 
     def _split_names(self, index: int) -> list[str]:
         return str(self._block_of(index), "utf-8").split("\n")

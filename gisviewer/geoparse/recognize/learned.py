@@ -52,7 +52,7 @@ class TaggingSettings:
     sure: float = 0.9
     again: float = 0.2
     doubt: float = 0.2
-    transformer_share: float = 0.6
+    transformer_share: float = 0.45
     max_pieces: int = 64
     max_windows: int = 1000
 

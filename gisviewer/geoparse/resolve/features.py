@@ -17,8 +17,7 @@ FEATURES = (
     "beside_log_km", "coherence", "population_rank", "log_population_ratio", "log_candidates", "demonym", "type_agrees",
     "dateline_country", "dateline_area", "in_capitals", "log_mentions", "only_candidate", "similar", "part",
     "company_near", "company_far", "company_area", "actor", "early", "log_countries",
-    "names_lead", "population_lead", "stated_lead", "company_lead", "country_share_lead", "area_share_lead",
-    "nearest_lead", "beside_lead", "coherence_lead",
+    "names_lead", "population_lead",
 )  # fmt: skip
 """The columns, in order; distances are in km, shares from 0 to 1, flags 0 or 1.
 
@@ -89,9 +88,6 @@ def own_features(scene: Scene) -> Floats:
                 type_agrees(group, candidate.place.feature_class) for candidate in group.candidates
             ]
     _add_containers(scene, columns)
-    stated = columns[:, [COLUMN[name] for name in STATED]].max(axis=1)
-    columns[:, COLUMN["stated_lead"]] = _leads(scene, stated)
-    columns[:, COLUMN["company_lead"]] = _leads(scene, columns[:, COLUMN["company_far"]])
     return columns
 
 
@@ -146,10 +142,6 @@ def add_context(scene: Scene, own: Floats, top: Ints) -> Floats:
     columns[:, COLUMN["log_countries"]] = math.log1p(len(set(scene.country[rows][is_country].tolist())))
     _add_shares(scene, columns, chosen, rows, weight)
     _add_distances(scene, columns, chosen, rows)
-    for name in ("country_share", "area_share", "coherence"):
-        columns[:, COLUMN[f"{name}_lead"]] = _leads(scene, columns[:, COLUMN[name]])
-    for name in ("nearest", "beside"):
-        columns[:, COLUMN[f"{name}_lead"]] = _leads(scene, -columns[:, COLUMN[f"{name}_log_km"]])
     return columns
 
 

