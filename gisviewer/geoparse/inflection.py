@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import product
 
 _MIN_STEM = 3
+_MIN_STEMS = {"de": 4}
 _MAX_FORMS = 24
 
 # (ending as written, endings of the basic form that it may stand for)
@@ -32,9 +33,10 @@ _UKRAINIAN = (
     ("ом", ("", "о")),
     ("ем", ("ь", "й")), ("ою", ("а",)), ("ею", ("я", "а")), ("єю", ("я",)), ("йова", ("йів",)), ("єва", ("їв",)),
     ("єві", ("їв",)), ("єву", ("їв",)), ("євом", ("їв",)), ("кова", ("ків",)), ("кові", ("ків",)), ("ова", ("ів",)),
-    ("ові", ("ів",)), ("ову", ("ів",)), ("зі", ("га",)), ("ці", ("ка",)), ("сі", ("ха",)),
+    ("ові", ("ів",)), ("ову", ("ів",)), ("зі", ("га", "г")), ("ці", ("ка", "к")), ("сі", ("ха", "х")),
+    ("ному", ("не", "ний")), ("ного", ("не", "ний")), ("ним", ("не", "ний")),
 
-    ("ові", ("",)), ("і", ("", "а", "о", "ь", "я", "й")), ("ї", ("й", "я")),
+    ("ові", ("",)), ("і", ("", "а", "е", "о", "ь", "я", "й")), ("ї", ("й", "я")),
     ("у", ("", "а", "о")), ("ю", ("я", "ь", "й")),
     ("а", ("", "о")), ("я", ("ь", "й", "е")), ("и", ("а", "")),
 )  # fmt: skip
@@ -67,8 +69,28 @@ _SUFFIXES = {
         "ი",
         "ა",
     ),
-    "hy": ("ներում", "ներից", "ներ", "ումն", "ում", "ից", "ով", "ին", "ի", "ը", "ն", "յում", "այում", "այի", "այից"),
-    "de": ("s", "es", "er", "n", "en"),
+    "hy": (
+        "ներում",
+        "ներից",
+        "ներ",
+        "ումն",
+        "ում",
+        "ից",
+        "ով",
+        "ին",
+        "ի",
+        "ը",
+        "ն",
+        "յում",
+        "յի",
+        "յին",
+        "յից",
+        "յով",
+        "այում",
+        "այի",
+        "այից",
+    ),
+    "de": ("s", "er"),
     "el": ("ς", "ν", "υ"),
 }
 _RESTORED = {"ka": ("", "ი", "ა", "ო", "ე"), "hy": ("", "ա", "ան", "իա"), "de": ("",), "el": ("", "ς", "α")}
@@ -83,6 +105,8 @@ _PROVINCE = {
     ),
 }
 """A province that is called by its capital: "Белгородская область", "у Харківській області", "на Львівщині"."""
+_NO_PROVINCES = frozenset({"Угор", "Батьків"})
+"""What stands before "-щина" in Ukrainian words for a country: Hungary, and one's own."""
 _PROVINCE_ENDINGS = {"ru": ("", "а", "ь", "ы", "ье", "о", "ов"), "uk": ("", "а", "ь", "и", "жя", "о", "я")}
 
 
@@ -93,6 +117,8 @@ def province_capitals(name: str, language: str) -> tuple[str, ...]:
         return ()
     parts = match.groupdict()
     stem = parts["stem"] or parts["land"]
+    if stem in _NO_PROVINCES:
+        return ()
     return (stem + (parts["tail"] or "ськ"), *(stem + ending for ending in _PROVINCE_ENDINGS[language]))
 
 
@@ -147,11 +173,24 @@ def _hyphenated(word: str, table: tuple[tuple[str, tuple[str, ...]], ...]) -> It
 
 
 def _russian(word: str) -> Iterator[str]:
-    return _hyphenated(word, _RUSSIAN)
+    yield from _hyphenated(word, _RUSSIAN)
+    if len(word) > _MIN_STEM and word[-1] in _SLAVIC_CONSONANTS:
+        yield word + "ы"  # "Афин"
+    yield from _with_fleeting_vowel(word)
 
 
 def _ukrainian(word: str) -> Iterator[str]:
-    return _hyphenated(word, _UKRAINIAN)
+    yield from _hyphenated(word, _UKRAINIAN)
+    if len(word) > _MIN_STEM and word[-1] in _SLAVIC_CONSONANTS:
+        yield word + "и"  # "Черкас"
+    yield from _with_fleeting_vowel(word)
+
+
+def _with_fleeting_vowel(word: str) -> Iterator[str]:
+    """The forms with the vowel that goes in other cases: "Египта" is from "Египет"."""
+    match = _FLEETING.match(word)
+    if match:
+        yield from (match["stem"] + vowel + match["last"] for vowel in "ео")
 
 
 def _turkic(word: str) -> Iterator[str]:
@@ -168,10 +207,29 @@ def _turkic(word: str) -> Iterator[str]:
                 yield stem[:-1] + "k"
 
 
+_SLAVIC_CONSONANTS = frozenset("бвгґджзклмнпрстфхцчшщ")
+_FLEETING = re.compile("(?P<stem>.{2,}[бвгґджзклмнпрстфхцчшщ])(?P<last>[бвгґджзклмнпрстфхцчшщ])(?:[ауеі]|ом)$")
+_GEORGIAN_VOWELS = frozenset("აეიოუ")
+
+
+def _georgian(word: str) -> Iterator[str]:
+    for form in _with_suffixes("ka")(word):
+        yield form
+        if form[-1] == "ი" and len(form) > _MIN_STEM and not _GEORGIAN_VOWELS & set(form[-3:-1]):
+            yield from (form[:-2] + vowel + form[-2:] for vowel in "აე")  # "ერევნიდან" is from "ერევანი"
+
+
+def _armenian(word: str) -> Iterator[str]:
+    for form in _with_suffixes("hy")(word):
+        yield form
+        if form[-1] == "ն" and len(form) > _MIN_STEM and form[-2] not in "աեէըիոօու":
+            yield f"{form[:-1]}ին"  # "Էջմիածնում" is from "Էջմիածին"
+
+
 def _with_suffixes(language: str) -> Callable[[str], Iterator[str]]:
     def forms(word: str) -> Iterator[str]:
         for suffix in _SUFFIXES[language]:
-            if word.endswith(suffix) and len(word) - len(suffix) >= _MIN_STEM:
+            if word.endswith(suffix) and len(word) - len(suffix) >= _MIN_STEMS.get(language, _MIN_STEM):
                 for basic in _RESTORED[language]:
                     yield word[: len(word) - len(suffix)] + basic
 
@@ -194,8 +252,8 @@ _FORMS: dict[str, Callable[[str], Iterator[str]]] = {
     "uk": _ukrainian,
     "tr": _turkic,
     "az": _turkic,
-    "ka": _with_suffixes("ka"),
-    "hy": _with_suffixes("hy"),
+    "ka": _georgian,
+    "hy": _armenian,
     "de": _with_suffixes("de"),
     "el": _with_suffixes("el"),
     "ar": _arabic,

@@ -50,7 +50,10 @@ _CYRILLIC_LETTERS = (
 )
 _ARABIC_LETTERS = (("ur", "ٹڈڑےں"), ("ckb", "ۆێەڵ"), ("fa", "پچژگکی"), ("ar", "ةىيكأإ"))
 _COMMON_WORDS = {
-    "en": word_set("the of and to in that is was for on with as by at from has said his were which after have"),
+    "en": word_set(
+        "the of and to in that is was for on with as by at from has said his were which after have a an it he she they"
+        " but not be this who will would about more its their been had over"
+    ),
     "fr": word_set("le la les des et en du une est dans pour que qui sur par au avec pas ont cette été aux sont"),
     "es": word_set("el la los las de y en que del por con una para su se fue como al más este ha pero sus"),
     "de": word_set("der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch wurde"),
@@ -66,6 +69,7 @@ _COMMON_WORDS = {
     "az": word_set("və bir bu da də üçün ilə olan sonra ki həm daha edib olub deyib görə edilib"),
     "id": word_set("yang dan di dari untuk dengan pada ini dalam itu tidak akan adalah ke juga oleh"),
 }
+_FEW_WORDS = 15
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -108,4 +112,6 @@ def _by_words(sample: str, default: str) -> str:
     total = sum(words.values())
     if scores[best] <= max(1, 0.04 * total) or scores[best] == scores.get(default, 0):
         return default
+    if total <= _FEW_WORDS and scores[best] < scores.get(default, 0) + 2:
+        return default  # a few small words are those of several languages
     return best

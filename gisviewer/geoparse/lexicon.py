@@ -13,6 +13,9 @@ PREPOSITIONS = word_set(
     " northern southern eastern western central north south east west в во на из под у около близ возле до от через"
     " к между по за над із з зі від біля поблизу до у в на під à en au aux de du dans vers près chez entre a desde"
     " hacia cerca por entre sobre hasta in aus nach bei von bis über unter an auf zwischen nahe"
+    " في من إلى قرب نحو مدينة بلدة قرية محافظة ولاية باتجاه وفي ومن وإلى در از به نزدیک شهر استان روستای اطراف"
+    " أطراف بندر سوی"
+    " քաղաք գյուղ մոտ ქალაქ სოფელ"
 )
 """Words after which a place is likelier than a person."""
 
@@ -62,6 +65,29 @@ GIVEN_NAMES = word_set(
     " taras tariq tatiana tayyip tenzin thabo tomas tran tunde umar usman vadim valery vasily vijay viktor vitaly"
     " volodymyr vyacheslav wei wilhelm xi xavier yahya yasser yevgeny yoshihide youssef yuri yulia yusuf zainab zeynep"
     " zhang zoran"
+    " andreas anna bernd birgit dieter dirk fritz gerd gerhard günter heike heinz helga holger horst jörg jürgen karin"
+    " klaus kurt manfred markus monika nils norbert olaf petra rainer ralf renate rolf sabine sebastian sven torsten"
+    " ulrich ulrike uwe werner wolfgang agnès anne antoine arnaud benoît bernard bruno camille catherine cécile céline"
+    " christophe claire claude denis didier dominique édouard élisabeth émilie éric étienne fabien florent françois"
+    " françoise gaël gérard gilles guillaume hélène henri hervé isabelle jérôme laurent louise luc marc mathieu maxime"
+    " michel mireille monique nathalie olivier pascal philippe rémi sébastien serge sophie stéphane sylvie thierry"
+    " valérie véronique yann yves álvaro andrés ángel beatriz césar consuelo dolores enrique esteban eva fernanda"
+    " fernando ignacio inés íñigo isabel jaime javier jesús joaquín josé juana julio leopoldo lucía luisa manuela"
+    " mercedes nicolás óscar pilar ramón rocío rosario salvador santiago soledad teresa tomás ximena yolanda ahmet ali"
+    " ayşe bekir bülent burak cem cemal ebru emine emre engin fatih fatma ferit hakan halil hüseyin ibrahim ismet kemal"
+    " levent mehmet meral mesut metin mustafa nihat okan orhan özgür recep selahattin selim serkan sibel süleyman şükrü"
+    " tuncay ümit yavuz yılmaz zeki anar araz aygün aynur elçin elman elnur emin fuad günel hikmət kamran leyla"
+    " mehriban"
+    " namiq nigar rauf rəşad samir sevinc tural vüqar zaur алексей александр александра анатолий андрей анна антон"
+    " артём"
+    " артем борис вадим валентина валерий василий виктор виталий владимир вячеслав галина геннадий георгий глеб"
+    " григорий"
+    " денис дмитрий евгений екатерина елена иван игорь илья ирина кирилл константин ксения леонид людмила максим марина"
+    " мария михаил наталья никита николай олег ольга павел пётр петр роман руслан светлана семён сергей станислав"
+    " степан"
+    " татьяна тимур фёдор юлия юрий андрій василь віктор віталій володимир галина дмитро євген іван ігор ірина катерина"
+    " микола михайло наталія олександр олексій олена остап павло петро сергій тарас юлія юрій ярослав արամ արմեն արթուր"
+    " գագիկ գոռ դավիթ լևոն հայկ մարիամ նիկոլ սերժ սուրեն վահան վարդան տիգրան անի անահիտ"
 )
 """Common given names of many languages, small: "Paris Jackson" is no place."""
 
@@ -111,6 +137,13 @@ COMMON_WORDS = word_set(
     " se no si ya su como este esta pero más er sie wir ich ihr sein haben nach"
 )
 """Common words that small places bear too; a capital at the beginning of a sentence says nothing there."""
+
+CASELESS_WORDS = word_set(
+    "الجديدة بركان السيول القائم الجبل الوسطى الشمال الجنوب الشرق الغرب الرئيس الوزير الجيش النصر السلام الأمل الحرية"
+    " المدينة القرية الحدود الساحل الوحدة العمل الأحد صالح حسن علي محمد أحمد خالد سعيد کار دنیا مردم ایستگاه مرز ساحل"
+    " شهید امام احمد رضا حسین ნათელი გაზი გაზის გაზს ელჩი ომი მთა ბანკი გზა"
+)
+"""Words of languages without capitals that are places, too, but hardly ever meant as such."""
 
 SPEECH_VERBS = word_set(
     "said says say saying announced announces denied denies warned warns accused accuses accusing claimed claims"

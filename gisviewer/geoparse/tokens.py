@@ -106,10 +106,15 @@ def starts_small(word: str) -> bool:
     return word[0].islower() and not "\u10d0" <= word[0] <= "\u10ff"
 
 
+_SMALL_GENERIC = frozenset({"mer", "mar", "golfe", "golfo", "détroit", "estrecho", "lac", "lago", "озеро"})
+"""Words for waters that begin names with a small letter: "mar Rojo"."""
+
+
 def name_starts(tokens: Tokens) -> Iterator[int]:
     """The tokens that may begin a name: words that do not begin with a small letter (some scripts know no capitals)."""
     for index, word in enumerate(tokens.words):
-        if word[0].isalpha() and not starts_small(word) and len(word) <= MAX_NAME_CHARS:
+        is_name = not starts_small(word) or word in _SMALL_GENERIC
+        if word[0].isalpha() and is_name and len(word) <= MAX_NAME_CHARS:
             yield index
 
 

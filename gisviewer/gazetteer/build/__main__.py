@@ -22,6 +22,7 @@ from gisviewer.gazetteer.build.districts import build_districts
 from gisviewer.gazetteer.build.divisions import PACKAGE as DIVISIONS
 from gisviewer.gazetteer.build.divisions import read_divisions
 from gisviewer.gazetteer.build.entries import Entry
+from gisviewer.gazetteer.build.exonyms import add_exonyms
 from gisviewer.gazetteer.build.lines import build_lines
 from gisviewer.gazetteer.build.manifest import record_files
 from gisviewer.gazetteer.build.maritime import build_maritime
@@ -95,6 +96,7 @@ def build_gazetteer(raw: RawMaterial, out: Path, report: Callable[[str], None]) 
     set_provinces([*more, *hamlets], provinces)
     entries += more
     entries += hamlets
+    add_exonyms(entries, countries.iso3_of_iso2)
     report("borders")
     entries += build_borders(countries)
     entries += build_claims(countries, disputed)

@@ -31,6 +31,7 @@ _SECTIONS: dict[str, dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 _COLUMNS = {
     "districts": "country,province,name,kind,names,lon,lat,source",
+    "exonyms": "class,country,name,names,source",
     "new_units": "country,name,names,seat,geonames,is_above,source",
     "renamed": "country,city,names,former,short,source",
     "sites": "class,country,name,names,lat,lon,source",

@@ -11,6 +11,7 @@ from gisviewer.geoparse.inflection import base_forms
 from gisviewer.geoparse.language import detect_language
 from gisviewer.geoparse.lexicon import (
     CALENDAR,
+    CASELESS_WORDS,
     COMMON_WORDS,
     GIVEN_NAMES,
     ORGANISATION_WORDS,
@@ -27,19 +28,28 @@ _WELL_KNOWN = (
 _DOUBTFUL = ClassBit.WORD | ClassBit.PERSON
 _SMALL = ClassBit.CITY | ClassBit.ADMIN2 | ClassBit.NATURAL | ClassBit.SITE
 _CASELESS = frozenset({"ar", "fa", "ur", "ckb", "ka", "he", "hi", "bn", "th", "am", "ko", "ja", "zh"})
+_MAX_INFLECTED_TOKENS = 5
 _MIN_CASELESS_CHARS = 3
+_MIN_SMALL_CASELESS_CHARS = 4
+_GERMAN_ARTICLES = frozenset({"der", "die", "den", "dem", "des", "am", "im", "vom", "zum"})
+_GERMAN_PLACE_WORDS = frozenset({"in", "bei", "aus", "nach", "von", "nahe", "zwischen", "um"})
 _CONFIDENCE = 0.9
 """Rules are never quite sure."""
 _JOINS = frozenset({"and", "or", "und", "et", "y", "e", "и", "й", "і", "та", "ve", "və", "եւ", "և", "da", "و"})
 _PLACE_ENDINGS = {
     "hy": ("ում", "ից", "ի"),
-    "ka": ("ში", "დან", "თან", "ამდე", "ზე"),
+    "ka": ("ში", "დან", "თან", "ამდე", "ზე", "სკენ"),
     "az": ("da", "də", "dan", "dən"),
-    "tr": ("da", "de", "dan", "den", "ta", "te", "tan", "ten"),
+    "tr": ("da", "de", "dan", "den", "ta", "te", "tan", "ten", "daki", "deki", "taki", "teki", "ya", "ye"),
 }
 """What "in" and "from" are at the end of names."""
-_UNITS = {"tr": ("ilçe", "köy", "mahalle", "kasaba"), "az": ("rayon", "kənd", "qəsəbə", "şəhər")}
-"""How words for units begin that follow a name: "Lice ilçesinde"."""
+_UNITS = {
+    "tr": ("ilçe", "köy", "mahalle", "kasaba"),
+    "az": ("rayon", "kənd", "qəsəbə", "şəhər"),
+    "ka": ("მახლობლად", "რაიონ", "მუნიციპალიტეტ", "ქალაქ", "სოფ"),
+    "hy": ("քաղաք", "գյուղ", "մոտ", "համայնք"),
+}
+"""How words for units begin that follow a name: "Lice ilçesinde"; and what "near" is where it follows."""
 _ALL_UNITS = tuple(word for words in _UNITS.values() for word in words)
 _IDEOGRAPHIC = frozenset({"ja", "zh"})
 
@@ -77,10 +87,12 @@ class GazetteerRecognizer:
 
         The first list holds well-known places; the second small ones, taken only where the words say "in" or "from".
         """
-        known = {hit.first for hit in hits}
+        known = {hit.first for hit in hits if hit.bits & _WELL_KNOWN}
         asked: list[tuple[int, int, str]] = []
         for first in name_starts(tokens):
-            for last in (first, first + 1, first + 2):
+            for last in range(first, first + _MAX_INFLECTED_TOKENS):
+                if last > first + 2 and "-" not in tokens.words[first:last]:
+                    break
                 if last >= len(tokens) or (last == first and first in known) or not tokens.words[last][0].isalpha():
                     continue
                 if any(not (word[0].isalpha() or word == "-") for word in tokens.words[first:last]):
@@ -93,9 +105,16 @@ class GazetteerRecognizer:
         for (first, last, _), bits in zip(asked, all_bits, strict=True):
             if bits & NAMED & (_WELL_KNOWN | ClassBit.NATURAL):
                 best.setdefault((first, last), Hit(first, last, bits & NAMED))
-            elif bits & _SMALL and not bits & _DOUBTFUL and says_where(tokens, first, last, language):
+            elif bits & _SMALL and not bits & _DOUBTFUL:
                 small.setdefault((first, last), Hit(first, last, bits & NAMED))
-        return list(best.values()), [hit for key, hit in small.items() if key not in best]
+        placed: list[Hit] = []
+        ends = {hit.last for hit in [*hits, *best.values()]}
+        for key in sorted(small.keys() - best.keys()):
+            first, last = key
+            if says_where(tokens, first, last, language) or _continues_list(tokens, first, ends):
+                placed.append(small[key])
+                ends.add(last)
+        return list(best.values()), placed
 
 
 def _plausible(tokens: Tokens, hits: Sequence[Hit], language: str) -> Iterable[Hit]:
@@ -103,25 +122,58 @@ def _plausible(tokens: Tokens, hits: Sequence[Hit], language: str) -> Iterable[H
     lowered = {word for word in tokens.words if starts_small(word)}
     names = {hit.first: hit for hit in hits}
     for hit in hits:
+        if hit.last == hit.first and starts_small(tokens.words[hit.first]):
+            continue
         if language in _CASELESS:
             if _is_likely_caseless(tokens, hit, language):
                 yield hit
-        elif language == "de" and not hit.bits & _WELL_KNOWN and not says_where(tokens, hit.first, hit.last, language):
-            continue  # all nouns have capitals there: "im Osten"
-        elif not (language == "en" and starts_small(tokens.words[hit.last])) and _is_likely(
-            tokens, hit, names, lowered
+        elif language != "en" and tokens.words[hit.first].lower() in COMMON_WORDS and _is_short_form(tokens, hit):
+            continue  # "La" is no Louisiana there
+        elif language == "de" and not _is_likely_german(tokens, hit):
+            continue
+        elif (
+            language in _PLACE_ENDINGS
+            and _has_suffix_apart(tokens, hit.last)
+            and says_where(tokens, hit.first, hit.last, language)
+        ) or (
+            not (language == "en" and starts_small(tokens.words[hit.last])) and _is_likely(tokens, hit, names, lowered)
         ):
             yield hit
+
+
+def _is_likely_german(tokens: Tokens, hit: Hit) -> bool:
+    """Whether a hit may be a place where all nouns have capitals: not in "im Osten", but in "an der Elbe"."""
+    if hit.bits & _WELL_KNOWN:
+        return True
+    before = tokens.words[hit.first - 1].lower() if hit.first else ""
+    if hit.bits & ClassBit.NATURAL and not hit.bits & _DOUBTFUL and before in _GERMAN_ARTICLES:
+        return True
+    return before in _GERMAN_PLACE_WORDS or before in _JOINS or hit.last > hit.first
+
+
+def _continues_list(tokens: Tokens, first: int, ends: set[int]) -> bool:
+    """Whether a comma or "and" joins the word to a name before it; in Arabic "and" is part of the word."""
+    if first and first - 1 in ends and tokens.words[first].startswith("و"):
+        return True
+    return first > 1 and first - 2 in ends and (tokens.words[first - 1] == "," or tokens.words[first - 1] in _JOINS)
 
 
 def says_where(tokens: Tokens, first: int, last: int, language: str) -> bool:
     """Whether the ending of a name, or the word before it, says that something is there or comes from there."""
     if language in _UNITS and tokens.words[last + 1 : last + 2] and tokens.words[last + 1].startswith(_UNITS[language]):
         return True
-    endings = _PLACE_ENDINGS.get(language)
-    if endings is not None:
-        return tokens.words[last].endswith(endings)
+    if tokens.words[last].endswith(_PLACE_ENDINGS.get(language, ())):
+        return True
+    suffix = tokens.words[last + 2] if _has_suffix_apart(tokens, last) else ""
+    if suffix and suffix in _PLACE_ENDINGS.get(language, ()):
+        return True
     return first > 0 and tokens.words[first - 1].lower() in PREPOSITIONS
+
+
+def _has_suffix_apart(tokens: Tokens, last: int) -> bool:
+    """Whether an apostrophe parts an ending from a name: "Van'da"."""
+    glued = last + 2 < len(tokens) and tokens.gap(last) == tokens.gap(last + 1) == ""
+    return glued and tokens.words[last + 1] in "'’‘ʼ" and tokens.words[last + 2].islower()
 
 
 def _is_joined(words: Sequence[str], hit: Hit, names: dict[int, Hit]) -> bool:
@@ -136,7 +188,20 @@ def _is_joined(words: Sequence[str], hit: Hit, names: dict[int, Hit]) -> bool:
 
 def _is_likely_caseless(tokens: Tokens, hit: Hit, language: str) -> bool:
     length = tokens.ends[hit.last] - tokens.starts[hit.first]
-    return bool(hit.bits & _WELL_KNOWN) and length >= (2 if language in _IDEOGRAPHIC else _MIN_CASELESS_CHARS)
+    if hit.last == hit.first and tokens.words[hit.first] in CASELESS_WORDS:
+        return False
+    if hit.bits & (_WELL_KNOWN | ClassBit.NATURAL):
+        return length >= (2 if language in _IDEOGRAPHIC else _MIN_CASELESS_CHARS)
+    return (
+        language not in _IDEOGRAPHIC
+        and length >= _MIN_SMALL_CASELESS_CHARS
+        and (hit.last > hit.first or says_where(tokens, hit.first, hit.last, language))
+    )
+
+
+def _is_short_form(tokens: Tokens, hit: Hit) -> bool:
+    """Whether one word is found as an abbreviation, and not written in capitals."""
+    return hit.last == hit.first and bool(hit.bits & ClassBit.ABBREVIATION) and not tokens.words[hit.first].isupper()
 
 
 def _is_likely(tokens: Tokens, hit: Hit, names: dict[int, Hit], lowered: set[str]) -> bool:
@@ -171,6 +236,10 @@ def _is_likely_single(
         return False  # "John Houston"
     if word.lower() in GIVEN_NAMES and after[:1].isupper():
         return False  # "Paris Jackson"
+    if previous.lower() in GIVEN_NAMES and previous[:1].isupper() and not hit.bits & ClassBit.COUNTRY:
+        return False  # "Margarita Robles"
+    if _is_compounded(tokens, hit, names):
+        return False  # "Croix-Rouge"
     followed = after[:1].isupper() and after[:1].isalpha() and hit.last + 1 not in names and not word.isupper()
     if followed and not hit.bits & (ClassBit.ADMIN1 | ClassBit.LARGE_CITY | ClassBit.REGION):
         return False  # "Houston Smith", "Ford Foundation"
@@ -180,8 +249,19 @@ def _is_likely_single(
         return False
     if before in PREPOSITIONS or _names_area_next(words, hit, names) or _is_joined(words, hit, names):
         return True
-    is_doubtful = hit.bits & (ClassBit.WORD | ClassBit.PERSON | ClassBit.ALTERNATE)
+    is_own_script = word[0] > "\u0370"  # there every name is an alternative: the main ones are in Latin letters
+    is_doubtful = hit.bits & (_DOUBTFUL if is_own_script else _DOUBTFUL | ClassBit.ALTERNATE)
     return not is_doubtful and not _begins_sentence(tokens, hit.first)
+
+
+def _is_compounded(tokens: Tokens, hit: Hit, names: dict[int, Hit]) -> bool:
+    """Whether a hyphen without spaces joins the name to a word with a capital that is no name."""
+    last = hit.last
+    if last + 2 >= len(tokens) or tokens.words[last + 1] not in ("-", "‐", "‑") or hit.bits & _WELL_KNOWN:
+        return False
+    return (
+        tokens.gap(last) == tokens.gap(last + 1) == "" and tokens.words[last + 2][0].isupper() and last + 2 not in names
+    )
 
 
 def _names_area_next(words: Sequence[str], hit: Hit, names: dict[int, Hit]) -> bool:

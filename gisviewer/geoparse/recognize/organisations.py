@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gisviewer.gazetteer.api import ClassBit
+from gisviewer.geoparse.recognize.clubs import names_club
 from gisviewer.geoparse.tokens import Tokens
 
 _AGENCIES = frozenset({("news", "agency"), ("news", "agencies"), ("news", "service"), ("news", "wire")})
@@ -21,7 +22,6 @@ _ARMIES = frozenset({"Army", "Brigade", "Brigades", "Battalion", "Front", "Movem
 _ARMED = frozenset(
     {"independence", "liberation", "democratic", "defense", "defence", "people", "s", "national", "popular"}
 )
-_CLUBS = frozenset({"United", "Rovers", "Wanderers", "Hotspur", "Albion", "FC", "Galaxy", "Athletic", "Dynamo"})
 _MAX_ACRONYM_CHARS = 5
 _NEARBY = 4
 
@@ -41,11 +41,13 @@ def names_no_place(tokens: Tokens, first: int, last: int, bits: int) -> bool:
         return True
     if following[:1] and following[0] in _DISEASES and not bits & ClassBit.DEMONYM:
         return True
+    if words[max(0, first - 2) : first] == ["Bank", "of"]:
+        return True
     if words[first : first + 2] == ["Boko", "Haram"]:
         return True
     if words[first] == "Ebola" and first == last and following[:1] != ("river",):
         return True
-    if _names_armed_group(words, last, bits) or _names_club(tokens, first, last):
+    if _names_armed_group(words, last, bits) or names_club(tokens, first, last, bits):
         return True
     if last == first + 1 and words[first].lower() == "the":
         first = last
@@ -71,17 +73,6 @@ def _names_armed_group(words: Sequence[str], last: int, bits: int) -> bool:
         at += 1
     ends = at + 1 >= len(words) or not words[at + 1][0].isupper()
     return at < len(words) and words[at] in _ARMIES and ends
-
-
-def _names_club(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a town's name is part of its club's: "Leeds United", "Paris Saint-Germain"."""
-    words = tokens.words
-    if words[last + 1 : last + 4] == ["Saint", "-", "Germain"]:
-        return True
-    if words[last] == "Germain" and words[max(0, last - 3) : last] == ["Paris", "Saint", "-"]:
-        return True
-    follows = words[last + 1 : last + 2]
-    return bool(follows) and follows[0] in _CLUBS and tokens.gap(last) == " " and words[first][0].isupper()
 
 
 def _may_be_dateline(tokens: Tokens, index: int) -> bool:

@@ -1,0 +1,99 @@
+"""Clubs that are called by their town: "Manchester City", "Toronto Raptors", "Barcelona beat Sevilla 3-1"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gisviewer.gazetteer.api import ClassBit
+from gisviewer.geoparse.lexicon import word_set
+from gisviewer.geoparse.tokens import Tokens
+
+_AFTER = word_set(
+    "United Rovers Wanderers Hotspur Albion FC Galaxy Athletic Dynamo Villa Argyle Alexandra Orient"
+    # the North American leagues
+    " Raptors Cowboys Lakers Celtics Knicks Nets Bulls Bucks Cavaliers Pistons Pacers Hawks Hornets Heat Magic Wizards"
+    " Nuggets Timberwolves Thunder Blazers Warriors Clippers Kings Suns Mavericks Rockets Grizzlies Pelicans Spurs"
+    " Patriots Dolphins Bills Jets Ravens Bengals Browns Steelers Texans Colts Jaguars Titans Broncos Chiefs Raiders"
+    " Chargers Giants Eagles Commanders Bears Lions Packers Vikings Falcons Panthers Saints Buccaneers Cardinals Rams"
+    " 49ers Seahawks Yankees Mets Phillies Braves Marlins Nationals Cubs Brewers Pirates Reds Astros Rangers Mariners"
+    " Angels Athletics Dodgers Padres Rockies Diamondbacks Orioles Rays Twins Royals Tigers Guardians Bruins Sabres"
+    " Canadiens Senators Capitals Penguins Flyers Islanders Devils Hurricanes Blackhawks Predators Avalanche Canucks"
+    " Flames Oilers Sharks Ducks Coyotes Sounders Timbers Whitecaps"
+)
+_BEFORE = word_set(
+    "Bayern Borussia Dynamo Dinamo Lokomotiv Spartak CSKA Zenit Shakhtar Maccabi Hapoel Olympique Atletico Atlético"
+    " Racing AC AS FC SC"
+)
+_BEFORE_TWO = frozenset({("red", "star"), ("crystal", "palace")})
+_REAL = word_set("Madrid Sociedad Betis Zaragoza Valladolid Mallorca Oviedo")
+_INTER = word_set("Milan Miami")
+_CITIES = word_set(
+    "Manchester Leicester Norwich Hull Cardiff Swansea Bristol Stoke Exeter Coventry Birmingham Bradford"
+)
+_TOWNS = word_set("Ipswich Huddersfield Luton Swindon Shrewsbury Grimsby Northampton")
+_SCORE = re.compile(r"(?<![\d-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d-])")
+_SPORT = word_set(
+    "league champions goal goals striker midfielder goalkeeper defender winger coach kick-off semi-final semi-finals"
+    " quarter-final knockout fixture playoffs playoff relegation la liga bundesliga serie eredivisie nba nfl mls"
+    " touchdown touchdowns innings penalty shootout hat-trick scored scorer"
+)
+_MATCH_VERBS = word_set(
+    "beat beats thrashed thrash defeated drew draw edged lost won host hosted signed face faced routed stunned overcame"
+    " eliminated are"
+)
+_PLACED = word_set("in at near outside around from to of across over into through")
+_MAX_SENTENCE_TOKENS = 60
+
+
+def names_club(tokens: Tokens, first: int, last: int, bits: int) -> bool:
+    """Whether a town's name is part of its club's, or stands for the club in a report of a match."""
+    words = tokens.words
+    if words[last + 1 : last + 4] == ["Saint", "-", "Germain"]:
+        return True
+    if words[last] == "Germain" and words[max(0, last - 3) : last] == ["Paris", "Saint", "-"]:
+        return True
+    follows = words[last + 1] if last + 1 < len(words) and tokens.gap(last) == " " else ""
+    if follows in _AFTER and words[first][0].isupper() and not bits & ClassBit.DEMONYM:
+        return True
+    return _is_club_with_word(words, first, last, follows) or _plays(tokens, first, last, bits)
+
+
+def _is_club_with_word(words: Sequence[str], first: int, last: int, follows: str) -> bool:
+    """Whether a word before or after makes a club of the town: "Real Madrid", "Manchester City"."""
+    before = words[first - 1] if first else ""
+    town = words[first]
+    if before in _BEFORE or (before == "Real" and town in _REAL) or (before == "Inter" and town in _INTER):
+        return True
+    if tuple(word.lower() for word in words[max(0, first - 2) : first]) in _BEFORE_TWO:
+        return True
+    kind = follows or (words[last] if last > first else "")
+    at = last + (2 if follows else 1)
+    goes_on = at < len(words) and words[at][0].isupper()  # "Leicester City Council"
+    return not goes_on and ((kind == "City" and town in _CITIES) or (kind == "Town" and town in _TOWNS))
+
+
+def _plays(tokens: Tokens, first: int, last: int, bits: int) -> bool:
+    """Whether a city, not said to be where something is, is beside a verb of matches in a sentence about sport."""
+    words = tokens.words
+    if bits & (ClassBit.COUNTRY | ClassBit.DEMONYM) or not bits & (ClassBit.CITY | ClassBit.LARGE_CITY):
+        return False
+    if first and words[first - 1].lower() in _PLACED:
+        return False
+    start, end = _sentence(words, first, last)
+    before = words[first - 1].lower() if first > start else ""
+    after = words[last + 1].lower() if last + 1 < end else ""
+    if before not in _MATCH_VERBS and after not in _MATCH_VERBS:
+        return False
+    text = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
+    return bool(_SCORE.search(text)) or any(word.lower() in _SPORT for word in words[start:end])
+
+
+def _sentence(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
+    """The tokens from the sentence's first to one after its last, at most so many around a name."""
+    start, end = first, last + 1
+    while start > max(0, first - _MAX_SENTENCE_TOKENS) and words[start - 1] not in ".?!":
+        start -= 1
+    while end < min(len(words), last + _MAX_SENTENCE_TOKENS) and words[end - 1] not in ".?!":
+        end += 1
+    return start, end
