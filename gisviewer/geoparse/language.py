@@ -51,7 +51,7 @@ _CYRILLIC_LETTERS = (
 _ARABIC_LETTERS = (("ur", "ٹڈڑےں"), ("ckb", "ۆێەڵ"), ("fa", "پچژگکی"), ("ar", "ةىيكأإ"))
 _COMMON_WORDS = {
     "en": word_set(
-        "the of and to in that is was for on with as by at from has said his were which after have a an it he she they"
+        "the of and to in that is was for on with as by at from has said his were which after have an it he she they"
         " but not be this who will would about more its their been had over"
     ),
     "fr": word_set("le la les des et en du une est dans pour que qui sur par au avec pas ont cette été aux sont"),

@@ -116,6 +116,11 @@ def test_persons_are_no_places(recognizer: Recognizer, resolver: Resolver, text:
         ("Paris Saint-Germain lost again, and their coach left.", "Paris"),
         ("Paris Saint-Germain lost again, and their coach left.", "Germain"),
         ("Leeds United signed two players from abroad.", "Leeds"),
+        ("Manchester City signed a midfielder on Friday.", "Manchester"),
+        ("Barcelona beat Sevilla 3-1 and went top of the league.", "Barcelona"),
+        ("Barcelona beat Sevilla 3-1 and went top of the league.", "Sevilla"),
+        ("Real Madrid and Inter Milan drew 2-2.", "Madrid"),
+        ("Toronto Raptors fans filled the streets.", "Toronto"),
     ],
 )
 def test_armies_and_clubs_are_no_places(recognizer: Recognizer, resolver: Resolver, text: str, name: str) -> None:
