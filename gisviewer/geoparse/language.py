@@ -106,6 +106,9 @@ def _by_letters(sample: str, letters: tuple[tuple[str, str], ...], default: str)
 def _by_words(sample: str, default: str) -> str:
     words = Counter(_WORD.findall(sample))
     scores = {language: sum(words[word] for word in common) for language, common in _COMMON_WORDS.items()}
+    if "ı" in sample or "ğ" in sample:
+        scores["tr"] += 3
+        scores["az"] += 3
     if "ə" in sample:
         scores["az"] += 3
     best = max(scores, key=lambda language: scores[language])
