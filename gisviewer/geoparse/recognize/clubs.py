@@ -38,10 +38,8 @@ _SPORT = word_set(
     " quarter-final knockout fixture playoffs playoff relegation la liga bundesliga serie eredivisie nba nfl mls"
     " touchdown touchdowns innings penalty shootout hat-trick scored scorer"
 )
-_MATCH_VERBS = word_set(
-    "beat beats thrashed thrash defeated drew draw edged lost won host hosted signed face faced routed stunned overcame"
-    " eliminated are"
-)
+_BEATEN_AFTER = word_set("beat beats thrashed thrash defeated edged face faced routed stunned overcame eliminated")
+_PLAYS_BEFORE = _BEATEN_AFTER | word_set("drew draw lost won host hosted signed are")
 _PLACED = word_set("in at near outside around from to of across over into through")
 _MAX_SENTENCE_TOKENS = 60
 
@@ -63,7 +61,11 @@ def _is_club_with_word(words: Sequence[str], first: int, last: int, follows: str
     """Whether a word before or after makes a club of the town: "Real Madrid", "Manchester City"."""
     before = words[first - 1] if first else ""
     town = words[first]
-    if before in _BEFORE or (before == "Real" and town in _REAL) or (before == "Inter" and town in _INTER):
+    if (
+        (before in _BEFORE and not town.isupper())
+        or (before == "Real" and town in _REAL)
+        or (before == "Inter" and town in _INTER)
+    ):
         return True
     if tuple(word.lower() for word in words[max(0, first - 2) : first]) in _BEFORE_TWO:
         return True
@@ -83,7 +85,7 @@ def _plays(tokens: Tokens, first: int, last: int, bits: int) -> bool:
     start, end = _sentence(words, first, last)
     before = words[first - 1].lower() if first > start else ""
     after = words[last + 1].lower() if last + 1 < end else ""
-    if before not in _MATCH_VERBS and after not in _MATCH_VERBS:
+    if before not in _BEATEN_AFTER and after not in _PLAYS_BEFORE:
         return False
     text = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
     return bool(_SCORE.search(text)) or any(word.lower() in _SPORT for word in words[start:end])

@@ -41,7 +41,7 @@ def names_no_place(tokens: Tokens, first: int, last: int, bits: int) -> bool:
         return True
     if following[:1] and following[0] in _DISEASES and not bits & ClassBit.DEMONYM:
         return True
-    if words[max(0, first - 2) : first] == ["Bank", "of"]:
+    if words[max(0, first - 2) : last + 1] == ["Bank", "of", "America"]:  # others are a country's or a town's own
         return True
     if words[first : first + 2] == ["Boko", "Haram"]:
         return True

@@ -127,6 +127,20 @@ def test_armies_and_clubs_are_no_places(recognizer: Recognizer, resolver: Resolv
     assert name not in [r.mention.surface for r in parse(recognizer, resolver, text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("EARTHQUAKE IN TURKEY FELT AS FAR AS LEBANON; ONE MAN AMONG INJURED", "LEBANON"),
+        ("Shares rose after a Bank of Japan board member hinted at a rise in rates on Monday.", "Japan"),
+        ("The League lost Milan and Bologna in the vote on Sunday, the ministry said.", "Milan"),
+    ],
+)
+def test_towns_and_countries_beside_words_of_clubs_are_places(
+    recognizer: Recognizer, resolver: Resolver, text: str, name: str
+) -> None:
+    assert name in {resolution.mention.surface for resolution in parse(recognizer, resolver, text)}
+
+
 def test_an_army_of_a_country_is_named_by_it(recognizer: Recognizer, resolver: Resolver) -> None:
     found = [
         r.mention.surface for r in parse(recognizer, resolver, "Chad's army and the Yemen Army denied the report.")
