@@ -39,28 +39,34 @@ _STRENGTH = {Role.EVENT: 3, Role.CONTEXT: 2, Role.ACTOR: 1, Role.DATELINE: 0}
 
 @dataclass(slots=True)
 class _Draft:
-    """The happenings that make one incident."""
+    """The happenings that make one incident: all of them, the main one, and when it was."""
 
+    number: int
     where: Resolution | None
     happenings: list[Happening] = field(default_factory=list)
     follow_ups: list[Span] = field(default_factory=list)
+    when: DateMention | None = None
+    _best: tuple[bool, bool, int] | None = None
+    _main: Happening | None = None
+
+    def add(self, happening: Happening) -> None:
+        """Take a happening in; the first of the likeliest in the body of the text is the main one."""
+        self.happenings.append(happening)
+        self.when = self.when or happening.when
+        event = happening.event
+        place = (happening.is_title or happening.continues, event.realis is Realis.CLAIMED, event.rank)
+        if self._best is None or place < self._best:
+            self._best, self._main = place, happening
 
     @property
     def main(self) -> Happening:
-        body = [happening for happening in self.happenings if not (happening.is_title or happening.continues)]
-        return min(
-            body or self.happenings,
-            key=lambda happening: (happening.event.realis is Realis.CLAIMED, happening.event.rank),
-        )
+        assert self._main is not None  # no draft is without a happening
+        return self._main
 
     @property
     def is_claimed(self) -> bool:
         """Whether nobody but a party to it says that it happened."""
         return self.main.event.realis is Realis.CLAIMED
-
-    @property
-    def when(self) -> DateMention | None:
-        return next((happening.when for happening in self.happenings if happening.when), None)
 
 
 def extract_incidents(
@@ -100,23 +106,57 @@ def make_excerpts(article: Article, sentences: Sequence[Span], marks: Sequence[S
 
 def _merge(article: Article, happenings: Sequence[Happening]) -> list[_Draft]:
     """Happenings of one type at one place on compatible days are one incident; the title tells one of the text."""
-    drafts: list[_Draft] = []
+    drafts = _Drafts()
     last: _Draft | None = None
-    ordered = sorted(happenings, key=lambda happening: happening.is_title)
-    for happening in ordered:
+    for happening in sorted(happenings, key=lambda happening: happening.is_title):
         home = (
             last
             if happening.continues
-            else next((draft for draft in drafts if _is_same(article, draft, happening)), None)
+            else next((draft for draft in drafts.that_may_be(happening) if _is_same(article, draft, happening)), None)
         )
+        last = drafts.add(home, happening)
+    return sorted(drafts.all, key=lambda draft: min(h.event.sentence.start for h in draft.happenings))
+
+
+class _Drafts:
+    """The drafts of an article, by type and place, so that a long one is not compared with all for each happening."""
+
+    def __init__(self) -> None:
+        self.all: list[_Draft] = []
+        self._of_type: dict[str, list[_Draft]] = {}
+        self._at_place: dict[tuple[str, str], list[_Draft]] = {}
+        self._told: list[_Draft] = []
+
+    def that_may_be(self, happening: Happening) -> list[_Draft]:
+        """The drafts, in order, of which a happening may be one more telling; `_is_same` has the last word."""
+        event, place = happening.event, happening.where.place if happening.where else None
+        if happening.is_title:
+            return self.all
+        if place is None:
+            return self._of_type.get(event.event_type, [])
+        found = {draft.number: draft for draft in self._at_place.get((event.event_type, place.id), ())}
+        for draft in reversed(self._told):  # a draft told long ago may have been told again since
+            if draft.happenings[-1].event.sentence.end < event.sentence.start - _NEXT_CHARS:
+                break
+            found[draft.number] = draft
+        return [found[number] for number in sorted(found)]
+
+    def add(self, home: _Draft | None, happening: Happening) -> _Draft:
+        """Put a happening into its draft, or into a new one; the draft."""
         if home is None:
-            home = _Draft(happening.where)
-            drafts.append(home)
+            home = _Draft(len(self.all), happening.where)
+            self.all.append(home)
+            self._of_type.setdefault(happening.event.event_type, []).append(home)
         elif _is_finer(home.where, happening.where):
             home.where = happening.where
-        home.happenings.append(happening)
-        last = home
-    return sorted(drafts, key=lambda draft: min(h.event.sentence.start for h in draft.happenings))
+        home.add(happening)
+        self._told.append(home)
+        place = home.where.place if home.where else None
+        if place is not None:
+            at_place = self._at_place.setdefault((home.main.event.event_type, place.id), [])
+            if not at_place or at_place[-1] is not home:
+                at_place.append(home)
+        return home
 
 
 def _is_same(article: Article, draft: _Draft, happening: Happening) -> bool:
