@@ -101,7 +101,7 @@ class Pipeline:
                 token.check()
                 resolutions = self.resolver.resolve(article, mentions)
                 token.check()
-                yield self._make_result(article, resolutions)
+                yield self._make_result(article, resolutions, token)
 
     def run_paths(
         self, paths: Iterable[Path], cancel: CancelToken | None = None, report: ReportProgress = ignore_progress
@@ -123,16 +123,20 @@ class Pipeline:
                     yield Failure(path, error)
         report(Progress(len(files), len(files)))
 
-    def _make_result(self, article: Article, resolutions: tuple[Resolution, ...]) -> ArticleResult:
+    def _make_result(
+        self, article: Article, resolutions: tuple[Resolution, ...], token: CancelToken
+    ) -> ArticleResult:
         sentences = find_sentences(article)
         placed = mark_acting_seats(article.text, resolutions)
         placed = find_borders(article, sentences, placed, self.gazetteer)
         placed = place_offshore(article, place_relatives(article, placed), self.gazetteer)
+        token.check()
         heads = article.spans_of(BlockKind.DATE)
         found = find_dates(article.text, article.published, sentences, article.language)
         dates = tuple(d for d in found if not (any(h.overlaps(d.span) for h in heads) and _is_of_report(article, d)))
         codebook = load_codebook(self.settings.codebook)
         events = find_events(article.text, sentences, codebook)
+        token.check()
         incidents = extract_incidents(article, sentences, placed, self.gazetteer, dates, events, codebook)
         placed, incidents = mark_event_places(placed, incidents)
         problems = find_problems(article, placed, dates, events)

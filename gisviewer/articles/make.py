@@ -10,7 +10,7 @@ from gisviewer.articles.structure import date_in_url, find_structure, outlet_of
 from gisviewer.domain.text import Article, text_id
 from gisviewer.errors import ArticleError
 
-MAX_TEXT = 2_000_000
+MAX_TEXT = 1_000_000
 """Characters of one article; the longest reports of news have a tenth of it."""
 
 
@@ -37,8 +37,9 @@ def make_article(text: str, name: str, source_format: str, facts: Facts | None =
     if not text.strip():
         raise ArticleError(f"{name} holds no text.", "Choose a file with an article in it.")
     if len(text) > MAX_TEXT:
+        millions = f"{len(text) / 1e6:.2f}".rstrip("0")
         raise ArticleError(
-            f"{name} has {len(text) / 1e6:.1f} million letters; one article has at most {MAX_TEXT // 10**6} million.",
+            f"{name} has {millions} million letters; one article has at most {MAX_TEXT // 10**6} million.",
             "Split it into articles: a folder of files, or JSON Lines with one article in each line.",
         )
     found = find_structure(text)

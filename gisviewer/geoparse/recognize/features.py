@@ -28,6 +28,8 @@ _REPEATS = re.compile(r"(.)\1{2,}")
 _MAX_COUNT = 2
 _MAX_RUN = 4
 _CACHE_SIZE = 200_000
+_PART_TOKENS = 16_384
+"""How many words are looked up at once, so that a long text needs little memory."""
 
 
 class Atom:
@@ -92,14 +94,16 @@ def extract_features(article: Article, tokens: Tokens, hits: Sequence[Hit], tabl
     """What the taggers see of one article; `hits` as `NameFinder.find` gives them."""
     count = len(tokens)
     sentences = _sentence_ranges(article, tokens)
-    words = table.rows(tokens.words)
-    case = words[:, 0].copy()
+    case = np.zeros(count, dtype=np.int64)
+    atoms = np.zeros((count, Atom.COUNT), dtype=np.int64)
+    for start in range(0, count, _PART_TOKENS):
+        part = slice(start, start + _PART_TOKENS)
+        words = table.rows(tokens.words[part])
+        case[part], atoms[part, : Atom.GAZETTEER] = words[:, 0], words[:, 1:]
     for first, last in sentences:
         if case[first] == 3 and last > first:
             case[first] = 2
     place_class, bits = _place_classes(tokens, hits, count)
-    atoms = np.zeros((count, Atom.COUNT), dtype=np.int64)
-    atoms[:, : Atom.GAZETTEER] = words[:, 1:]
     atoms[:, Atom.GAZETTEER] = bits + (place_class << 20)
     atoms[:, Atom.CLASS] = place_class
     _add_use(tokens, sentences, atoms, bits)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,7 @@ LABELS = 3
 TABLE_BITS = 20
 _REACH = 3
 _BOUNDARY = -7
+_PART_TOKENS = 4096
 
 _W, _SH, _LEX, _CL, _SC, _G, _C = (
     Atom.WORD, Atom.SHAPE, Atom.LEXICON, Atom.CLUSTER, Atom.SMALL_CLUSTER, Atom.GAZETTEER, Atom.CLASS,
@@ -68,6 +69,16 @@ class Layout:
     text: NDArray[np.int64]
     token: NDArray[np.int64]
     sentence: NDArray[np.int64]
+
+    def parts(self) -> Iterator[Layout]:
+        """Whole sentences, as many together as need little memory for their features."""
+        first = 0
+        while first < len(self.sentence):
+            base = int(self.sentence[first, 0])
+            last = max(first + 1, int(np.searchsorted(self.sentence[:, 1], base + _PART_TOKENS, side="right")))
+            end = int(self.sentence[last - 1, 1])
+            yield Layout(self.text[base:end], self.token[base:end], self.sentence[first:last] - base)
+            first = last
 
 
 def lay_out(batch: Sequence[TokenFeatures]) -> Layout:
@@ -132,18 +143,20 @@ class LinearTagger:
         found = [np.tile([1.0, 0.0, 0.0], (len(features.tokens), 1)) for features in batch]
         layout = lay_out(batch)
         if len(layout.token):
-            indices = feature_indices(batch, layout)
-            scores = np.empty((len(indices), LABELS))
-            for start in range(0, len(indices), 4096):  # in parts, so that a long text needs little memory
-                packed = np.take(self._packed, indices[start : start + 4096]).sum(axis=1)
-                sums = (packed[:, None] >> _FIELDS & _FIELD_MASK) - _SHIFTED * len(TEMPLATES)
-                scores[start : start + 4096] = sums * self.scale
+            scores = np.concatenate([self._scores(batch, part) for part in layout.parts()])
             marginals = chain_marginals(scores, layout.sentence, self.transitions)
             bounds = np.searchsorted(layout.text, np.arange(len(batch) + 1))
             for number in range(len(batch)):
                 part = slice(bounds[number], bounds[number + 1])
                 found[number][layout.token[part]] = marginals[part]
         return found
+
+    def _scores(self, batch: Sequence[TokenFeatures], layout: Layout) -> NDArray[np.float64]:
+        """The scores (token, label) without regard to the labels beside."""
+        packed = np.take(self._packed, feature_indices(batch, layout)).sum(axis=1)
+        sums = (packed[:, None] >> _FIELDS & _FIELD_MASK) - _SHIFTED * len(TEMPLATES)
+        scores: NDArray[np.float64] = sums * self.scale
+        return scores
 
 
 def chain_marginals(

@@ -343,3 +343,12 @@ def test_an_archive_that_lies_about_its_size_is_not_unpacked() -> None:
     with pytest.raises(ArticleError):
         read_article_bytes(bytes(content), "a.docx")
     assert io.BytesIO(content).read(2) == b"PK"
+
+
+def test_a_text_far_longer_than_an_article_is_refused_with_its_length_and_the_remedy() -> None:
+    sentence = b"Shelling hit Goris on Monday. "
+    with pytest.raises(ArticleError, match=r"long\.txt has 1\.02 million letters.*at most 1 million") as caught:
+        read_article_bytes(sentence * 34_000, "long.txt")
+    assert "folder" in caught.value.hint
+    (article,) = read_article_bytes(sentence * 33_000, "long.txt")
+    assert len(article.text) > 980_000
