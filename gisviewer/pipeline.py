@@ -123,9 +123,7 @@ class Pipeline:
                     yield Failure(path, error)
         report(Progress(len(files), len(files)))
 
-    def _make_result(
-        self, article: Article, resolutions: tuple[Resolution, ...], token: CancelToken
-    ) -> ArticleResult:
+    def _make_result(self, article: Article, resolutions: tuple[Resolution, ...], token: CancelToken) -> ArticleResult:
         sentences = find_sentences(article)
         placed = mark_acting_seats(article.text, resolutions)
         placed = find_borders(article, sentences, placed, self.gazetteer)

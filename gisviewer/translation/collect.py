@@ -17,8 +17,8 @@ PLATFORM_TEXTS = (
     "Cancel", "Discard", "Help", "Apply", "Reset", "Restore Defaults",
 )  # fmt: skip
 # Modules whose every sentence is shown to people: reasons, notes, labels of tables.
-_TALKING = (
-    "geoparse/resolve_reasons.py", "geoparse/ledger.py", "project/unmapped.py", "project/validation.py",
+TALKING = (
+    "geoparse/resolve/reasons.py", "geoparse/events/ledger.py", "project/unmapped.py", "project/validation.py",
     "project/settings.py", "selftest/environment.py", "files.py",
 )  # fmt: skip
 # What only a developer's command says stays as it is.
@@ -46,7 +46,7 @@ def collect_texts(root: Path) -> list[Text]:
             found.update(Text(PAGE, value) for node in ast.walk(tree) for value in _table_values(node))
         found.update(_window_texts(tree))
         if not name.startswith("app/"):
-            found.update(Text(MESSAGES, text) for text in _messages(tree, name in _TALKING))
+            found.update(Text(MESSAGES, text) for text in _messages(tree, name in TALKING))
     for path in sorted((root / "resources" / "web" / "js").glob("*.js")):
         found.update(_page_texts(path.read_text("utf-8")))
     found.update(Text(CODES, name) for name in _codes(root / "resources" / "codebook.json"))

@@ -4781,10 +4781,6 @@
 <translation>أضفه طبقةً بدلًا من ذلك.</translation>
 </message>
 <message>
-<source>All are inside this build.</source>
-<translation>كلها داخل هذه النسخة.</translation>
-</message>
-<message>
 <source>All can be written: {1}</source>
 <translation>يمكن الكتابة في كلها: {1}</translation>
 </message>

@@ -4553,10 +4553,6 @@
 <translation>Bunun əvəzinə qat kimi əlavə edin.</translation>
 </message>
 <message>
-<source>All are inside this build.</source>
-<translation>Hamısı bu yığımın içindədir.</translation>
-</message>
-<message>
 <source>All can be written: {1}</source>
 <translation>Hamısına yazmaq olar: {1}</translation>
 </message>

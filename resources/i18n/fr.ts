@@ -4553,10 +4553,6 @@
 <translation>Ajoutez-le plutôt comme couche.</translation>
 </message>
 <message>
-<source>All are inside this build.</source>
-<translation>Toutes sont dans cette version.</translation>
-</message>
-<message>
 <source>All can be written: {1}</source>
 <translation>Toutes sont accessibles en écriture : {1}</translation>
 </message>

@@ -4553,10 +4553,6 @@
 <translation>Փոխարենն ավելացրեք որպես շերտ։</translation>
 </message>
 <message>
-<source>All are inside this build.</source>
-<translation>Բոլորն այս կառուցվածքի մեջ են։</translation>
-</message>
-<message>
 <source>All can be written: {1}</source>
 <translation>Բոլորում կարելի է գրել՝ {1}</translation>
 </message>

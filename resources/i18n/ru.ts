@@ -4610,10 +4610,6 @@
 <translation>Добавьте его как слой.</translation>
 </message>
 <message>
-<source>All are inside this build.</source>
-<translation>Все находятся внутри этой сборки.</translation>
-</message>
-<message>
 <source>All can be written: {1}</source>
 <translation>Во все можно писать: {1}</translation>
 </message>

@@ -4496,10 +4496,6 @@
 <translation>Bunun yerine katman olarak ekleyin.</translation>
 </message>
 <message>
-<source>All are inside this build.</source>
-<translation>Hepsi bu derlemenin içinde.</translation>
-</message>
-<message>
 <source>All can be written: {1}</source>
 <translation>Hepsine yazılabilir: {1}</translation>
 </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from gisviewer.translation import collect
 from gisviewer.translation.collect import collect_texts
 from gisviewer.translation.texts import CODES, MESSAGES, PAGE, WINDOW, Text
 
@@ -62,3 +63,8 @@ def test_labels_of_settings_are_texts_even_as_single_words() -> None:
     found = {text.source for text in collect_texts(ROOT) if text.context == MESSAGES}
     assert {"Review", "Appearance", "Language", "Dark", "Miles"} <= found
     assert "contrast" not in found  # a value, not a label
+
+
+def test_the_modules_that_talk_to_people_are_there() -> None:
+    package = Path(collect.__file__).parents[1]
+    assert [name for name in collect.TALKING if not (package / name).is_file()] == []
