@@ -1,4 +1,4 @@
-"""A gazetteer of a dozen places, by hand: the recognizers and the resolver are tested against known answers."""
+"""The bundled gazetteer, and one of a dozen places, by hand: recognizers and resolver are tested on known answers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ import pytest
 from numpy.typing import NDArray
 
 from gisviewer.domain.places import FeatureClass, GeometryKind, Place
+from gisviewer.errors import GisviewerError
 from gisviewer.gazetteer.api import ClassBit, NameMatch
+from gisviewer.gazetteer.store import Gazetteer
 
 
 def fold(name: str) -> str:
@@ -116,3 +118,11 @@ def namesakes() -> ReplayIndex:
             (place("Niger", _ADMIN1, 6, 10, "NGA", "Niger", 5_000_000), ClassBit.ADMIN1, "Niger"),
         ]
     )
+
+
+@pytest.fixture(scope="session")
+def gazetteer() -> Gazetteer:
+    try:
+        return Gazetteer.open()
+    except GisviewerError as error:
+        pytest.skip(f"the gazetteer is not built: {error}")

@@ -26,14 +26,6 @@ Two held in [Goris|39.51,46.34]
 """
 
 
-@pytest.fixture(scope="module")
-def gazetteer() -> Gazetteer:
-    try:
-        return Gazetteer.open()
-    except GisviewerError as error:
-        pytest.skip(f"the gazetteer is not built: {error}")
-
-
 @pytest.fixture
 def golds(tmp_path: Path, gazetteer: Gazetteer) -> list[GoldArticle]:
     path = tmp_path / "texts.txt"

@@ -14,7 +14,6 @@ import pytest
 
 from gisviewer.domain.places import FeatureClass, MentionKind, Place
 from gisviewer.domain.text import Article
-from gisviewer.errors import GisviewerError
 from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse.language import detect_language
 from gisviewer.geoparse.opening import open_recognizer, open_resolver
@@ -55,14 +54,6 @@ def is_right(answer: str, place: Place | None) -> bool:
     half += math.cos(first) * math.cos(second) * math.sin(math.radians(place.lon - lon) / 2) ** 2
     distance = 2 * 6371 * math.asin(math.sqrt(half))
     return distance <= (_NEAR_KM if place.feature_class in _PRECISE else _IN_AREA_KM)
-
-
-@pytest.fixture(scope="module")
-def gazetteer() -> Gazetteer:
-    try:
-        return Gazetteer.open()
-    except GisviewerError as error:
-        pytest.skip(f"the gazetteer is not built: {error}")
 
 
 @pytest.mark.parametrize("name", list(FLOORS))

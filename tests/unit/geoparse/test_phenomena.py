@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from gisviewer.domain.places import FeatureClass, Mention, MentionKind, Resolution, Role
 from gisviewer.domain.text import Article, Span
-from gisviewer.errors import GisviewerError
 from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse.api import Recognizer, Resolver
 from gisviewer.geoparse.models import CLUSTERS, LINEAR, TOKENIZER, load_clusters, model_folder
@@ -21,14 +20,6 @@ from gisviewer.geoparse.recognize.learned import LearnedRecognizer, TaggingSetti
 from gisviewer.geoparse.recognize.tagger_linear import load_linear_tagger
 from gisviewer.geoparse.recognize.tagger_onnx import OnnxTagger
 from gisviewer.geoparse.recognize.windows import Window, load_piece_table
-
-
-@pytest.fixture(scope="module")
-def gazetteer() -> Gazetteer:
-    try:
-        return Gazetteer.open()
-    except GisviewerError as error:
-        pytest.skip(f"the gazetteer is not built: {error}")
 
 
 @pytest.fixture(scope="module", params=["accurate", "fast"])

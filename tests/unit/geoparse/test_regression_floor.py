@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from gisviewer.errors import GisviewerError
 from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse.opening import open_recognizer, open_resolver
 from gisviewer.geoparse.recognize.hits import NameFinder
@@ -15,14 +14,6 @@ from gisviewer.geoparse.train.corpus import read_lgl, split_dev
 FLOORS = {"accurate": 0.90, "fast": 0.885}
 END_TO_END_FLOORS = {"accurate": 0.85, "fast": 0.845}
 RESOLUTION_FLOOR = 0.91
-
-
-@pytest.fixture(scope="module")
-def gazetteer() -> Gazetteer:
-    try:
-        return Gazetteer.open()
-    except GisviewerError as error:
-        pytest.skip(f"the gazetteer is not built: {error}")
 
 
 @pytest.mark.parametrize("name", ["accurate", "fast"])

@@ -4,20 +4,11 @@ import pytest
 
 from gisviewer.domain.places import Mention
 from gisviewer.domain.text import Article, Span
-from gisviewer.errors import GisviewerError
 from gisviewer.gazetteer.store import Gazetteer
 from gisviewer.geoparse.resolve.candidates import CandidateFinder
 from gisviewer.geoparse.resolve.scene import build_scene
 from gisviewer.geoparse.train.corpus import GoldArticle, GoldPlace
 from gisviewer.geoparse.train.labels import right_candidates
-
-
-@pytest.fixture(scope="module")
-def gazetteer() -> Gazetteer:
-    try:
-        return Gazetteer.open()
-    except GisviewerError as error:
-        pytest.skip(f"the gazetteer is not built: {error}")
 
 
 @pytest.mark.parametrize(
