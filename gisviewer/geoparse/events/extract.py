@@ -42,31 +42,29 @@ class _Draft:
     """The happenings that make one incident: all of them, the main one, and when it was."""
 
     number: int
+    main: Happening
     where: Resolution | None
+    when: DateMention | None = None
     happenings: list[Happening] = field(default_factory=list)
     follow_ups: list[Span] = field(default_factory=list)
-    when: DateMention | None = None
-    _best: tuple[bool, bool, int] | None = None
-    _main: Happening | None = None
 
     def add(self, happening: Happening) -> None:
-        """Take a happening in; the first of the likeliest in the body of the text is the main one."""
+        """Take a happening in; the first of the surest in the body of the text is the main one."""
         self.happenings.append(happening)
         self.when = self.when or happening.when
-        event = happening.event
-        place = (happening.is_title or happening.continues, event.realis is Realis.CLAIMED, event.rank)
-        if self._best is None or place < self._best:
-            self._best, self._main = place, happening
-
-    @property
-    def main(self) -> Happening:
-        assert self._main is not None  # no draft is without a happening
-        return self._main
+        if _distance_from_fact(happening) < _distance_from_fact(self.main):
+            self.main = happening
 
     @property
     def is_claimed(self) -> bool:
         """Whether nobody but a party to it says that it happened."""
         return self.main.event.realis is Realis.CLAIMED
+
+
+def _distance_from_fact(happening: Happening) -> tuple[bool, bool, int]:
+    """How far what is told is from a plain report of the event, as a key for sorting."""
+    event = happening.event
+    return happening.is_title or happening.continues, event.realis is Realis.CLAIMED, event.rank
 
 
 def extract_incidents(
@@ -79,14 +77,15 @@ def extract_incidents(
     codebook: Codebook,
 ) -> tuple[Incident, ...]:
     """Incidents first, then what the report looks back to, then the places that are only named."""
+    named = sort_into(sentences, resolutions, lambda resolution: resolution.mention.span)
+    dated = sort_into(sentences, dates, lambda mention: mention.span)
     happenings = place_events(article, events, resolutions, dates, codebook, sentences)
     happenings = add_stand_ins(article, happenings, resolutions, geometries)
     drafts = _merge(article, [happening for happening in happenings if not happening.is_background])
-    _add_follow_ups(article, sentences, resolutions, dates, drafts, {event.sentence for event in events}, codebook)
-    named = sort_into(sentences, resolutions, lambda resolution: resolution.mention.span)
+    _add_follow_ups(article, sentences, named, dated, drafts, {event.sentence for event in events}, codebook)
     incidents = [_make_event(article, draft, sentences, named, geometries, codebook) for draft in drafts]
     background = [happening for happening in happenings if happening.is_background]
-    background += find_background(article, sentences, happenings, resolutions, dates)
+    background += find_background(article, sentences, happenings, named, dated)
     incidents += _make_background(article, background, geometries)
     used = {incident.place_id for incident in incidents if incident.role is Role.EVENT}
     incidents += _make_mentions(article, sentences, resolutions, geometries, used)
@@ -144,7 +143,7 @@ class _Drafts:
     def add(self, home: _Draft | None, happening: Happening) -> _Draft:
         """Put a happening into its draft, or into a new one; the draft."""
         if home is None:
-            home = _Draft(len(self.all), happening.where)
+            home = _Draft(len(self.all), happening, happening.where)
             self.all.append(home)
             self._of_type.setdefault(happening.event.event_type, []).append(home)
         elif _is_finer(home.where, happening.where):
@@ -202,8 +201,8 @@ def _is_told_closer(article: Article, draft: _Draft, happening: Happening) -> bo
 def _add_follow_ups(
     article: Article,
     sentences: Sequence[Span],
-    resolutions: Sequence[Resolution],
-    dates: Sequence[DateMention],
+    named: Mapping[Span, Sequence[Resolution]],
+    dated: Mapping[Span, Sequence[DateMention]],
     drafts: Sequence[_Draft],
     busy: set[Span],
     codebook: Codebook,
@@ -211,8 +210,6 @@ def _add_follow_ups(
     """Sentences that only add numbers ("At least 12 people were killed.") belong to the incident told before them."""
     last: tuple[int, _Draft] | None = None
     told = {h.event.sentence: draft for draft in reversed(drafts) for h in draft.happenings}
-    named = sort_into(sentences, resolutions, lambda resolution: resolution.mention.span)
-    dated = sort_into(sentences, dates, lambda mention: mention.span)
     for index, sentence in enumerate(sentences):
         here = told.get(sentence)
         if here is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -187,15 +187,13 @@ def find_background(
     article: Article,
     sentences: Sequence[Span],
     happenings: Sequence[Happening],
-    resolutions: Sequence[Resolution],
-    dates: Sequence[DateMention],
+    named: Mapping[Span, Sequence[Resolution]],
+    dated: Mapping[Span, Sequence[DateMention]],
 ) -> list[Happening]:
     """What sentences without an event look back to: an old date with the place that it is said of."""
     if article.published is None:
         return []
     busy = {happening.event.sentence for happening in happenings}
-    dated = sort_into(sentences, dates, lambda mention: mention.span)
-    named = sort_into(sentences, resolutions, lambda resolution: resolution.mention.span)
     found = []
     for sentence in sentences:
         old = [d for d in dated[sentence] if d.start and d.end and (article.published - d.end).days > _OLD_DAYS]

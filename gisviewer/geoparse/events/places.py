@@ -52,6 +52,7 @@ _PART_OF_NAME = re.compile(r"\s+[A-Z][a-z]+")
 _OTHER_PARTY = re.compile(r"\b(?:by|with|from|to|against)\s+(?:the\s+)?$")
 _DOUBTFUL = -0.6
 _SPEAKS = -1.2
+_LEAD_CHARS = 20
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:[a-z]+\s+(?:of\s+)?)?$", re.I)
 _INTO = re.compile(r"\b(?:in|into|to|for|from|via)\s+(?:the\s+)?$", re.I)
 _LISTED = re.compile(r"\s*(?:,|and|, and|or|as well as)\s*(?:in\s+|near\s+|the\s+)?")
@@ -81,9 +82,7 @@ def choose_places(text: str, event: Event, near: Sequence[Resolution]) -> list[R
             chosen.append(ordered[at + step])
             at += step
     chosen.sort(key=lambda r: r.mention.span)
-    if chosen[0].mention.kind is MentionKind.RELATIVE and _BETWEEN.search(
-        text[max(0, chosen[0].mention.span.start - 20) : chosen[0].mention.span.start]
-    ):
+    if chosen[0].mention.kind is MentionKind.RELATIVE and _BETWEEN.search(_words_before(text, chosen[0])):
         return chosen[:1]  # the corridor from one to the other
     if len(chosen) == 2 and text[chosen[0].mention.span.end : chosen[1].mention.span.start].strip() == ",":
         return chosen[:1]  # "Culiacan, Sinaloa": the second holds the first
@@ -115,6 +114,12 @@ def acting_state(text: str, event: Event, near: Sequence[Resolution]) -> list[Re
     ][:1]
 
 
+def _words_before(text: str, resolution: Resolution) -> str:
+    """The few words that lead to a mention."""
+    start = resolution.mention.span.start
+    return text[max(0, start - _LEAD_CHARS) : start]
+
+
 def choose_state(text: str, event: Event, near: Sequence[Resolution]) -> list[Resolution]:
     """The only state that is named, for what no finer place is named for; of a truce's or decree's, the first."""
     named: dict[str, Resolution] = {}
@@ -122,11 +127,7 @@ def choose_state(text: str, event: Event, near: Sequence[Resolution]) -> list[Re
         if resolution.place is not None and resolution.place.country and (score > _SPEAKS or event.stands_alone):
             named.setdefault(resolution.place.id, resolution)
     if event.stands_alone:
-        parties = (
-            r
-            for r in named.values()
-            if is_state(r) and not _OTHER_PARTY.search(text[max(0, r.mention.span.start - 20) : r.mention.span.start])
-        )
+        parties = (r for r in named.values() if is_state(r) and not _OTHER_PARTY.search(_words_before(text, r)))
         return [first for first in (next(parties, None),) if first is not None]
     only = next(iter(named.values())) if len(named) == 1 else None
     return [only] if only is not None and is_state(only) else []
@@ -226,7 +227,7 @@ def shared_border(
     """A clash of two neighbouring states that names no place is where the article speaks of their border."""
     if event.event_type != "Battles":
         return []
-    sides = [r for r in near if not _INTO.search(text[max(0, r.mention.span.start - 20) : r.mention.span.start])]
+    sides = [r for r in near if not _INTO.search(_words_before(text, r))]
     states = {r.place.country for r in sides if r.place is not None and r.place.country}
     for resolution in resolutions:
         place = resolution.place

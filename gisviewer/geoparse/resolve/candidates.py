@@ -12,7 +12,7 @@ from gisviewer.gazetteer.api import GeometryIndex, MatchKind, NameIndex
 from gisviewer.geoparse.inflection import base_forms, province_capitals
 
 MAX_CANDIDATES = 24
-_SIMILAR = frozenset({"transliterated", "fuzzy"})
+SIMILAR = frozenset({"transliterated", "fuzzy"})
 """Kinds of matches that only sound or look alike: other forms of the name are asked first."""
 _CACHE_SIZE = 50_000
 _MIN_FUZZY_CHARS = 7
@@ -85,7 +85,7 @@ class CandidateFinder:
             places = self._ask(form, found, is_demonym)
             if names_province:
                 places = self._provinces(places)
-            if any(place.kind not in _SIMILAR for place in places):
+            if any(place.kind not in SIMILAR for place in places):
                 return places
             similar = similar or places
         if similar:

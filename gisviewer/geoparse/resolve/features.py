@@ -42,7 +42,8 @@ _KINDS = (
     ("site", (FeatureClass.AIRPORT, FeatureClass.PORT, FeatureClass.SITE)),
 )  # fmt: skip
 _KIND_CODES = {name: [CLASS_NUMBER[item] for item in items] for name, items in _KINDS}
-_VAST = [CLASS_NUMBER[item] for item in (FeatureClass.COUNTRY, FeatureClass.SEA)]
+VAST = [CLASS_NUMBER[item] for item in (FeatureClass.COUNTRY, FeatureClass.SEA)]
+"""The numbers of the classes whose points stand for no spot."""
 STATED = ("follows_admin", "follows_country", "in_admin", "in_country")
 """The columns that say that the text names the area of a candidate right after it."""
 _MAX_ANCHORS = 60
@@ -65,7 +66,7 @@ def own_features(scene: Scene) -> Floats:
     columns[:, COLUMN["similar"]], columns[:, COLUMN["part"]] = matched[:, 4], matched[:, 5]
     columns[:, COLUMN["capital"]] = scene.capital
     company = COLUMN["company_near"]
-    columns[:, company : company + 3] = company_columns(scene, among(scene.feature, _VAST).astype(np.float64))
+    columns[:, company : company + 3] = company_columns(scene, among(scene.feature, VAST).astype(np.float64))
     best = np.zeros(len(scene.groups))
     np.maximum.at(best, scene.group, log_population)
     columns[:, COLUMN["log_population_ratio"]] = log_population - best[scene.group]
@@ -181,7 +182,7 @@ def _add_shares(scene: Scene, columns: Floats, chosen: Ints, rows: Ints, weight:
 
 def _add_distances(scene: Scene, columns: Floats, chosen: Ints, rows: Ints) -> None:
     """How far a candidate is from the places that the other names are taken for."""
-    near = ~among(scene.feature[rows], _VAST)
+    near = ~among(scene.feature[rows], VAST)
     anchors, groups = rows[near], chosen[near]
     if len(anchors) > _MAX_ANCHORS:  # the names that occur most often
         often = np.argsort([-len(scene.groups[group].members) for group in groups], kind="stable")[:_MAX_ANCHORS]
@@ -204,7 +205,7 @@ def _add_distances(scene: Scene, columns: Floats, chosen: Ints, rows: Ints) -> N
 def _add_beside(scene: Scene, columns: Floats, chosen: Ints, rows: Ints) -> None:
     """The distance to the nearest of the names that stand next to this one in the text."""
     top = np.full(len(scene.groups), -1)
-    near = ~among(scene.feature[rows], _VAST)
+    near = ~among(scene.feature[rows], VAST)
     top[chosen[near]] = rows[near]
     pairs = scene.beside
     pairs = pairs[(top[pairs[:, 1]] >= 0) & (scene.name[pairs[:, 0]] != scene.name[pairs[:, 1]])]

@@ -20,6 +20,7 @@ from gisviewer.geoparse.resolve.rules import (
     borrowed_margins,
     is_far_likeness,
     min_score,
+    own_named,
     seat_margins,
     stated_margins,
     town_or_province,
@@ -70,10 +71,10 @@ class RankingResolver:
         features, margins = self._rank(scene)
         resolutions: dict[int, Resolution] = {}
         orders = [self._order(scene, number, margins) for number in range(len(scene.groups))]
-        top = np.array([order[0] if len(order) else -1 for order in orders], dtype=np.int64)
+        named = own_named(scene, np.array([order[0] if len(order) else -1 for order in orders], dtype=np.int64))
         weights = self._weights(features, orders)
         for number, group in enumerate(scene.groups):
-            decided = self._decide(scene, number, orders[number], top, features, margins, weights)
+            decided = self._decide(scene, number, orders[number], named, features, margins, weights)
             for position in group.members:
                 resolutions[position] = _for_mention(decided, mentions[position])
         for position, mention in enumerate(mentions):
@@ -121,7 +122,7 @@ class RankingResolver:
         scene: Scene,
         number: int,
         order: Ints,
-        top: Ints,
+        others: Ints,
         features: Floats,
         margins: Floats,
         weights: Mapping[int, Sequence[float]],
@@ -145,7 +146,7 @@ class RankingResolver:
         )
         best = candidates[0]
         named = scene.named(int(order[0]))
-        if is_far_likeness(scene, int(order[0]), top):
+        if is_far_likeness(scene, int(order[0]), others):
             words = f"“{named.name}” is only like the name, and far from what the article speaks of"
             return Resolution(blank, candidates, None, best.score, (Reason("unresolved", 0.0, words),))
         needed = min_score(named, group, features[order[0]])

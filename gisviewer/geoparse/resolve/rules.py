@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gisviewer.domain.places import FeatureClass, Role
-from gisviewer.geoparse.resolve.candidates import Found, NamedPlace
-from gisviewer.geoparse.resolve.features import COLUMN, STATED, distances_km
+from gisviewer.geoparse.resolve.candidates import SIMILAR, Found, NamedPlace
+from gisviewer.geoparse.resolve.features import COLUMN, STATED, VAST, distances_km
 from gisviewer.geoparse.resolve.scene import CLASS_NUMBER, Floats, Group, Ints, Scene, among
 
 MIN_SCORE = 0.15
@@ -63,8 +63,6 @@ _AREAS_OF_WORD = {
     "admin2": (FeatureClass.ADMIN2,),
 }
 _VAST = (FeatureClass.COUNTRY, FeatureClass.DISPUTED, FeatureClass.REGION, FeatureClass.SEA)
-_VAST_NUMBERS = [CLASS_NUMBER[kind] for kind in (FeatureClass.COUNTRY, FeatureClass.SEA)]
-_LIKE = ("transliterated", "fuzzy")
 _HOLDERS = [CLASS_NUMBER[kind] for kind in (FeatureClass.COUNTRY, FeatureClass.ADMIN1, FeatureClass.REGION)]
 _WATERS = [CLASS_NUMBER[kind] for kind in (FeatureClass.RIVER, FeatureClass.SEA)]
 _WATER_WORDS = frozenset({"Sea", "SEA", "Ocean", "River", "Strait", "Straits", "Gulf", "Bay"})
@@ -230,19 +228,20 @@ def min_score(named: NamedPlace, group: Group, features: Floats) -> float:
     return MIN_SCORE_UNRIVALLED if is_near or is_large or is_seat or is_only_area else MIN_SCORE
 
 
-def is_far_likeness(scene: Scene, row: int, top: Ints) -> bool:
+def own_named(scene: Scene, top: Ints) -> Ints:
+    """Those of the rows that bear the very name of the text; `top` is the best row of each group, -1 for none."""
+    return np.array([row for row in top.tolist() if row >= 0 and scene.named(row).kind not in SIMILAR], dtype=np.int64)
+
+
+def is_far_likeness(scene: Scene, row: int, others: Ints) -> bool:
     """Whether a place only sounds or looks like the name and lies far from all others, or in a country of no other.
 
-    `top` is the best row of each group, -1 for none. Others that are mere likenesses themselves support nothing; an
-    article without any other place says nothing against it.
+    `others` are the rows that `own_named` gives: mere likenesses support nothing. An article without any such place
+    says nothing against it.
     """
-    if scene.named(row).kind not in _LIKE:
+    if scene.named(row).kind not in SIMILAR or not len(others):
         return False
-    chosen = [other for other in top.tolist() if other >= 0 and scene.group[other] != scene.group[row]]
-    others = np.array([other for other in chosen if scene.named(other).kind not in _LIKE], dtype=np.int64)
-    if not len(others):
-        return False
-    near = others[~among(scene.feature[others], _VAST_NUMBERS)]
+    near = others[~among(scene.feature[others], VAST)]
     if len(near) and distances_km(scene.lon[near], scene.lat[near], scene.lon[row], scene.lat[row]).min() > NEAR_KM:
         return True
     return bool((scene.country[others] != scene.country[row]).all())

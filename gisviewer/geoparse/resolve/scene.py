@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from gisviewer.domain.places import FeatureClass, Mention, MentionKind, Role
 from gisviewer.domain.text import Article, Span
-from gisviewer.geoparse.resolve.candidates import CandidateFinder, Found, NamedPlace
+from gisviewer.geoparse.resolve.candidates import SIMILAR, CandidateFinder, Found, NamedPlace
 from gisviewer.geoparse.roles import governs
 
 Floats = NDArray[np.float64]
@@ -275,7 +275,7 @@ def match_columns(scene: Scene) -> Floats:
             float(candidate.found is not Found.AS_WRITTEN),
             float(candidate.kind == "abbreviation"),
             float(candidate.kind == "former"),
-            float(candidate.kind in ("transliterated", "fuzzy")),
+            float(candidate.kind in SIMILAR),
             float(candidate.found is Found.PART),
         )
         for candidate in named
