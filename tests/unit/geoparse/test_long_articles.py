@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gisviewer import pipeline as steps
 from gisviewer.domain.text import Article
 from gisviewer.errors import GisviewerError
 from gisviewer.geoparse.events import extract
@@ -11,19 +12,8 @@ from gisviewer.jobs import Cancelled, CancelToken
 from gisviewer.pipeline import Pipeline, PipelineSettings
 
 TOWNS = (
-    "Goris",
-    "Kapan",
-    "Gyumri",
-    "Ganja",
-    "Lankaran",
-    "Batumi",
-    "Zugdidi",
-    "Kharkiv",
-    "Odesa",
-    "Sumy",
-    "Aleppo",
-    "Homs",
-)
+    "Goris", "Kapan", "Gyumri", "Ganja", "Lankaran", "Batumi", "Zugdidi", "Kharkiv", "Odesa", "Sumy", "Aleppo", "Homs",
+)  # fmt: skip
 DAYS = 28
 
 
@@ -65,8 +55,21 @@ def test_an_event_is_compared_with_those_of_its_place_only(pipeline: Pipeline, m
     assert counted[0] < len(incidents) * (10 + 8)  # those of ten days there, and those told just before
 
 
-def test_a_long_article_can_be_cancelled(pipeline: Pipeline) -> None:
+@pytest.mark.parametrize(("during", "never"), [("find_borders", "find_dates"), ("find_events", "extract_incidents")])
+def test_a_cancelled_article_goes_no_further(
+    pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch, during: str, never: str
+) -> None:
     token = CancelToken()
-    token.cancel()
+    real = getattr(steps, during)
+
+    def cancelling(*arguments: object) -> object:
+        token.cancel()
+        return real(*arguments)
+
+    def unwanted(*_: object) -> None:
+        pytest.fail(f"{never} was run")
+
+    monkeypatch.setattr(steps, during, cancelling)
+    monkeypatch.setattr(steps, never, unwanted)
     with pytest.raises(Cancelled):
         pipeline.run(report(2), token)
