@@ -9,18 +9,32 @@ from gisviewer.gazetteer.api import ClassBit
 from gisviewer.geoparse.lexicon import word_set
 from gisviewer.geoparse.tokens import Tokens
 
-_AFTER = word_set(
-    "United Rovers Wanderers Hotspur Albion FC Galaxy Athletic Dynamo Villa Argyle Alexandra Orient"
-    # the North American leagues
-    " Raptors Cowboys Lakers Celtics Knicks Nets Bulls Bucks Cavaliers Pistons Pacers Hawks Hornets Heat Magic Wizards"
-    " Nuggets Timberwolves Thunder Blazers Warriors Clippers Kings Suns Mavericks Rockets Grizzlies Pelicans Spurs"
-    " Patriots Dolphins Bills Jets Ravens Bengals Browns Steelers Texans Colts Jaguars Titans Broncos Chiefs Raiders"
-    " Chargers Giants Eagles Commanders Bears Lions Packers Vikings Falcons Panthers Saints Buccaneers Cardinals Rams"
-    " 49ers Seahawks Yankees Mets Phillies Braves Marlins Nationals Cubs Brewers Pirates Reds Astros Rangers Mariners"
-    " Angels Athletics Dodgers Padres Rockies Diamondbacks Orioles Rays Twins Royals Tigers Guardians Bruins Sabres"
-    " Canadiens Senators Capitals Penguins Flyers Islanders Devils Hurricanes Blackhawks Predators Avalanche Canucks"
-    " Flames Oilers Sharks Ducks Coyotes Sounders Timbers Whitecaps"
-)
+_AFTER = word_set("United Rovers Wanderers Hotspur Albion FC Galaxy Athletic Dynamo")
+"""Words that make a club of any town."""
+_TEAMS = {
+    "Anaheim": "Ducks", "Arizona": "Cardinals Diamondbacks Coyotes", "Aston": "Villa",
+    "Atlanta": "Hawks Falcons Braves", "Baltimore": "Ravens Orioles", "Boston": "Celtics Bruins", "Brooklyn": "Nets",
+    "Buffalo": "Bills Sabres", "Calgary": "Flames", "Carolina": "Panthers Hurricanes", "Charlotte": "Hornets",
+    "Chicago": "Bulls Bears Cubs Blackhawks", "Cincinnati": "Bengals Reds", "Cleveland": "Cavaliers Browns Guardians",
+    "Colorado": "Rockies Avalanche", "Crewe": "Alexandra", "Dallas": "Mavericks Cowboys", "Denver": "Nuggets Broncos",
+    "Detroit": "Pistons Lions Tigers", "Edmonton": "Oilers", "Florida": "Panthers Marlins",
+    "Golden State": "Warriors", "Green Bay": "Packers", "Houston": "Rockets Texans Astros", "Indiana": "Pacers",
+    "Indianapolis": "Colts", "Jacksonville": "Jaguars", "Kansas City": "Chiefs Royals",
+    "LA": "Lakers Clippers Rams Chargers Dodgers Angels Kings", "Las Vegas": "Raiders", "Leyton": "Orient",
+    "Los Angeles": "Lakers Clippers Rams Chargers Dodgers Angels Kings", "Memphis": "Grizzlies",
+    "Miami": "Heat Dolphins Marlins", "Milwaukee": "Bucks Brewers", "Minnesota": "Timberwolves Vikings Twins",
+    "Montreal": "Canadiens", "Nashville": "Predators", "New England": "Patriots", "New Jersey": "Devils",
+    "New Orleans": "Pelicans Saints", "New York": "Knicks Jets Giants Yankees Mets Rangers Islanders",
+    "Oakland": "Athletics Raiders", "Oklahoma City": "Thunder", "Orlando": "Magic", "Ottawa": "Senators",
+    "Philadelphia": "Eagles Phillies Flyers", "Phoenix": "Suns", "Pittsburgh": "Steelers Pirates Penguins",
+    "Plymouth": "Argyle", "Portland": "Timbers", "Sacramento": "Kings", "San Antonio": "Spurs", "San Diego": "Padres",
+    "San Francisco": "49ers Giants", "San Jose": "Sharks", "Seattle": "Seahawks Mariners Sounders",
+    "St. Louis": "Cardinals", "Tampa Bay": "Buccaneers Rays", "Tennessee": "Titans", "Texas": "Rangers",
+    "Toronto": "Raptors", "Utah": "Jazz", "Vancouver": "Canucks Whitecaps",
+    "Washington": "Wizards Commanders Nationals Capitals", "Winnipeg": "Jets",
+}  # fmt: skip
+"""Teams by their towns; weapons, soldiers and officials bear such names, too: "Kyiv rockets", "Arizona senators"."""
+_TEAMS_OF = {town: frozenset(teams.split()) for town, teams in _TEAMS.items()}
 _BEFORE = word_set(
     "Bayern Borussia Dynamo Dinamo Lokomotiv Spartak CSKA Zenit Shakhtar Maccabi Hapoel Olympique Atletico Atlético"
     " Racing AC AS FC SC"
@@ -53,6 +67,8 @@ def names_club(tokens: Tokens, first: int, last: int, bits: int) -> bool:
         return True
     follows = words[last + 1] if last + 1 < len(words) and tokens.gap(last) == " " else ""
     if follows in _AFTER and words[first][0].isupper() and not bits & ClassBit.DEMONYM:
+        return True
+    if follows in _TEAMS_OF.get(tokens.text[tokens.starts[first] : tokens.ends[last]], ()):
         return True
     return _is_club_with_word(words, first, last, follows) or _plays(tokens, first, last, bits)
 

@@ -123,6 +123,9 @@ def test_armies_and_clubs_are_no_places(recognizer: Recognizer, resolver: Resolv
     [
         ("EARTHQUAKE IN TURKEY FELT AS FAR AS LEBANON; ONE MAN AMONG INJURED", "LEBANON"),
         ("Shares rose after a Bank of Japan board member hinted at a rise in rates on Monday.", "Japan"),
+        ("Kyiv Rockets Kill Three in Belgorod, Governor Says", "Kyiv"),
+        ("Syria Jets Bomb Market in Idlib, Rescuers Say", "Syria"),
+        ("The governor said Arizona Senators would vote on the bill on Tuesday.", "Arizona"),
         ("The League lost Milan and Bologna in the vote on Sunday, the ministry said.", "Milan"),
     ],
 )
