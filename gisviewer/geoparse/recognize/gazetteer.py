@@ -13,7 +13,7 @@ from gisviewer.geoparse.lexicon import (
     CALENDAR,
     CASELESS_WORDS,
     COMMON_WORDS,
-    GIVEN_NAMES,
+    MORE_GIVEN_NAMES,
     ORGANISATION_WORDS,
     PREPOSITIONS,
     TITLES,
@@ -234,9 +234,9 @@ def _is_likely_single(
     in_capitals = before not in PREPOSITIONS and previous[:1].isupper() and previous.isalpha() and not word.isupper()
     if in_capitals and hit.first - 1 not in names and not _begins_sentence(tokens, hit.first - 1):
         return False  # "John Houston"
-    if word.lower() in GIVEN_NAMES and after[:1].isupper():
+    if word.lower() in MORE_GIVEN_NAMES and after[:1].isupper():
         return False  # "Paris Jackson"
-    if previous.lower() in GIVEN_NAMES and previous[:1].isupper() and not hit.bits & ClassBit.COUNTRY:
+    if previous.lower() in MORE_GIVEN_NAMES and previous[:1].isupper() and not hit.bits & ClassBit.COUNTRY:
         return False  # "Margarita Robles"
     if _is_compounded(tokens, hit, names):
         return False  # "Croix-Rouge"
